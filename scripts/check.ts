@@ -1,0 +1,23 @@
+import { loadSite } from "../src/adapters/load-site.ts";
+import { siteRoot } from "../src/adapters/settings.ts";
+import { DataErrors } from "../src/domain/data-error.ts";
+import { missingOperatorDetails } from "../src/domain/release.ts";
+
+// `npm run check [-- --release]`: facts and prose, without building; German, all problems at once.
+const started = performance.now();
+try {
+  const { facts, network } = await loadSite(siteRoot());
+  if (process.argv.includes("--release")) {
+    const missing = missingOperatorDetails(facts);
+    if (missing.length > 0) throw new DataErrors(missing);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+  console.log(
+    `In Ordnung: ${network.bodies.length} Stellen, ${network.relations.length} Beziehungen, ` +
+      `${network.sources.length} Quellen, ${network.prose.length} Texte (${seconds} s).`,
+  );
+} catch (error) {
+  if (!(error instanceof DataErrors)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

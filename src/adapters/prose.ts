@@ -1,0 +1,63 @@
+import type { DataError } from "../domain/data-error.ts";
+import { isSlug } from "../domain/id.ts";
+import { isLocale, knownLocales } from "../domain/locale.ts";
+import { toSuggestion } from "../domain/nearest.ts";
+import { parseFile } from "../domain/parse.ts";
+import type { ProseFile } from "../domain/prose-file.ts";
+import { proseHeadSchema } from "../domain/schema/prose.ts";
+import type { EditorFile } from "./editor-files.ts";
+import { readMarkdown } from "./markdown.ts";
+import { parseYaml } from "./yaml-file.ts";
+
+/** Reads one Markdown file: its head as YAML and nothing else, its links and drawings with their places. Never throws. */
+export function parseProse(source: EditorFile): { prose?: ProseFile; errors: readonly DataError[] } {
+  const fail = (message: string, remedy: string, line = 1) => ({
+    errors: [{ file: source.file, line, column: 1, message, remedy }],
+  });
+  const [, locale = "", ...rest] = source.file.split("/");
+  const name = (rest.pop() ?? "").replace(/\.md$/, "");
+  if (!isLocale(locale) || rest.length > 1 || name === "")
+    return fail(
+      `Texte liegen in content/<Sprache>/, nicht in „${source.file}“.`,
+      isLocale(locale) ? "Höchstens ein Unterordner ist erlaubt." : toSuggestion(locale, knownLocales),
+    );
+  if (!isSlug(name))
+    return fail(
+      `Der Dateiname „${name}“ ist keine Kennung.`,
+      "Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche.",
+    );
+  const lines = source.text.split("\n");
+  const opening = lines[0]?.trimEnd() ?? "";
+  if (/^---\s*\S/.test(opening) && !/^-+$/.test(opening))
+    return fail(
+      `Der Kopf beginnt mit „${opening}“; Programme sind im Kopf nicht erlaubt.`,
+      "Die erste Zeile ist genau „---“.",
+    );
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
+  if (opening !== "---" || end < 0)
+    return fail(
+      "Der Kopf der Datei fehlt oder ist nicht geschlossen.",
+      "Er steht zwischen zwei Zeilen „---“.",
+    );
+  const { fact, errors } = parseYaml(source.file, lines.slice(1, end).join("\n"), 2);
+  if (!fact) return { errors };
+  const head = parseFile(proseHeadSchema, fact);
+  const markdown = lines.slice(end + 1).join("\n");
+  const { links, diagrams, problems } = readMarkdown(source.file, markdown, end + 2);
+  const found = [...(head.errors ?? []), ...problems.map((problem) => ({ file: source.file, ...problem }))];
+  if (!head.stated || found.length > 0) return { errors: found };
+  return {
+    prose: {
+      file: source.file,
+      locale,
+      slug: name,
+      ...(rest[0] === undefined ? {} : { room: rest[0] }),
+      head: head.stated.value,
+      locate: fact.locate,
+      markdown,
+      links,
+      diagrams,
+    },
+    errors: [],
+  };
+}

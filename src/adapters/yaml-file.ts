@@ -1,0 +1,184 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
+import type { DataError, Position } from "../domain/data-error.ts";
+import type { FactFile, FactPath } from "../domain/fact-file.ts";
+
+/** Names that would reach into every object of the program (prototype pollution). */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Reads YAML so that it can only be data (design D14): every scalar stays text, no tags, no anchors, no merge keys,
+ * unique keys; warnings count as errors. Never throws.
+ * @param firstLine line of the file on which `text` begins, for heads of Markdown files
+ */
+export function parseYaml(
+  file: string,
+  text: string,
+  firstLine = 1,
+): { readonly fact?: FactFile; readonly errors: readonly DataError[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    merge: false,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    ...toPosition(error.pos[0]),
+    ...toGerman(error, text),
+  }));
+  errors.push(
+    ...findForbidden(document).map((found) => ({ file, ...toPosition(found.offset), ...found.words })),
+  );
+  if (errors.length > 0) return { errors };
+  if (document.contents === null)
+    return {
+      errors: [
+        {
+          file,
+          line: firstLine,
+          column: 1,
+          message: "Die Datei ist leer.",
+          remedy: "Bitte ausfüllen oder löschen.",
+        },
+      ],
+    };
+  return {
+    fact: {
+      file,
+      value: document.toJS({ maxAliasCount: 0 }),
+      locate: (path, part = "value") => toPosition(offsetOf(document, path, part)),
+    },
+    errors: [],
+  };
+}
+
+/** Offset of the deepest node on the path that exists; for a missing field that is its parent's first key. */
+function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "value"): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+      if (!isPair(pair)) return offset;
+      const key = pair.key as Node;
+      if (isLast && part === "key") return key.range?.[0] ?? offset;
+      node = pair.value;
+      offset = (isNode(node) && hasText(node) ? node.range?.[0] : undefined) ?? key.range?.[0] ?? offset;
+    } else {
+      const items: unknown = (node as { items?: unknown } | null)?.items;
+      const item: unknown = Array.isArray(items) ? items[Number(step)] : undefined;
+      if (!isNode(item)) return offset;
+      node = item;
+      offset = item.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+function hasText(node: Node): boolean {
+  return !isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
+}
+
+function findForbidden(
+  document: Document,
+): { offset: number; words: Pick<DataError, "message" | "remedy"> }[] {
+  const found: { offset: number; words: Pick<DataError, "message" | "remedy"> }[] = [];
+  const add = (node: unknown, message: string, remedy: string) => {
+    found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, words: { message, remedy } });
+  };
+  visit(document, {
+    Alias: (_, node) =>
+      add(
+        node,
+        "Verweise mit „*“ sind hier nicht erlaubt.",
+        "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
+      ),
+    Node: (_, node) => {
+      if ("anchor" in node && node.anchor)
+        add(node, "Anker mit „&“ sind hier nicht erlaubt.", "Bitte in Anführungszeichen setzen.");
+      if ("tag" in node && node.tag && node.tag.startsWith("!"))
+        add(
+          node,
+          `Die Angabe „${node.tag}“ ist hier nicht erlaubt.`,
+          "Bitte löschen oder in Anführungszeichen setzen.",
+        );
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value)))
+        add(
+          pair.key,
+          `„${pair.key.value}“ ist als Feldname nicht erlaubt.`,
+          "Bitte einen anderen Namen nehmen.",
+        );
+    },
+  });
+  return found;
+}
+
+function toGerman(error: YAMLError, text: string): Pick<DataError, "message" | "remedy"> {
+  const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
+  switch (error.code) {
+    case "TAB_AS_INDENT":
+      return {
+        message: "Die Zeile ist mit einem Tabulator eingerückt.",
+        remedy: "Bitte mit zwei Leerzeichen einrücken.",
+      };
+    case "BAD_INDENT":
+      return {
+        message: "Die Einrückung stimmt nicht.",
+        remedy: "Felder einer Gruppe stehen genau untereinander, je Stufe zwei Leerzeichen.",
+      };
+    case "DUPLICATE_KEY": {
+      const name = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? "";
+      return { message: `Das Feld „${name}“ steht hier zweimal.`, remedy: "Bitte eines der beiden löschen." };
+    }
+    case "MISSING_CHAR":
+      return {
+        message: "Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.",
+        remedy: quote,
+      };
+    case "MULTILINE_IMPLICIT_KEY":
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return {
+        message: "Hier fehlt nach dem Feldnamen ein Doppelpunkt, oder im Text steht einer zu viel.",
+        remedy: quote,
+      };
+    case "TAG_RESOLVE_FAILED":
+      return {
+        message: "Angaben mit „!“ am Anfang sind hier nicht erlaubt.",
+        remedy: "Bitte in Anführungszeichen setzen.",
+      };
+    case "MULTIPLE_DOCS":
+      return {
+        message: "Die Datei enthält mehrere Teile, getrennt durch „---“.",
+        remedy: "Bitte je Datei nur einen Teil.",
+      };
+    case "BAD_ALIAS":
+      return {
+        message: "Ein Wort darf nicht mit „*“ oder „&“ beginnen.",
+        remedy: "Bitte in Anführungszeichen setzen.",
+      };
+    default:
+      return { message: "Dieser Aufbau ist nicht lesbar.", remedy: quote };
+  }
+}

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import { type BodyKind, bodySchemas } from "./schema/body.ts";
+import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./schema/collections.ts";
+import { siteSchema } from "./schema/site.ts";
+import { sourcesSchema } from "./schema/source.ts";
+import { wordsSchema } from "./schema/words.ts";
+
+/** Where facts of one kind stand below `_data/`, and what they must look like. */
+export interface CatalogueEntry {
+  /** A file such as `site.yaml`, or a folder such as `roles/` with one file a thing. */
+  readonly place: string;
+  readonly schemaName: string;
+  readonly schema: z.ZodType;
+  /** Set where the files describe nodes of the graph. */
+  readonly bodyKind?: BodyKind;
+}
+
+/** Every place facts may stand in; a file anywhere else under `_data/` is an error. */
+export const catalogue = [
+  { place: "site.yaml", schemaName: "site", schema: siteSchema },
+  { place: "sources.yaml", schemaName: "sources", schema: sourcesSchema },
+  { place: "network.yaml", schemaName: "network", schema: bodySchemas.network, bodyKind: "network" },
+  { place: "advisory-board.yaml", schemaName: "board", schema: bodySchemas.board, bodyKind: "board" },
+  { place: "advisory-boards/", schemaName: "board", schema: bodySchemas.board, bodyKind: "board" },
+  { place: "departments/", schemaName: "department", schema: bodySchemas.department, bodyKind: "department" },
+  {
+    place: "institutions/",
+    schemaName: "institution",
+    schema: bodySchemas.institution,
+    bodyKind: "institution",
+  },
+  {
+    place: "working-groups/",
+    schemaName: "working-group",
+    schema: bodySchemas["working-group"],
+    bodyKind: "working-group",
+  },
+  { place: "roles/", schemaName: "role", schema: bodySchemas.role, bodyKind: "role" },
+  { place: "topics/", schemaName: "topic", schema: topicSchema },
+  { place: "publications/", schemaName: "publication", schema: publicationSchema },
+  { place: "timeline/", schemaName: "timeline", schema: timelineSchema },
+  { place: "glossary/", schemaName: "glossary", schema: glossarySchema },
+  { place: "i18n/", schemaName: "words", schema: wordsSchema },
+] as const satisfies readonly CatalogueEntry[];
+
+/** Files without which there is no site. */
+export const requiredFiles = ["site.yaml", "sources.yaml", "network.yaml"] as const;
+
+/** The entry a file below `_data/` belongs to; undefined for a file that has no place there. */
+export function findCatalogueEntry(path: string): CatalogueEntry | undefined {
+  return catalogue.find(({ place }) => (place.endsWith("/") ? isDirectChild(path, place) : path === place));
+}
+
+function isDirectChild(path: string, folder: string): boolean {
+  return path.startsWith(folder) && !path.slice(folder.length).includes("/") && path.endsWith(".yaml");
+}

@@ -1,0 +1,25 @@
+import type { Stated } from "./fact-file.ts";
+import type { Locale } from "./locale.ts";
+import type { ProseFile } from "./prose-file.ts";
+import type { BodyKind, StatedBody } from "./schema/body.ts";
+import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
+import type { Site } from "./schema/site.ts";
+import type { Source } from "./schema/source.ts";
+
+/** A body together with the kind its folder gives it. */
+export interface BodyFile extends Stated<StatedBody> {
+  readonly kind: BodyKind;
+}
+
+/** Everything editors stated, each value still knowing its file: what the rules between files look at. */
+export interface Facts {
+  readonly site: Stated<Site>;
+  readonly sources: Stated<{ readonly sources: readonly Source[] }>;
+  readonly bodies: readonly BodyFile[];
+  readonly publications: readonly Stated<StatedPublication>[];
+  readonly timeline: readonly Stated<TimelineEntry>[];
+  readonly glossary: readonly Stated<GlossaryTerm>[];
+  readonly topics: readonly Stated<Topic>[];
+  readonly prose: readonly ProseFile[];
+  readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
+}

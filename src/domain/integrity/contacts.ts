@@ -1,0 +1,23 @@
+import { type Rule, toErrorAt } from "./rule.ts";
+
+/** A contact is published only when an official source names it. */
+export const checkContacts: Rule = (facts) => {
+  const official = new Set(
+    facts.sources.value.sources.filter(({ reliability }) => reliability === "official").map(({ id }) => id),
+  );
+  const known = new Set(facts.sources.value.sources.map(({ id }) => id));
+  return facts.bodies.flatMap((body) =>
+    body.value.contacts.flatMap((contact, index) => {
+      if (!contact.sources.every((id) => known.has(id)) || contact.sources.some((id) => official.has(id)))
+        return [];
+      return [
+        toErrorAt(
+          body,
+          ["contacts", index, "sources"],
+          `Für „${contact.value}“ ist keine amtliche Quelle genannt.`,
+          "Kontakte stehen nur mit einer Quelle auf der Website, deren „reliability“ „official“ ist.",
+        ),
+      ];
+    }),
+  );
+};

@@ -1,0 +1,97 @@
+import type { DataError } from "../data-error.ts";
+import type { BodyFile } from "../facts.ts";
+import { type Rule, toErrorAt } from "./rule.ts";
+
+/** `partOf` is a forest without circles: one top department, and everything that must belong somewhere does. */
+export const checkHierarchy: Rule = (facts) => {
+  const parents = new Map(facts.bodies.map((body) => [body.value.id, parentOf(body)]));
+  return [
+    ...checkRoot(facts.bodies),
+    ...checkBelonging(facts.bodies),
+    ...checkCircles(facts.bodies, parents),
+  ];
+};
+
+function parentOf(body: BodyFile): string | undefined {
+  return body.value.relations.find(({ kind }) => kind === "partOf")?.target;
+}
+
+function checkRoot(bodies: readonly BodyFile[]): DataError[] {
+  const departments = bodies.filter(({ kind }) => kind === "department");
+  const [first, ...others] = departments.filter(({ value }) => value.root === true);
+  return others.map((body) =>
+    toErrorAt(
+      body,
+      ["root"],
+      `Die oberste Stelle gibt es schon: ${first?.file}.`,
+      "„root: true“ steht in genau einer Datei; hier bitte löschen und „partOf“ ergänzen.",
+    ),
+  );
+}
+
+function checkBelonging(bodies: readonly BodyFile[]): DataError[] {
+  return bodies.flatMap((body) => {
+    const stated = body.value.relations.filter(({ kind }) => kind === "partOf");
+    const isTop = body.kind === "network" || body.kind === "institution" || body.value.root === true;
+    if (isTop && body.kind !== "institution" && stated.length > 0)
+      return [
+        toErrorAt(
+          body,
+          ["relations"],
+          "Die oberste Stelle gehört zu keiner anderen.",
+          "Bitte „partOf“ löschen.",
+        ),
+      ];
+    if (stated.length > 1)
+      return [
+        toErrorAt(
+          body,
+          ["relations", body.value.relations.findLastIndex(({ kind }) => kind === "partOf")],
+          `„${body.value.id}“ gehört hier zu mehr als einer Stelle.`,
+          "„partOf“ steht höchstens einmal; weitere Verbindungen bitte mit einer anderen Art.",
+        ),
+      ];
+    if (!isTop && stated.length === 0)
+      return [
+        toErrorAt(
+          body,
+          ["id"],
+          `Es fehlt, wozu „${body.value.id}“ gehört.`,
+          "Bitte unter „relations“ einen Eintrag „kind: partOf“ mit „target“ ergänzen.",
+        ),
+      ];
+    return [];
+  });
+}
+
+function checkCircles(
+  bodies: readonly BodyFile[],
+  parents: ReadonlyMap<string, string | undefined>,
+): DataError[] {
+  const reported = new Set<string>();
+  return bodies.flatMap((body) => {
+    const circle = circleFrom(body.value.id, parents);
+    if (circle === undefined || circle.some((id) => reported.has(id))) return [];
+    for (const id of circle) reported.add(id);
+    const index = body.value.relations.findIndex(({ kind }) => kind === "partOf");
+    return [
+      toErrorAt(
+        body,
+        ["relations", index, "target"],
+        `„Gehört zu“ führt im Kreis: ${[...circle, circle[0]].join(" → ")}.`,
+        "Bitte bei einer dieser Stellen das Ziel von „partOf“ ändern.",
+      ),
+    ];
+  });
+}
+
+/** The circle a thing itself is part of; self links are another rule's business. */
+function circleFrom(start: string, parents: ReadonlyMap<string, string | undefined>): string[] | undefined {
+  const path = [start];
+  let current = parents.get(start);
+  while (current !== undefined && !path.includes(current)) {
+    path.push(current);
+    current = parents.get(current);
+  }
+  return current === start && path.length > 1 ? path : undefined;
+}

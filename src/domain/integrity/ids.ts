@@ -1,0 +1,120 @@
+import type { DataError } from "../data-error.ts";
+import type { Stated } from "../fact-file.ts";
+import type { Facts } from "../facts.ts";
+import { toSlug } from "../id.ts";
+import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
+import { type Rule, toErrorAt } from "./rule.ts";
+
+type Named = Stated<{ readonly id: string }>;
+
+/** Ids are unique in every spelling, equal to the file name, and do not collide with pages the software makes. */
+export const checkIds: Rule = (facts) => [
+  ...[facts.bodies, facts.publications, facts.timeline, facts.glossary, facts.topics].flatMap((group) =>
+    group.flatMap(checkFileName),
+  ),
+  ...checkUnique([...facts.bodies, ...facts.publications]),
+  ...[facts.timeline, facts.glossary, facts.topics].flatMap(checkUnique),
+  ...checkUniqueNames(facts),
+  ...checkReserved(facts),
+  ...checkItemIds(facts),
+];
+
+const singleFiles = new Set(["_data/network.yaml", "_data/advisory-board.yaml"]);
+
+function checkFileName(stated: Named): DataError[] {
+  if (singleFiles.has(stated.file)) return [];
+  const name = stated.file.slice(stated.file.lastIndexOf("/") + 1, -".yaml".length);
+  if (name === stated.value.id) return [];
+  return [
+    toErrorAt(
+      stated,
+      ["id"],
+      `Die Kennung „${stated.value.id}“ passt nicht zum Dateinamen „${name}.yaml“.`,
+      `Bitte „id: ${name}“ schreiben oder die Datei umbenennen.`,
+    ),
+  ];
+}
+
+function checkUnique(group: readonly Named[]): DataError[] {
+  const seen = new Map<string, Named>();
+  return group.flatMap((stated) => {
+    const spelling = toSlug(stated.value.id)
+      .replaceAll("-", "")
+      .replace(/ae|oe|ue/g, (pair) => pair[0] ?? "");
+    const other = seen.get(spelling);
+    if (!other) {
+      seen.set(spelling, stated);
+      return [];
+    }
+    const same = other.value.id === stated.value.id;
+    return [
+      toErrorAt(
+        stated,
+        ["id"],
+        same
+          ? `Die Kennung „${stated.value.id}“ gibt es schon in ${other.file}.`
+          : `Die Kennung „${stated.value.id}“ ist nur anders geschrieben als „${other.value.id}“ in ${other.file}.`,
+        "Jede Stelle hat genau eine Datei; bitte eine der beiden löschen oder deutlich anders benennen.",
+      ),
+    ];
+  });
+}
+
+function checkUniqueNames(facts: Facts): DataError[] {
+  const seen = new Map<string, string>();
+  return facts.bodies.flatMap((stated) => {
+    const key = stated.value.name.toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) {
+      seen.set(key, stated.file);
+      return [];
+    }
+    return [
+      toErrorAt(
+        stated,
+        ["name"],
+        `Den Namen „${stated.value.name}“ trägt schon die Stelle in ${other}.`,
+        "Bitte die Dateien zusammenführen oder die Namen unterscheiden.",
+      ),
+    ];
+  });
+}
+
+/** A body may bear the word of its own room: then its page is the room's front page. */
+function checkReserved(facts: Facts): DataError[] {
+  const reserved = new Set<string>([...builtInPages, ...listRooms]);
+  const named = [
+    ...facts.bodies.map((stated) => ({ stated, room: bodyRooms[stated.kind] as string })),
+    ...facts.publications.map((stated) => ({ stated, room: publicationRoom as string })),
+  ];
+  return named
+    .filter(({ stated, room }) => reserved.has(stated.value.id) && stated.value.id !== room)
+    .map(({ stated }) =>
+      toErrorAt(
+        stated,
+        ["id"],
+        `Die Kennung „${stated.value.id}“ gehört schon einer Seite der Website.`,
+        "Bitte die Datei und die Kennung anders benennen.",
+      ),
+    );
+}
+
+function checkItemIds(facts: Facts): DataError[] {
+  return [...facts.bodies, ...facts.publications].flatMap((stated) => {
+    const seen = new Set<string>();
+    return stated.value.facts.flatMap((fact, index) => {
+      if (!seen.has(fact.id)) {
+        seen.add(fact.id);
+        return [];
+      }
+      return [
+        toErrorAt(
+          stated,
+          ["facts", index, "id"],
+          `Die Aussage „${fact.id}“ steht zweimal in dieser Datei.`,
+          "Jede Aussage braucht eine eigene Kennung.",
+        ),
+      ];
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import type { DataError } from "../data-error.ts";
+import type { Facts } from "../facts.ts";
+import { sourceLocale } from "../locale.ts";
+import { toSuggestion } from "../nearest.ts";
+import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
+import { type Rule, toErrorAt } from "./rule.ts";
+
+/** Prose belongs to a thing that exists, has its German original, collides with no page, and links only to pages there are. */
+export const checkProse: Rule = (facts) => [
+  ...checkPlaces(facts),
+  ...checkOriginals(facts),
+  ...checkLinks(facts),
+];
+
+/** Names a link in prose may use: bodies, publications, rooms and pages. */
+export function linkableNames(facts: Pick<Facts, "bodies" | "publications" | "prose">): Set<string> {
+  return new Set<string>([
+    ...facts.bodies.map(({ value }) => value.id),
+    ...facts.publications.map(({ value }) => value.id),
+    ...listRooms,
+    ...builtInPages,
+    ...facts.prose.filter(({ room }) => room === undefined).map(({ slug }) => slug),
+  ]);
+}
+
+function checkPlaces(facts: Facts): DataError[] {
+  const inRoom = (room: string) =>
+    room === publicationRoom
+      ? facts.publications.map(({ value }) => value.id)
+      : facts.bodies.filter(({ kind }) => bodyRooms[kind] === room).map(({ value }) => value.id);
+  const taken = new Set([...facts.bodies, ...facts.publications].map(({ value }) => value.id));
+  return facts.prose.flatMap((prose) => {
+    if (prose.room !== undefined && !inRoom(prose.room).includes(prose.slug))
+      return [
+        toErrorAt(
+          prose,
+          [],
+          `Zu diesem Text gibt es in „${prose.room}“ keine Stelle „${prose.slug}“.`,
+          toSuggestion(prose.slug, inRoom(prose.room)),
+        ),
+      ];
+    if (
+      prose.room === undefined &&
+      (taken.has(prose.slug) || (listRooms as readonly string[]).includes(prose.slug))
+    )
+      return [
+        toErrorAt(
+          prose,
+          [],
+          `Eine Seite „${prose.slug}“ gibt es schon.`,
+          "Bitte die Datei umbenennen oder in den Ordner der Stelle legen.",
+        ),
+      ];
+    return [];
+  });
+}
+
+function checkOriginals(facts: Facts): DataError[] {
+  const originals = new Set(
+    facts.prose.filter(({ locale }) => locale === sourceLocale).map(({ room, slug }) => `${room}/${slug}`),
+  );
+  return facts.prose
+    .filter(({ locale, room, slug }) => locale !== sourceLocale && !originals.has(`${room}/${slug}`))
+    .map((prose) =>
+      toErrorAt(
+        prose,
+        [],
+        "Zu dieser Übersetzung fehlt der deutsche Text.",
+        `Bitte content/${sourceLocale}/${prose.room === undefined ? "" : `${prose.room}/`}${prose.slug}.md anlegen.`,
+      ),
+    );
+}
+
+function checkLinks(facts: Facts): DataError[] {
+  const names = linkableNames(facts);
+  return facts.prose.flatMap((prose) =>
+    prose.links
+      .filter(({ target }) => !isOutside(target) && !target.startsWith("#") && !names.has(target))
+      .map(({ target, line, column }) => ({
+        file: prose.file,
+        line,
+        column,
+        message: `Der Link führt zu „${target}“; das gibt es nicht.`,
+        remedy: toSuggestion(target, names),
+      })),
+  );
+}
+
+function isOutside(target: string): boolean {
+  return /^(https?|mailto|tel):/.test(target);
+}

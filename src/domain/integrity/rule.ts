@@ -1,0 +1,16 @@
+import type { DataError } from "../data-error.ts";
+import type { FactPath, Stated } from "../fact-file.ts";
+import type { Facts } from "../facts.ts";
+
+/** A rule between files: all that breaks it, as German errors; empty when the facts keep it. */
+export type Rule = (facts: Facts) => DataError[];
+
+/** An error at a path of a stated value. */
+export function toErrorAt(
+  stated: Pick<Stated<unknown>, "file" | "locate">,
+  path: FactPath,
+  message: string,
+  remedy: string,
+): DataError {
+  return { file: stated.file, ...stated.locate(path), message, remedy };
+}

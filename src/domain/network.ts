@@ -1,0 +1,161 @@
+import type { Block } from "./block.ts";
+import type { BodyFile, Facts } from "./facts.ts";
+import type { Locale } from "./locale.ts";
+import type { ProseFile } from "./prose-file.ts";
+import type { BodyKind, StatedBody } from "./schema/body.ts";
+import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
+import type { RelationKind } from "./schema/relation.ts";
+import type { Site } from "./schema/site.ts";
+import type { Source } from "./schema/source.ts";
+
+/** A node of the graph. */
+export interface Body extends Omit<StatedBody, "relations"> {
+  readonly kind: BodyKind;
+  /** File it was stated in, for "improve this page". */
+  readonly file: string;
+}
+
+/** A typed, directed edge; one that mediates has two targets. */
+export interface Relation {
+  /** Unique and stable: kind, source and targets. */
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly source: string;
+  readonly targets: readonly string[];
+  readonly sentence: Block;
+  readonly sources: readonly string[];
+  readonly asOf?: string | undefined;
+  readonly doubt?: Block | undefined;
+}
+
+/** A publication and the file it was stated in. */
+export interface Publication extends StatedPublication {
+  readonly file: string;
+}
+
+/**
+ * All facts as one graph: built once from facts that passed every rule, then only asked questions.
+ * A class instance, because Eleventy merges plain objects deeply and would recurse for ever on a graph.
+ * Lists are sorted by German name (bodies), date (chronicle) or order (topics), whatever order files came in.
+ */
+export class Network {
+  readonly site: Site;
+  readonly bodies: readonly Body[];
+  readonly relations: readonly Relation[];
+  readonly publications: readonly Publication[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  readonly prose: readonly ProseFile[];
+  readonly #bodies: ReadonlyMap<string, Body>;
+  readonly #sources: ReadonlyMap<string, Source>;
+
+  constructor(facts: Facts) {
+    this.site = deepFreeze(facts.site.value);
+    this.bodies = freezeSorted(facts.bodies.map(toBody), ({ name }) => name);
+    this.relations = freezeSorted(facts.bodies.flatMap(toRelations), ({ id }) => id);
+    this.publications = freezeSorted(
+      facts.publications.map(({ value, file }) => ({ ...value, file })),
+      ({ published, id }) => `${published} ${id}`,
+    );
+    this.timeline = freezeSorted(
+      facts.timeline.map(({ value }) => value),
+      ({ date, id }) => `${date} ${id}`,
+    );
+    this.glossary = freezeSorted(
+      facts.glossary.map(({ value }) => value),
+      ({ term }) => term,
+    );
+    this.topics = freezeSorted(
+      facts.topics.map(({ value }) => value),
+      ({ order, id }) => `${String(order).padStart(3, "0")} ${id}`,
+    );
+    this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
+    this.prose = freezeSorted(facts.prose, ({ file }) => file);
+    this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
+    this.#sources = new Map(this.sources.map((source) => [source.id, source]));
+    Object.freeze(this);
+  }
+
+  /** The node with this id, if there is one. */
+  findBody(id: string): Body | undefined {
+    return this.#bodies.get(id);
+  }
+
+  /** The node with this id. @throws when there is none: the rules between files have made sure there is */
+  body(id: string): Body {
+    const found = this.#bodies.get(id);
+    if (!found) throw new Error(`no body ${id}`);
+    return found;
+  }
+
+  /** The source with this id. @throws when there is none: the rules between files have made sure there is */
+  source(id: string): Source {
+    const found = this.#sources.get(id);
+    if (!found) throw new Error(`no source ${id}`);
+    return found;
+  }
+
+  /** Bodies of a kind, by name. */
+  bodiesOf(kind: BodyKind): readonly Body[] {
+    return this.bodies.filter((body) => body.kind === kind);
+  }
+
+  /** Relations that start at, or lead to, a body; each once. */
+  relationsOf(id: string): {
+    readonly outgoing: readonly Relation[];
+    readonly incoming: readonly Relation[];
+  } {
+    return {
+      outgoing: this.relations.filter(({ source }) => source === id),
+      incoming: this.relations.filter(({ targets }) => targets.includes(id)),
+    };
+  }
+
+  /** The body this one is part of. */
+  findContainer(id: string): Body | undefined {
+    const target = this.relations.find(({ kind, source }) => kind === "partOf" && source === id)?.targets[0];
+    return target === undefined ? undefined : this.findBody(target);
+  }
+
+  /** Prose of a page or body in a language, if an editor wrote any. */
+  findProse(locale: Locale, slug: string, room?: string): ProseFile | undefined {
+    return this.prose.find((prose) => prose.locale === locale && prose.slug === slug && prose.room === room);
+  }
+}
+
+function toBody({ value, kind, file }: BodyFile): Body {
+  const { relations: _, ...fields } = value;
+  return { ...fields, kind, file };
+}
+
+function toRelations({ value }: BodyFile): Relation[] {
+  return value.relations.map(({ kind, target, between, sentence, sources, asOf, doubt }) => {
+    const targets = between ?? (target === undefined ? [] : [target]);
+    return {
+      id: `${kind} ${value.id} ${targets.join(" ")}`,
+      kind,
+      source: value.id,
+      targets,
+      sentence,
+      sources,
+      asOf,
+      doubt,
+    };
+  });
+}
+
+const german = new Intl.Collator("de");
+
+function freezeSorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return deepFreeze([...items].sort((a, b) => german.compare(key(a), key(b))));
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const item of Object.values(value)) deepFreeze(item);
+  }
+  return value;
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { contactSchema } from "./contact.ts";
+import { factSchema, summarySchema } from "./fact.ts";
+import { flagField, idField, nameField } from "./fields.ts";
+import { relationSchema } from "./relation.ts";
+
+/** Kinds of bodies: what stands as a node in the graph. */
+export const bodyKinds = ["network", "board", "department", "institution", "working-group", "role"] as const;
+/** Kind of a {@link Body}. */
+export type BodyKind = (typeof bodyKinds)[number];
+
+const fields = {
+  id: idField,
+  name: nameField.meta({
+    title: "Name",
+    description: "Amtlicher deutscher Name; bleibt in allen Sprachen deutsch.",
+  }),
+  shortName: nameField
+    .optional()
+    .meta({ title: "Kurzname", description: "Für Zeichnungen, wenn der Name lang ist." }),
+  aliases: z
+    .array(nameField)
+    .default([])
+    .meta({ title: "Andere Namen", description: "Wörter, mit denen Menschen danach suchen." }),
+  summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
+  facts: z
+    .array(factSchema)
+    .default([])
+    .meta({ title: "Aussagen", description: "Weitere belegte Aussagen." }),
+  contacts: z
+    .array(contactSchema)
+    .default([])
+    .meta({ title: "Kontakt", description: "Nur aus amtlichen Quellen; nie persönliche Adressen." }),
+  relations: z
+    .array(relationSchema)
+    .default([])
+    .meta({ title: "Beziehungen", description: "Wie diese Stelle mit anderen verbunden ist." }),
+};
+
+const collective = flagField.default(false).meta({
+  title: "Sammelname",
+  description: "true, wenn mehrere, einzeln nicht benannte Stellen gemeint sind.",
+});
+const uncertain = flagField.default(false).meta({
+  title: "Fortbestand unbekannt",
+  description: "true, wenn nicht bekannt ist, ob es die Stelle noch gibt.",
+});
+const isRoot = flagField
+  .default(false)
+  .meta({ title: "Oberste Stelle", description: "true genau einmal: das Amt, zu dem alle anderen gehören." });
+
+/** One schema per kind of body file; all are strict, so an unknown key is an error. */
+export const bodySchemas = {
+  network: z.strictObject(fields),
+  board: z.strictObject({ ...fields, uncertain }),
+  department: z.strictObject({ ...fields, root: isRoot, collective, uncertain }),
+  institution: z.strictObject({ ...fields, collective, uncertain }),
+  "working-group": z.strictObject({ ...fields, collective, uncertain }),
+  role: z.strictObject({ ...fields, uncertain }),
+} satisfies Record<BodyKind, z.ZodType>;
+
+/** A body as parsed from its file: the fields all kinds share, and the marks only some have. */
+export type StatedBody = z.output<(typeof bodySchemas)["network"]> & {
+  readonly root?: boolean;
+  readonly collective?: boolean;
+  readonly uncertain?: boolean;
+};

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { factSchema, summarySchema } from "./fact.ts";
+import { blockField, citationFields, dateField, idField, nameField, urlField } from "./fields.ts";
+
+/** A publication, under both its titles where the network's page and the publisher differ. */
+export const publicationSchema = z.strictObject({
+  id: idField,
+  title: nameField.meta({ title: "Titel", description: "Titel, wie ihn das Netzwerk nennt." }),
+  publisherTitle: nameField.optional().meta({
+    title: "Titel beim Herausgeber",
+    description: "Titel oder Reihe beim Herausgeber, wenn anders.",
+  }),
+  publisher: idField.meta({ title: "Herausgeber", description: "Kennung der herausgebenden Stelle." }),
+  published: dateField,
+  url: urlField,
+  aliases: z
+    .array(nameField)
+    .default([])
+    .meta({ title: "Andere Namen", description: "Wörter für die Suche." }),
+  summary: summarySchema,
+  facts: z
+    .array(factSchema)
+    .default([])
+    .meta({ title: "Aussagen", description: "Weitere belegte Aussagen." }),
+});
+
+/** An event of the chronicle. */
+export const timelineSchema = z.strictObject({
+  id: idField,
+  date: dateField.meta({ title: "Datum", description: "Beginn; danach wird sortiert." }),
+  until: dateField.optional().meta({ title: "Bis", description: "Ende, wenn es ein Zeitraum ist." }),
+  dateText: blockField.optional().meta({
+    title: "Datum in Worten",
+    description: "Wenn das Datum ungenau ist, z. B. „Ende Februar 2015“.",
+  }),
+  text: blockField.meta({ title: "Text", description: "Was geschah, in ein bis zwei Sätzen." }),
+  bodies: z
+    .array(idField)
+    .default([])
+    .meta({ title: "Beteiligte", description: "Kennungen beteiligter Stellen." }),
+  ...citationFields,
+});
+
+/** A word explained. */
+export const glossarySchema = z.strictObject({
+  id: idField,
+  term: nameField.meta({ title: "Begriff", description: "Das Wort, das erklärt wird." }),
+  aliases: z
+    .array(nameField)
+    .default([])
+    .meta({ title: "Andere Namen", description: "Abkürzung, andere Schreibung." }),
+  text: blockField.meta({ title: "Erklärung", description: "In ein bis drei Sätzen." }),
+  ...citationFields,
+});
+
+/** A question people have, in their own words, and who answers it. */
+export const topicSchema = z.strictObject({
+  id: idField,
+  question: blockField.meta({ title: "Frage", description: "Wie ein Mensch sie stellen würde." }),
+  words: z
+    .array(nameField)
+    .default([])
+    .meta({ title: "Alltagswörter", description: "Wörter für die Suche." }),
+  answer: blockField.meta({ title: "Antwort", description: "In ein bis drei Sätzen." }),
+  answeredBy: z.array(idField).default([]).meta({
+    title: "Wer hilft",
+    description: "Kennungen der Stellen; leer heißt: die Auffangstelle der Website.",
+  }),
+  order: z
+    .string()
+    .regex(/^\d{1,3}$/, { message: "Die Reihenfolge ist eine ganze Zahl von 0 bis 999." })
+    .transform(Number)
+    .default(500)
+    .meta({ title: "Reihenfolge", description: "Kleinere Zahlen stehen weiter oben." }),
+  ...citationFields,
+});
+
+/** A parsed publication. */
+export type StatedPublication = z.output<typeof publicationSchema>;
+/** A parsed event of the chronicle. */
+export type TimelineEntry = z.output<typeof timelineSchema>;
+/** A parsed glossary entry. */
+export type GlossaryTerm = z.output<typeof glossarySchema>;
+/** A parsed question of the finder. */
+export type Topic = z.output<typeof topicSchema>;

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { blockField, citationFields, dateField, nameField } from "./fields.ts";
+
+/** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
+export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
+
+/** A way to reach a body, from an official source; unconfirmed until an operator has checked it. */
+export const contactSchema = z
+  .strictObject({
+    kind: z
+      .enum(contactKinds)
+      .meta({ title: "Art", description: "address, phone, fax, email oder website." }),
+    value: nameField.meta({
+      title: "Angabe",
+      description: "Anschrift, Nummer oder Adresse wie in der Quelle.",
+    }),
+    label: blockField
+      .optional()
+      .meta({ title: "Wofür", description: "Wofür dieser Weg da ist, wenn nötig." }),
+    confirmed: z
+      .strictObject({
+        date: dateField,
+        role: nameField.meta({
+          title: "Rolle",
+          description: "Welche Stelle bestätigt hat, nie ein Personenname.",
+        }),
+      })
+      .optional()
+      .meta({ title: "Bestätigt", description: "Erst eintragen, wenn die Stelle die Angabe bestätigt hat." }),
+    ...citationFields,
+  })
+  .superRefine((contact, context) => {
+    const problem = toValueProblem(contact.kind, contact.value);
+    if (problem) context.addIssue({ code: "custom", path: ["value"], message: problem });
+  });
+
+/** A parsed way to reach a body. */
+export type Contact = z.output<typeof contactSchema>;
+/** Kind of a {@link Contact}. */
+export type ContactKind = (typeof contactKinds)[number];
+
+function toValueProblem(kind: (typeof contactKinds)[number], value: string): string | undefined {
+  if ((kind === "phone" || kind === "fax") && !/^\+?[0-9][0-9 /-]{4,24}$/.test(value))
+    return "Eine Telefonnummer besteht aus Ziffern, Leerzeichen, Schräg- und Bindestrichen.";
+  if (kind === "email" && !/^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value))
+    return "Das ist keine E-Mail-Adresse.";
+  if (kind === "website" && !/^https?:\/\/[^\s<>"'\\]+\.[^\s<>"'\\]+$/.test(value))
+    return "Das ist keine vollständige Netzadresse; sie beginnt mit https:// oder http://.";
+  return undefined;
+}

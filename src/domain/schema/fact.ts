@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Block } from "../block.ts";
+import { blockField, citationFields, idField } from "./fields.ts";
+
+/** What a fact is about; pages show facts of one topic under one heading, in this order. */
+export const factTopics = [
+  "purpose",
+  "founding",
+  "tasks",
+  "principles",
+  "lead",
+  "members",
+  "change",
+  "history",
+  "unknown",
+] as const;
+
+/** The short description that stands at the top of a page and in lists. */
+export const summarySchema = z.strictObject({
+  text: blockField.meta({ title: "Text", description: "Ein bis zwei deutsche Sätze." }),
+  ...citationFields,
+});
+
+/** One statement with its source; `topic` decides the heading it stands under. */
+export const factSchema = z.strictObject({
+  id: idField,
+  topic: z
+    .enum(factTopics)
+    .default("tasks")
+    .meta({ title: "Thema", description: "Unter welcher Überschrift die Aussage steht." }),
+  text: blockField.meta({ title: "Text", description: "Die Aussage in deutschen Sätzen." }),
+  ...citationFields,
+});
+
+/** A parsed statement. */
+export type Fact = z.output<typeof factSchema>;
+/** A parsed short description. */
+export type Summary = z.output<typeof summarySchema>;
+/** Heading under which a fact stands. */
+export type FactTopic = (typeof factTopics)[number];
+/** What every sourced statement carries. */
+export interface Citation {
+  readonly sources: readonly string[];
+  readonly asOf?: string | undefined;
+  readonly doubt?: Block | undefined;
+}

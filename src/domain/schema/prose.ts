@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { citationFields, flagField, nameField } from "./fields.ts";
+
+/** What the head of a Markdown file in `content/` may say. */
+export const proseHeadSchema = z.strictObject({
+  title: nameField.meta({ title: "Titel", description: "Überschrift der Seite." }),
+  description: nameField.optional().meta({
+    title: "Beschreibung",
+    description: "Ein Satz für Suchmaschinen und Listen.",
+  }),
+  inFooter: flagField
+    .default(false)
+    .meta({ title: "In der Fußzeile", description: "true, wenn die Seite in der Fußzeile stehen soll." }),
+  ...citationFields,
+  sources: citationFields.sources.optional(),
+});
+
+/** Parsed head of a Markdown file. */
+export type ProseHead = z.output<typeof proseHeadSchema>;

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { blockField, citationFields, idField } from "./fields.ts";
+
+/**
+ * Kinds of relation and the property of the W3C Organization Ontology each comes nearest to
+ * (https://www.w3.org/TR/vocab-org/); `undefined` where the ontology has no such property.
+ */
+export const relationKinds = {
+  partOf: "org:unitOf",
+  memberOf: "org:memberOf",
+  leads: "org:headOf",
+  mediatesBetween: undefined,
+  supportsOnRequest: undefined,
+  escalatesTo: "org:reportsTo",
+  participatesIn: undefined,
+  organises: undefined,
+  partnerOf: "org:linkedTo",
+} as const;
+
+/** Kind of a {@link Relation}. */
+export type RelationKind = keyof typeof relationKinds;
+
+const kindNames = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
+
+const shared = {
+  sentence: blockField.meta({
+    title: "Satz",
+    description:
+      "Die Beziehung als deutscher Satz, beide Seiten verlinkt: „Die [Volkshochschule](volkshochschule) ist im [Beirat](beirat) vertreten.“",
+  }),
+  ...citationFields,
+};
+
+/** A typed, directed relation from the thing in whose file it stands to one other, or between two others. */
+export const relationSchema = z
+  .strictObject({
+    kind: z.enum(kindNames).meta({ title: "Art", description: "Art der Beziehung." }),
+    target: idField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
+    between: z
+      .array(idField)
+      .length(2, { message: "„between“ nennt genau zwei Kennungen." })
+      .optional()
+      .meta({ title: "Zwischen", description: "Nur bei mediatesBetween: die beiden Seiten." }),
+    ...shared,
+  })
+  .superRefine((relation, context) => {
+    const wanted = relation.kind === "mediatesBetween" ? "between" : "target";
+    const unwanted = wanted === "between" ? "target" : "between";
+    if (relation[wanted] === undefined)
+      context.addIssue({
+        code: "custom",
+        path: [],
+        message: `Das Feld „${wanted}“ fehlt.`,
+      });
+    if (relation[unwanted] !== undefined)
+      context.addIssue({
+        code: "custom",
+        path: [unwanted],
+        message: `Bei „${relation.kind}“ gibt es kein Feld „${unwanted}“.`,
+      });
+  });
+
+/** A relation as it stands in a file, before it is joined to the thing it belongs to. */
+export type StatedRelation = z.output<typeof relationSchema>;

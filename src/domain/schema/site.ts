@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { knownLocales } from "../locale.ts";
+import { blockField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
+
+/** The word that stands in `site.yaml` where only the operator may know the answer. */
+export const missingMark = "fehlt";
+
+const operatorText = nameField.meta({
+  description: `Trägt der Betreiber ein; bis dahin steht hier „${missingMark}“.`,
+});
+
+/** Details of the legal pages that nobody but the operator may state, each with its German name. */
+export const operatorFields = {
+  name: "Name des Betreibers",
+  postalAddress: "Postanschrift",
+  representative: "Vertretungsberechtigte Stelle",
+  email: "E-Mail-Adresse",
+  phone: "Telefonnummer",
+  supervisoryAuthority: "Aufsichtsbehörde",
+  editorialResponsibility: "Redaktionell verantwortliche Stelle",
+  dataProtectionOfficer: "Datenschutzbeauftragte Stelle",
+  hostingProvider: "Betreiber des Servers",
+  logRetention: "Speicherdauer der Serverprotokolle",
+  accessibilityContact: "Kontakt für Barrieren",
+  accessibilityReviewDate: "Datum der Prüfung auf Barrierefreiheit",
+  enforcementBody: "Durchsetzungsstelle",
+  contentLicence: "Lizenz der Inhalte",
+} as const;
+
+/** Name of a field only the operator can fill. */
+export type OperatorField = keyof typeof operatorFields;
+
+const operatorShape = Object.fromEntries(
+  Object.entries(operatorFields).map(([key, title]) => [key, operatorText.meta({ title })]),
+) as Record<OperatorField, typeof operatorText>;
+
+/** Everything about the website itself that is not a fact about the network. */
+export const siteSchema = z.strictObject({
+  name: nameField.meta({ title: "Name der Website", description: "Steht in Kopfzeile und Titel." }),
+  region: nameField.meta({
+    title: "Gebiet",
+    description: "Landkreis oder Stadt, für die das Netzwerk arbeitet.",
+  }),
+  claim: blockField.meta({ title: "Leitsatz", description: "Ein Satz: was das hier ist." }),
+  edition: dateField.meta({
+    title: "Stand",
+    description: "Wann die Angaben zuletzt zusammengetragen wurden.",
+  }),
+  locales: z
+    .array(z.enum(knownLocales as [string, ...string[]]))
+    .min(1, { message: "Es ist keine Sprache angeboten." })
+    .meta({
+      title: "Sprachen",
+      description: "Sprachkürzel der angebotenen Ausgaben; „de“ gehört immer dazu.",
+    }),
+  baseUrl: z.union([z.literal(missingMark), urlField]).meta({
+    title: "Adresse der Website",
+    description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
+  }),
+  repository: urlField.optional().meta({ title: "Repository", description: "Adresse beim Git-Anbieter." }),
+  fallbackDesk: idField.meta({
+    title: "Auffangstelle",
+    description: "Kennung der Stelle, die immer weiterhilft.",
+  }),
+  officialHeader: flagField.default(false).meta({
+    title: "Amtliche Kopfzeile",
+    description: "Nur true, wenn der Betreiber eine Behörde ist und es will.",
+  }),
+  operator: z.strictObject(operatorShape).meta({
+    title: "Betreiber",
+    description: "Angaben für Impressum, Datenschutz und Barrierefreiheit.",
+  }),
+});
+
+/** The parsed description of the website. */
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { blockField, dateField, idField, nameField, urlField } from "./fields.ts";
+
+/** How far a source can be trusted: the body itself, the press, or others. */
+export const reliabilities = ["official", "press", "secondary"] as const;
+
+/** A source of facts (schema.org CreativeWork): what it is, who says it, and when. */
+export const sourceSchema = z.strictObject({
+  id: idField,
+  title: nameField.meta({ title: "Titel", description: "Wie die Quelle heißt oder wovon sie handelt." }),
+  publisher: nameField.meta({
+    title: "Herausgeber",
+    description: "Welche Stelle die Quelle veröffentlicht hat.",
+  }),
+  url: urlField,
+  date: dateField.optional().meta({
+    title: "Datum",
+    description: "Datum der Quelle, so genau wie bekannt; weglassen, wenn sie undatiert ist.",
+  }),
+  dateText: blockField.optional().meta({
+    title: "Datum in Worten",
+    description: "Zum Beispiel „undatiert, wohl Dezember 2014“; nötig, wenn „date“ fehlt.",
+  }),
+  reliability: z.enum(reliabilities).meta({
+    title: "Verlässlichkeit",
+    description: "official: die Stelle selbst · press: Zeitung · secondary: Dritte.",
+  }),
+  outdated: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .default(false)
+    .meta({ title: "Veraltet", description: "true, wenn der Inhalt erkennbar überholt ist." }),
+  checked: dateField.meta({ title: "Geprüft am", description: "Wann die Quelle zuletzt gelesen wurde." }),
+});
+
+/** The whole list of sources. */
+export const sourcesSchema = z
+  .strictObject({ sources: z.array(sourceSchema).min(1, { message: "Die Liste der Quellen ist leer." }) })
+  .superRefine(({ sources }, context) => {
+    sources.forEach((source, index) => {
+      if (source.date === undefined && source.dateText === undefined)
+        context.addIssue({
+          code: "custom",
+          path: ["sources", index],
+          message: "Der Quelle fehlt ein Datum: „date“ oder, wenn sie undatiert ist, „dateText“.",
+        });
+    });
+  });
+
+/** A parsed source. */
+export type Source = z.output<typeof sourceSchema>;

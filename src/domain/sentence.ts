@@ -1,0 +1,31 @@
+/** A piece of a sentence: plain words, or words that lead to the page of a thing of the network. */
+export type SentencePart =
+  | { readonly text: string; readonly target?: undefined }
+  | { readonly text: string; readonly target: string };
+
+const linkPattern = /\[([^\][]+)\]\(([a-z0-9-]+)\)/g;
+
+/** Splits `Der [Beirat](beirat) hilft.` into its parts; anything that is not such a link stays plain text. */
+export function parseSentence(sentence: string): SentencePart[] {
+  const parts: SentencePart[] = [];
+  let end = 0;
+  for (const match of sentence.matchAll(linkPattern)) {
+    if (match.index > end) parts.push({ text: sentence.slice(end, match.index) });
+    parts.push({ text: match[1] ?? "", target: match[2] ?? "" });
+    end = match.index + match[0].length;
+  }
+  if (end < sentence.length) parts.push({ text: sentence.slice(end) });
+  return parts;
+}
+
+/** Ids a sentence leads to, in reading order. */
+export function sentenceTargets(sentence: string): string[] {
+  return parseSentence(sentence).flatMap((part) => (part.target === undefined ? [] : [part.target]));
+}
+
+/** The sentence as it is read aloud, without link marks. */
+export function toPlainSentence(sentence: string): string {
+  return parseSentence(sentence)
+    .map((part) => part.text)
+    .join("");
+}

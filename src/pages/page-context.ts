@@ -1,0 +1,51 @@
+import type { Locale } from "../domain/locale.ts";
+import type { Network } from "../domain/network.ts";
+import type { Route, Routes } from "../domain/routes.ts";
+import type { Drawing } from "../views/drawing.ts";
+import type { Words } from "../views/words.ts";
+
+/** A stretch of an editor's prose, ready for a page: markup made from escaped text, or a drawing to place there. */
+export type RenderedProse = { readonly html: string } | { readonly diagram: string };
+
+/** Files every page may refer to, as paths below the site's root. */
+export interface SiteAssets {
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly searchScript: string;
+  readonly searchEngine: string;
+  readonly searchIndex: string;
+}
+
+/** Names of a drawing and its two forms, chosen by the width of the screen. */
+export interface DrawingPair {
+  readonly landscape: Drawing;
+  readonly portrait: Drawing;
+}
+
+/** What a page needs to draw itself; handed over by the generator, so that pages know neither disk nor generator. */
+export interface PageContext {
+  readonly network: Network;
+  readonly routes: Routes;
+  readonly route: Route;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly assets: SiteAssets;
+  /** Reference from this page to a path below the site's root such as `/de/rollen/x/` or `/assets/site.css`. */
+  readonly link: (path: string) => string;
+  /** Reference to the page of a body, publication or page by name; undefined when there is none. */
+  readonly linkTo: (name: string) => string | undefined;
+  /** An editor's text for a page or body, rendered for this page; undefined when nobody wrote one. */
+  readonly prose: (slug: string, room?: string) => readonly RenderedProse[] | undefined;
+  /** The drawing with this name. @throws when it was never ordered, which is a programming error */
+  readonly drawing: (name: string) => DrawingPair;
+}
+
+/** One statement of a page about itself, for the shell around it. */
+export interface PageHead {
+  readonly title: string;
+  readonly description?: string;
+  /** Names people search this page by, besides its title. */
+  readonly aliases?: readonly string[];
+  /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
+  readonly filter?: string;
+}

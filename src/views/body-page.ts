@@ -1,0 +1,44 @@
+import { type LocalizedText, readBlock } from "../domain/block.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { Body, Network, Publication } from "../domain/network.ts";
+import { type ChronicleEntry, toChronicle } from "./chronicle.ts";
+import { type CitationView, toCitation } from "./citation.ts";
+import { type ContactView, toContacts } from "./contacts.ts";
+import { type FactGroup, toFactGroups } from "./fact-groups.ts";
+import { type RelationGroup, toRelationGroups } from "./relation-groups.ts";
+
+/** Everything the page of a body shows, in one language. */
+export interface BodyPage {
+  readonly body: Body;
+  readonly summary: LocalizedText;
+  readonly summaryCitation: CitationView;
+  readonly factGroups: readonly FactGroup[];
+  readonly contacts: readonly ContactView[];
+  readonly relationGroups: readonly RelationGroup[];
+  /** Questions of the finder this body answers. */
+  readonly topics: readonly { readonly id: string; readonly question: LocalizedText }[];
+  readonly publications: readonly Publication[];
+  readonly chronicle: readonly ChronicleEntry[];
+}
+
+/** The page of the body with this id. @throws when there is no such body */
+export function toBodyPage(network: Network, id: string, locale: Locale): BodyPage {
+  const body = network.body(id);
+  return {
+    body,
+    summary: readBlock(body.summary.text, locale),
+    summaryCitation: toCitation(network, body.summary, locale),
+    factGroups: toFactGroups(network, body.facts, locale),
+    contacts: toContacts(network, body.contacts, locale),
+    relationGroups: toRelationGroups(network, id, locale),
+    topics: network.topics
+      .filter(({ answeredBy }) => answeredBy.includes(id))
+      .map((topic) => ({ id: topic.id, question: readBlock(topic.question, locale) })),
+    publications: network.publications.filter(({ publisher }) => publisher === id),
+    chronicle: toChronicle(
+      network,
+      network.timeline.filter(({ bodies }) => bodies.includes(id)),
+      locale,
+    ),
+  };
+}

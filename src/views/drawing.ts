@@ -1,0 +1,87 @@
+import type { FlowEnd, FlowLine, FlowShape } from "./flowchart.ts";
+
+/** Direction of a script, as the `direction` attribute wants it. */
+export type TextDirection = "ltr" | "rtl";
+
+/** The kinds a box may be coloured by; any other class name of the source is dropped. */
+export const drawingKinds = [
+  "network",
+  "board",
+  "department",
+  "institution",
+  "working-group",
+  "role",
+  "external",
+  "collective",
+  "uncertain",
+] as const;
+
+/** One of {@link drawingKinds}. */
+export type DrawingKind = (typeof drawingKinds)[number];
+
+/** A point in px from the top left corner of the drawing. */
+export interface DrawingPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle in px from the top left corner of the drawing. */
+export interface DrawingRect {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** One line of text: `x` is its middle, `y` its baseline, both in px. */
+export interface DrawingLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly direction: TextDirection;
+}
+
+/** A node or a group. The order of the boxes is the reading order: a group comes before its members. */
+export interface DrawingBox extends DrawingRect {
+  readonly id: string;
+  readonly part: "node" | "group";
+  /** How many groups stand around it. */
+  readonly depth: number;
+  readonly shape: FlowShape;
+  readonly lines: readonly DrawingLine[];
+  /** The whole label on one line: the accessible name. */
+  readonly label: string;
+  readonly kinds: readonly DrawingKind[];
+  /** The link exactly as written in the source; it must be judged before it is emitted. */
+  readonly link?: string;
+}
+
+/** A drawn connection; the first and last point lie on the outlines of its two boxes. */
+export interface DrawingEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly line: Exclude<FlowLine, "invisible">;
+  readonly start: FlowEnd;
+  readonly end: FlowEnd;
+  readonly points: readonly DrawingPoint[];
+  readonly label: string;
+  readonly lines: readonly DrawingLine[];
+  /** The space kept free for the label; absent where there is no label. */
+  readonly labelRect?: DrawingRect;
+}
+
+/** A laid-out diagram: pure geometry, serialisable as JSON, in px with one decimal. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  /** Size of the text on edges, in px. */
+  readonly edgeFontSize: number;
+  /** BCP 47 tag of the labels. */
+  readonly lang: string;
+  readonly direction: TextDirection;
+  readonly title: string;
+  readonly description: string;
+  readonly boxes: readonly DrawingBox[];
+  readonly edges: readonly DrawingEdge[];
+}

@@ -1,0 +1,33 @@
+import { type LocalizedText, readBlock } from "../domain/block.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { Body, Network } from "../domain/network.ts";
+import { type CitationView, toCitation } from "./citation.ts";
+
+/** A question, its answer, and who to ask. */
+export interface FinderEntry {
+  readonly id: string;
+  readonly question: LocalizedText;
+  readonly answer: LocalizedText;
+  readonly words: readonly string[];
+  readonly citation: CitationView;
+  /** Who helps; never empty: without a known body it is the site's fallback desk. */
+  readonly answeredBy: readonly Body[];
+  /** True when nobody is known for it and the fallback desk stands in. */
+  readonly isFallback: boolean;
+}
+
+/** All questions in their order; none ends without somebody to ask. */
+export function toFinder(network: Network, locale: Locale): FinderEntry[] {
+  return network.topics.map((topic) => {
+    const isFallback = topic.answeredBy.length === 0;
+    return {
+      id: topic.id,
+      question: readBlock(topic.question, locale),
+      answer: readBlock(topic.answer, locale),
+      words: topic.words,
+      citation: toCitation(network, topic, locale),
+      answeredBy: (isFallback ? [network.site.fallbackDesk] : topic.answeredBy).map((id) => network.body(id)),
+      isFallback,
+    };
+  });
+}

@@ -1,0 +1,66 @@
+/** Reading direction of a flowchart: top to bottom, bottom to top, left to right, right to left. */
+export type FlowDirection = "TB" | "BT" | "LR" | "RL";
+
+/** The outlines a node may have. Every other Mermaid shape is refused by the parser. */
+export type FlowShape =
+  | "rect"
+  | "rounded"
+  | "stadium"
+  | "subroutine"
+  | "cylinder"
+  | "circle"
+  | "diamond"
+  | "hexagon";
+
+/** How an edge is drawn; `invisible` orders its two ends and is never drawn. */
+export type FlowLine = "solid" | "dotted" | "thick" | "invisible";
+
+/** What stands at the end of an edge. */
+export type FlowEnd = "none" | "point" | "circle" | "cross";
+
+/** A node as written: plain text label, `\n` where the author forced a line break. */
+export interface FlowNode {
+  readonly id: string;
+  readonly label: string;
+  readonly shape: FlowShape;
+  readonly parent?: string;
+  /** Class names as written, not yet checked against any list. */
+  readonly classes: readonly string[];
+  /** The link exactly as written; whoever emits it must judge it. */
+  readonly link?: string;
+  /** Rank of first appearance in the source; nodes and groups share one sequence. */
+  readonly order: number;
+}
+
+/** A subgraph as written. */
+export interface FlowGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly parent?: string;
+  readonly classes: readonly string[];
+  readonly link?: string;
+  readonly order: number;
+}
+
+/** A connection between two nodes or groups, in the order of the source. */
+export interface FlowEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly line: FlowLine;
+  readonly start: FlowEnd;
+  readonly end: FlowEnd;
+}
+
+/** A parsed Mermaid flowchart: everything its author wrote, nothing about where it will stand. */
+export interface Flowchart {
+  readonly direction: FlowDirection;
+  /** `accTitle`, empty where none was written. */
+  readonly title: string;
+  /** `accDescr`, empty where none was written. */
+  readonly description: string;
+  readonly nodes: readonly FlowNode[];
+  readonly groups: readonly FlowGroup[];
+  readonly edges: readonly FlowEdge[];
+}

@@ -1,0 +1,53 @@
+import { readBlock } from "../domain/block.ts";
+import { type Locale, localeInfo } from "../domain/locale.ts";
+import type { Network, Relation } from "../domain/network.ts";
+import { type RelationKind, relationKinds } from "../domain/schema/relation.ts";
+import { parseSentence, type SentencePart } from "../domain/sentence.ts";
+import { type CitationView, toCitation } from "./citation.ts";
+
+/** A relation as a sentence with links, and the language it is in. */
+export interface RelationView {
+  readonly id: string;
+  readonly sentence: readonly SentencePart[];
+  readonly locale: Locale;
+  readonly citation: CitationView;
+}
+
+/** Relations of one kind seen from one side, such as all who are members of a board. */
+export interface RelationGroup {
+  readonly kind: RelationKind;
+  /** `outgoing`: the body does it · `incoming`: it is done to the body. Together with `kind` it names the heading. */
+  readonly direction: "outgoing" | "incoming";
+  readonly relations: readonly RelationView[];
+}
+
+/** All relations of a body, both directions, grouped by kind in a fixed order; nothing is left out. */
+export function toRelationGroups(network: Network, id: string, locale: Locale): RelationGroup[] {
+  const stated = network.relationsOf(id);
+  const kinds = Object.keys(relationKinds) as RelationKind[];
+  const { compare } = new Intl.Collator(localeInfo(locale).intl);
+  return (["outgoing", "incoming"] as const).flatMap((direction) =>
+    kinds.flatMap((kind) => {
+      const relations = stated[direction]
+        .filter((relation) => relation.kind === kind)
+        .map((relation) => toRelationView(network, relation, locale))
+        .sort((a, b) => compare(toText(a), toText(b)));
+      return relations.length === 0 ? [] : [{ kind, direction, relations }];
+    }),
+  );
+}
+
+/** One relation as a sentence in a language. */
+export function toRelationView(network: Network, relation: Relation, locale: Locale): RelationView {
+  const sentence = readBlock(relation.sentence, locale);
+  return {
+    id: relation.id,
+    sentence: parseSentence(sentence.text),
+    locale: sentence.locale,
+    citation: toCitation(network, relation, locale),
+  };
+}
+
+function toText({ sentence }: RelationView): string {
+  return sentence.map(({ text }) => text).join("");
+}
