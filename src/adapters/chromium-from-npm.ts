@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -38,6 +38,7 @@ async function unpackInto(ready: string, cache: string, build: string): Promise<
   const aside = await mkdtemp(join(cache, "unpacking-"));
   try {
     await inflateInChild(aside, build);
+    await writeFile(join(aside, "fonts", "fonts.conf"), toFontConfig(ready));
     await rename(aside, ready).catch((error: unknown) => {
       if (!existsSync(ready)) throw error;
     });
@@ -59,4 +60,20 @@ async function inflateInChild(target: string, build: string): Promise<void> {
   await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
     env: { TMPDIR: target, TEMP: target, TMP: target },
   });
+}
+
+/**
+ * The package's own configuration looks for fonts in `/tmp/fonts` only; without any font the browser dies at the first
+ * text field. This one names the fonts it brings, then those of the machine, which may know more scripts.
+ */
+function toFontConfig(home: string): string {
+  const escaped = home.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${escaped}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${escaped}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }

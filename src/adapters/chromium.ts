@@ -20,6 +20,8 @@ export interface ChromiumOptions {
 const FIXED_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
+  // Else a GPU process without a GPU dies again and again, and at last the browser with it.
+  "--disable-software-rasterizer",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataError } from "../domain/data-error.ts";
+import { isSlug, toSlug } from "../domain/id.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
 
 /** A file an editor wrote, safe to read on: UTF-8, NFC, no invisible characters. */
@@ -13,31 +14,64 @@ export interface EditorFile {
 /** Longest file an editor may submit, in bytes. */
 export const maxFileSize = 512 * 1024;
 
+/** True for files in languages whose spelling needs joiners and direction marks. */
+export function isRightToLeftFile(path: string): boolean {
+  return rightToLeftPath.test(path);
+}
+
 const rightToLeftPath = /^(_data\/i18n\/|_data\/translations\/|content\/)(ar|fa)[./]/;
+/** What file browsers leave behind; never read. */
+const leftBehind = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+/** So many files are open at once; systems allow a process about a thousand. */
+const openAtOnce = 64;
 /** Code of ours that lives beside the facts: the doors to Eleventy, and the generated schemas. */
 const ownFiles = /^_data\/(?:[a-z-]+\.ts|\.schema\/[a-z-]+\.json)$/;
 
 /**
- * Reads `_data/` and `content/` below a root without following links (design D14).
+ * Reads folders below a root without following links (design D14).
  * Files come sorted by path; everything suspicious becomes a German error instead of content.
+ * @param folders which to read; one that does not exist holds nothing
  */
-export async function readEditorFiles(root: string): Promise<{ files: EditorFile[]; errors: DataError[] }> {
-  const paths = (await Promise.all(["_data", "content"].map((folder) => listFiles(root, folder)))).flat();
-  const results = await Promise.all(paths.sort().map((path) => readEditorFile(root, path)));
+export async function readEditorFiles(
+  root: string,
+  folders: readonly string[] = ["_data", "content"],
+): Promise<{ files: EditorFile[]; errors: DataError[] }> {
+  const listed = await Promise.all(folders.map((folder) => listTop(root, folder)));
+  const paths = listed.flatMap(({ paths: found }) => found).sort();
+  const results: Awaited<ReturnType<typeof readEditorFile>>[] = [];
+  for (let start = 0; start < paths.length; start += openAtOnce) {
+    const some = paths.slice(start, start + openAtOnce);
+    results.push(...(await Promise.all(some.map((path) => readEditorFile(root, path)))));
+  }
   return {
     files: results.flatMap(({ file }) => file ?? []),
-    errors: results.flatMap(({ errors }) => errors),
+    errors: [...listed, ...results].flatMap(({ errors }) => errors),
   };
 }
 
+async function listTop(root: string, folder: string): Promise<{ paths: string[]; errors: DataError[] }> {
+  const status = await lstat(join(root, folder)).catch(() => undefined);
+  if (status?.isDirectory()) return { paths: await listFiles(root, folder), errors: [] };
+  if (!status) return { paths: [], errors: [] };
+  const error = {
+    file: folder,
+    line: 1,
+    column: 1,
+    message: "Das ist kein Ordner.",
+    remedy: `Bitte „${folder}“ als gewöhnlichen Ordner anlegen; Verknüpfungen werden nicht gelesen.`,
+  };
+  return { paths: [], errors: [error] };
+}
+
 async function listFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const nested = entries.map((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory()
-      ? listFiles(root, path)
-      : Promise.resolve(ownFiles.test(path) && entry.isFile() ? [] : [path]);
-  });
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const nested = entries
+    .filter(({ name }) => !leftBehind.has(name))
+    .map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(root, path);
+      return Promise.resolve(ownFiles.test(path) && entry.isFile() ? [] : [path]);
+    });
   return (await Promise.all(nested)).flat();
 }
 
@@ -46,7 +80,7 @@ async function readEditorFile(
   path: string,
 ): Promise<{ file?: EditorFile; errors: DataError[] }> {
   const fail = (message: string, remedy: string) => ({
-    errors: [{ file: path, line: 1, column: 1, message, remedy }],
+    errors: [{ file: toShownPath(path), line: 1, column: 1, message, remedy }],
   });
   const status = await lstat(join(root, path));
   if (status.isSymbolicLink())
@@ -61,6 +95,20 @@ async function readEditorFile(
       `Hier liegen nur Dateien mit der Endung „${wanted}“.`,
       path.endsWith(".yml") ? "Bitte in „.yaml“ umbenennen." : "Bitte entfernen oder richtig benennen.",
     );
+  const misnamed = path
+    .slice(0, -wanted.length)
+    .split("/")
+    .slice(1)
+    .find((part) => !isSlug(part));
+  if (misnamed !== undefined) {
+    const meant = toSlug(misnamed);
+    return fail(
+      "Der Name dieser Datei oder ihres Ordners ist keine Kennung.",
+      meant === ""
+        ? "Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche."
+        : `Meinten Sie „${meant}“? Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche.`,
+    );
+  }
   if (status.size > maxFileSize)
     return fail(
       `Die Datei ist zu groß (${Math.ceil(status.size / 1024)} KB, erlaubt sind ${maxFileSize / 1024} KB).`,
@@ -73,9 +121,14 @@ async function readEditorFile(
       "Die Datei ist nicht in UTF-8 gespeichert.",
       "Bitte im Editor „Speichern mit Codierung: UTF-8“ wählen.",
     );
-  const unsafe = findUnsafeCharacters(text, { rightToLeft: rightToLeftPath.test(path) });
+  const unsafe = findUnsafeCharacters(text, { rightToLeft: isRightToLeftFile(path) });
   if (unsafe.length > 0) return { errors: unsafe.map((found) => ({ file: path, ...found })) };
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
+}
+
+/** A path that stays on one line of a report, whatever a stranger named his file. */
+function toShownPath(path: string): string {
+  return path.replace(/[^\x20-\x7e\xa1-\u024f]/g, "?");
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,9 +1,10 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type CatalogueEntry, catalogue, findCatalogueEntry, requiredFiles } from "../domain/catalogue.ts";
 import { type DataError, DataErrors } from "../domain/data-error.ts";
 import type { Stated } from "../domain/fact-file.ts";
 import type { BodyFile, Facts } from "../domain/facts.ts";
 import { checkIntegrity } from "../domain/integrity/all.ts";
-import { isLocale, knownLocales, type Locale } from "../domain/locale.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { Network } from "../domain/network.ts";
 import { parseFile } from "../domain/parse.ts";
@@ -12,6 +13,7 @@ import type { Site } from "../domain/schema/site.ts";
 import { checkWords } from "../domain/words.ts";
 import { type EditorFile, readEditorFiles } from "./editor-files.ts";
 import { parseProse } from "./prose.ts";
+import { checkMessages, readSoftwareWords } from "./words-files.ts";
 import { parseYaml } from "./yaml-file.ts";
 
 /** Facts that passed every rule, and the graph made of them. */
@@ -20,21 +22,31 @@ export interface LoadedSite {
   readonly network: Network;
 }
 
+/** Where this software itself lies, with the interface words it brings. */
+const softwareRoot = fileURLToPath(new URL("../../", import.meta.url));
+
 /**
- * Reads, checks and joins everything editors wrote below a root.
+ * Reads, checks and joins everything editors wrote below a root. Interface words the root does not state are those
+ * of the software.
  * @throws DataErrors with all mistakes of all files; nothing is returned half
  */
 export async function loadSite(root: string): Promise<LoadedSite> {
   const { files, errors } = await readEditorFiles(root);
-  const read = readFacts(files);
-  const all = [...errors, ...read.errors];
-  if (read.facts) all.push(...checkIntegrity(read.facts));
+  const isOwnRoot = resolve(root) === resolve(softwareRoot);
+  const software = isOwnRoot ? { words: [], errors: [] } : await readSoftwareWords(softwareRoot);
+  const read = readFacts(files, errors, software);
+  const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);
   return { facts: read.facts, network: new Network(read.facts) };
 }
 
-function readFacts(files: readonly EditorFile[]): { facts?: Facts; errors: DataError[] } {
-  const errors: DataError[] = [];
+/** Everything that could be read, even beside errors: then it says what was not, and rules between files allow for it. */
+function readFacts(
+  files: readonly EditorFile[],
+  unreadable: readonly DataError[],
+  software: Awaited<ReturnType<typeof readSoftwareWords>>,
+): { facts?: Facts; errors: DataError[] } {
+  const errors = [...unreadable, ...software.errors];
   const stated: { entry: CatalogueEntry; stated: Stated<unknown> }[] = [];
   for (const source of files.filter(({ file }) => file.startsWith("_data/"))) {
     const entry = findCatalogueEntry(source.file.slice("_data/".length));
@@ -51,16 +63,16 @@ function readFacts(files: readonly EditorFile[]): { facts?: Facts; errors: DataE
   }
   const prose = files.filter(({ file }) => file.startsWith("content/")).map(parseProse);
   errors.push(...prose.flatMap((result) => result.errors));
-  const words = checkWords(stated.filter(({ entry }) => entry.place === "i18n/").map((item) => item.stated));
-  errors.push(...words.errors);
-  errors.push(...missingFiles(files));
+  const ownWords = stated.filter(({ entry }) => entry.place === "i18n/").map((item) => item.stated);
+  const words = checkWords(ownWords, software.words);
+  const missing = missingFiles(files, errors);
+  errors.push(...words.errors, ...ownWords.flatMap(checkMessages), ...missing);
 
   const at = <T>(place: string) =>
     stated.filter(({ entry }) => entry.place === place).map((item) => item.stated as Stated<T>);
   const [site] = at<Site>("site.yaml");
   const [sources] = at<Facts["sources"]["value"]>("sources.yaml");
-  // Rules between files only speak when every file could be read; otherwise they would report what is merely unread.
-  if (!site || !sources || errors.length > 0) return { errors };
+  if (!site || !sources || missing.length > 0) return { errors };
   const bodies = stated.flatMap(({ entry, stated: body }): BodyFile[] =>
     entry.bodyKind ? [{ ...(body as Stated<StatedBody>), kind: entry.bodyKind }] : [],
   );
@@ -75,36 +87,45 @@ function readFacts(files: readonly EditorFile[]): { facts?: Facts; errors: DataE
       topics: at("topics/"),
       prose: prose.flatMap((result) => result.prose ?? []),
       words: words.byLocale,
+      ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },
     errors,
   };
+}
+
+/** Names of things in files with errors: the file's own name, and the id it states if one can be made out. */
+function toUnread(files: readonly EditorFile[], errors: readonly DataError[]): Set<string> {
+  const failed = new Set(errors.map(({ file }) => file));
+  const stems = [...failed].map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, ""));
+  const ids = files
+    .filter(({ file }) => failed.has(file))
+    .flatMap(({ text }) => /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? []);
+  return new Set([...stems, ...ids]);
 }
 
 function unknownPlace(file: string): DataError {
   const name = file.slice("_data/".length);
   const [folder = "", rest] = name.split("/");
   const places = catalogue.map(({ place }) => place);
-  const isLanguage = folder === "i18n" && rest !== undefined && !isLocale(rest.replace(/\.yaml$/, ""));
   return {
     file,
     line: 1,
     column: 1,
     message: "Eine Datei mit diesem Namen hat hier keinen Platz.",
-    remedy: isLanguage
-      ? toSuggestion(rest, knownLocales as readonly Locale[])
-      : toSuggestion(rest === undefined ? name : `${folder}/`, places),
+    remedy: toSuggestion(rest === undefined ? name : `${folder}/`, places),
   };
 }
 
-function missingFiles(files: readonly EditorFile[]): DataError[] {
-  const present = new Set(files.map(({ file }) => file));
+function missingFiles(files: readonly EditorFile[], errors: readonly DataError[]): DataError[] {
+  const present = new Set([...files, ...errors].map(({ file }) => file));
   return requiredFiles
-    .filter((name) => !present.has(`_data/${name}`))
-    .map((name) => ({
-      file: `_data/${name}`,
+    .map((name) => `_data/${name}`)
+    .filter((file) => !present.has(file))
+    .map((file) => ({
+      file,
       line: 1,
       column: 1,
-      message: "Diese Datei fehlt oder ist nicht lesbar.",
+      message: "Diese Datei fehlt.",
       remedy: "Ohne sie gibt es keine Website; bitte wiederherstellen.",
     }));
 }

@@ -1,6 +1,11 @@
 import MarkdownIt from "markdown-it";
 import type { Position } from "../domain/data-error.ts";
+import { isSlug } from "../domain/id.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
+import { toShort } from "../domain/short.ts";
+import { findUnsafeCharacters } from "../domain/text-safety.ts";
+import { isWebAddress } from "../domain/web-address.ts";
+import { isRightToLeftFile } from "./editor-files.ts";
 
 /** A stretch of rendered prose: markup made by markdown-it from escaped text, or the place of a drawing. */
 export type ProsePart = { readonly html: string } | { readonly diagram: string };
@@ -22,8 +27,7 @@ markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
-const allowedOutside = /^(https:\/\/|http:\/\/|mailto:|tel:\+?[0-9])[^\s<>"'\\]*$/;
-const allowedInside = /^(#[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const mailOrPhone = /^(mailto:[^\s<>"'\\@]+@[^\s<>"'\\@]+|tel:\+?[0-9][0-9/-]*)$/;
 
 /** Something in prose this site does not publish, with its place. */
 export interface ProseProblem extends Position {
@@ -56,21 +60,28 @@ export function readMarkdown(
         message: "Die Überschrift mit einem „#“ gibt es schon: Das ist der Titel im Kopf der Datei.",
         remedy: "Bitte mit „##“ beginnen.",
       });
+    if (hidesCharacter(file, token))
+      problems.push({
+        line: firstLine + start,
+        column: 1,
+        message: "In diesem Absatz steht ein unsichtbares Zeichen in der Schreibweise mit „&…;“.",
+        remedy: "Bitte löschen und den Text ohne „&…;“ tippen.",
+      });
+    const place = toPlaces(lines, token.map ?? [0, lines.length], firstLine);
     for (const child of token.children ?? []) {
       const target = String(child.attrGet(child.type === "image" ? "src" : "href") ?? "");
-      const place = () => findPlace(lines, token.map ?? [0, lines.length], target, firstLine);
       if (child.type === "image")
         problems.push({
-          ...place(),
+          ...place(target),
           message: "Bilder sind im Text nicht vorgesehen.",
           remedy: "Bitte entfernen.",
         });
       if (child.type !== "link_open") continue;
-      if (allowedInside.test(target) || allowedOutside.test(target)) links.push({ target, ...place() });
+      if (isAllowed(target)) links.push({ target, ...place(target) });
       else
         problems.push({
-          ...place(),
-          message: `Der Link „${target.slice(0, 60)}“ ist nicht erlaubt.`,
+          ...place(target),
+          message: `Der Link „${toShort(target)}“ ist nicht erlaubt.`,
           remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:.",
         });
     }
@@ -127,15 +138,44 @@ function isMermaid(token: Token): boolean {
   return token.info.trim().split(/\s+/)[0] === "mermaid";
 }
 
-function findPlace(
+/** A name of this site, or an address a reader may be sent to. */
+function isAllowed(target: string): boolean {
+  return isSlug(target) || isWebAddress(target) || mailOrPhone.test(target);
+}
+
+/** What stands in the file itself has been judged already; an entity such as `&#x202e;` becomes its character only here. */
+function hidesCharacter(file: string, { content, children }: Token): boolean {
+  if (!children || !content.includes("&")) return false;
+  const options = { rightToLeft: isRightToLeftFile(file) };
+  return children.some(({ type, content: text }) => type === "text" && hasUnsafe(text, options));
+}
+
+function hasUnsafe(text: string, options: { rightToLeft: boolean }): boolean {
+  return findUnsafeCharacters(text, options).length > 0;
+}
+
+/** Finds the places of targets in a block, asked in reading order: the same target twice gives its two places. */
+function toPlaces(
   lines: readonly string[],
-  [from, to]: readonly number[],
-  target: string,
+  [from = 0, to = lines.length]: readonly number[],
   firstLine: number,
-): Position {
-  for (let index = from ?? 0; index < (to ?? lines.length); index++) {
-    const column = lines[index]?.indexOf(target) ?? -1;
-    if (column >= 0) return { line: firstLine + index, column: column + 1 };
-  }
-  return { line: firstLine + (from ?? 0), column: 1 };
+): (target: string) => Position {
+  let line = from;
+  let after = 0;
+  return (target) => {
+    for (let index = line; index < to; index++) {
+      const start = index === line ? after : 0;
+      const found = findTarget(lines[index] ?? "", target, start);
+      if (found < 0) continue;
+      line = index;
+      after = found + target.length;
+      return { line: firstLine + index, column: found + 1 };
+    }
+    return { line: firstLine + line, column: 1 };
+  };
+}
+
+function findTarget(line: string, target: string, start: number): number {
+  const inLink = line.indexOf(`](${target}`, start);
+  return inLink < 0 ? line.indexOf(target, start) : inLink + 2;
 }

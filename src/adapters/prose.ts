@@ -5,6 +5,7 @@ import { toSuggestion } from "../domain/nearest.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
 import { proseHeadSchema } from "../domain/schema/prose.ts";
+import { toShort } from "../domain/short.ts";
 import type { EditorFile } from "./editor-files.ts";
 import { readMarkdown } from "./markdown.ts";
 import { parseYaml } from "./yaml-file.ts";
@@ -19,7 +20,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   if (!isLocale(locale) || rest.length > 1 || name === "")
     return fail(
       `Texte liegen in content/<Sprache>/, nicht in „${source.file}“.`,
-      isLocale(locale) ? "Höchstens ein Unterordner ist erlaubt." : toSuggestion(locale, knownLocales),
+      toPlaceRemedy(locale, rest.length),
     );
   if (!isSlug(name))
     return fail(
@@ -30,14 +31,14 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   const opening = lines[0]?.trimEnd() ?? "";
   if (/^---\s*\S/.test(opening) && !/^-+$/.test(opening))
     return fail(
-      `Der Kopf beginnt mit „${opening}“; Programme sind im Kopf nicht erlaubt.`,
-      "Die erste Zeile ist genau „---“.",
+      `Der Kopf beginnt mit „${toShort(opening)}“; Programme sind im Kopf nicht erlaubt.`,
+      "Bitte die erste Zeile genau „---“ schreiben.",
     );
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   if (opening !== "---" || end < 0)
     return fail(
       "Der Kopf der Datei fehlt oder ist nicht geschlossen.",
-      "Er steht zwischen zwei Zeilen „---“.",
+      "Bitte „title: …“ zwischen zwei Zeilen „---“ an den Anfang schreiben.",
     );
   const { fact, errors } = parseYaml(source.file, lines.slice(1, end).join("\n"), 2);
   if (!fact) return { errors };
@@ -60,4 +61,11 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
     },
     errors: [],
   };
+}
+
+function toPlaceRemedy(locale: string, depth: number): string {
+  if (isLocale(locale)) return "Bitte höher legen; höchstens ein Unterordner ist erlaubt.";
+  if (locale.endsWith(".md") && depth === 0)
+    return "Bitte in einen Sprachordner legen, zum Beispiel content/de/.";
+  return toSuggestion(locale, knownLocales);
 }

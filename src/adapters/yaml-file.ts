@@ -7,18 +7,24 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
 } from "yaml";
 import type { DataError, Position } from "../domain/data-error.ts";
 import type { FactFile, FactPath } from "../domain/fact-file.ts";
+import { findUnsafeCharacters } from "../domain/text-safety.ts";
+import { isRightToLeftFile } from "./editor-files.ts";
+
+/** One slip makes the parser stumble many times after it: of each line the first is told, and only so many lines. */
+const maxSlips = 10;
 
 /** Names that would reach into every object of the program (prototype pollution). */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Reads YAML so that it can only be data (design D14): every scalar stays text, no tags, no anchors, no merge keys,
- * unique keys; warnings count as errors. Never throws.
+ * unique keys, no character smuggled in by an escape such as `\u202e`; warnings count as errors. Never throws.
  * @param firstLine line of the file on which `text` begins, for heads of Markdown files
  */
 export function parseYaml(
@@ -40,27 +46,25 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
+  const slips = [...document.errors, ...document.warnings].map((error) => ({
     file,
     ...toPosition(error.pos[0]),
     ...toGerman(error, text),
   }));
-  errors.push(
-    ...findForbidden(document).map((found) => ({ file, ...toPosition(found.offset), ...found.words })),
-  );
+  const forbidden = findForbidden(document, text, isRightToLeftFile(file)).map((found) => ({
+    file,
+    ...toPosition(found.offset),
+    ...found.words,
+  }));
+  const errors = firstOfEachLine([...slips, ...forbidden]).slice(0, maxSlips);
   if (errors.length > 0) return { errors };
-  if (document.contents === null)
-    return {
-      errors: [
-        {
-          file,
-          line: firstLine,
-          column: 1,
-          message: "Die Datei ist leer.",
-          remedy: "Bitte ausfüllen oder löschen.",
-        },
-      ],
-    };
+  if (document.contents === null) {
+    const empty =
+      firstLine === 1
+        ? { message: "Die Datei ist leer.", remedy: "Bitte ausfüllen oder löschen." }
+        : { message: "Der Kopf der Datei ist leer.", remedy: "Bitte eine Zeile „title: …“ ergänzen." };
+    return { errors: [{ file, line: firstLine, column: 1, ...empty }] };
+  }
   return {
     fact: {
       file,
@@ -95,14 +99,26 @@ function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "valu
   return offset;
 }
 
+function firstOfEachLine(errors: readonly DataError[]): DataError[] {
+  const byLine = new Map<number, DataError>();
+  for (const error of errors) {
+    const earlier = byLine.get(error.line);
+    if (!earlier || error.column < earlier.column) byLine.set(error.line, error);
+  }
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
 function hasText(node: Node): boolean {
   return !isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }
 
-function findForbidden(
-  document: Document,
-): { offset: number; words: Pick<DataError, "message" | "remedy"> }[] {
-  const found: { offset: number; words: Pick<DataError, "message" | "remedy"> }[] = [];
+interface Forbidden {
+  readonly offset: number;
+  readonly words: Pick<DataError, "message" | "remedy">;
+}
+
+function findForbidden(document: Document, text: string, rightToLeft: boolean): Forbidden[] {
+  const found: Forbidden[] = [];
   const add = (node: unknown, message: string, remedy: string) => {
     found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, words: { message, remedy } });
   };
@@ -114,6 +130,13 @@ function findForbidden(
         "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
       ),
     Node: (_, node) => {
+      // Whatever stands in the file itself has been judged already; an escape writes its character only here.
+      if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
+        add(
+          node,
+          "In diesem Text steht ein unsichtbares Zeichen in der Schreibweise mit „\\“.",
+          "Bitte löschen und den Text ohne „\\“ tippen.",
+        );
       if ("anchor" in node && node.anchor)
         add(node, "Anker mit „&“ sind hier nicht erlaubt.", "Bitte in Anführungszeichen setzen.");
       if ("tag" in node && node.tag && node.tag.startsWith("!"))
@@ -135,9 +158,22 @@ function findForbidden(
   return found;
 }
 
+function isEscaped({ type, range }: Scalar, text: string): boolean {
+  return type === "QUOTE_DOUBLE" && range != null && text.slice(range[0], range[1]).includes("\\");
+}
+
+function hasUnsafe(text: string, rightToLeft: boolean): boolean {
+  return findUnsafeCharacters(text, { rightToLeft }).length > 0;
+}
+
 function toGerman(error: YAMLError, text: string): Pick<DataError, "message" | "remedy"> {
   const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
   switch (error.code) {
+    case "RESOURCE_EXHAUSTION":
+      return {
+        message: "Hier ist zu vieles ineinander verschachtelt.",
+        remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
+      };
     case "TAB_AS_INDENT":
       return {
         message: "Die Zeile ist mit einem Tabulator eingerückt.",
@@ -167,6 +203,21 @@ function toGerman(error: YAMLError, text: string): Pick<DataError, "message" | "
       return {
         message: "Angaben mit „!“ am Anfang sind hier nicht erlaubt.",
         remedy: "Bitte in Anführungszeichen setzen.",
+      };
+    case "BAD_DQ_ESCAPE":
+      return {
+        message: "Ein „\\“ in Anführungszeichen hat hier keine Bedeutung.",
+        remedy: "Bitte löschen, oder statt der doppelten einfache Anführungszeichen setzen.",
+      };
+    case "NON_STRING_KEY":
+      return {
+        message: "Ein Feldname ist ein einzelnes Wort, keine Liste und keine Gruppe.",
+        remedy: "Bitte „feldname: Wert“ schreiben.",
+      };
+    case "BAD_DIRECTIVE":
+      return {
+        message: "Zeilen, die mit „%“ beginnen, sind hier nicht erlaubt.",
+        remedy: "Bitte löschen.",
       };
     case "MULTIPLE_DOCS":
       return {

@@ -22,4 +22,9 @@ export interface Facts {
   readonly topics: readonly Stated<Topic>[];
   readonly prose: readonly ProseFile[];
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
+  /**
+   * Ids and slugs of files that could not be read, when rules are asked all the same: whatever refers to them may
+   * well be right, so no rule calls them missing. Absent means everything was read.
+   */
+  readonly unread?: ReadonlySet<string>;
 }

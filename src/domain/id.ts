@@ -20,6 +20,7 @@ export function toSlug(name: string): string {
     .replace(/\p{M}/gu, "");
   return spelt
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, maxSlugLength);
+    .replace(/^-+/, "")
+    .slice(0, maxSlugLength)
+    .replace(/-+$/, "");
 }

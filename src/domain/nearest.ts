@@ -1,18 +1,28 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidate most like a mistyped word, or undefined when none is near enough to be meant (a third of its letters). */
+/** Longer words are not compared letter by letter: nobody mistypes one, and it would take time. */
+const maxCompared = 200;
+
+/**
+ * The candidate most like a mistyped word, or undefined when none is near enough to be meant. Near enough is a third
+ * of the letters, two letters in a short word (two swapped ones count as two), one in a word of three or fewer;
+ * failing that, the shortest candidate that holds the word as one of its parts.
+ */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word === "" || word.length > maxCompared) return undefined;
+  const all = [...candidates].sort();
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of [...candidates].sort()) {
+  for (const candidate of all) {
+    const length = Math.max(word.length, candidate.length);
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    const limit = Math.max(2, Math.floor(Math.max(word.length, candidate.length) / 3));
+    const limit = Math.max(length < 4 ? 1 : 2, Math.floor(length / 3));
     if (found <= limit && found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
-  return best;
+  return best ?? findHolding(word.toLowerCase(), all);
 }
 
 /** A German remedy naming the nearest valid value, else the values there are (at most twelve). */
@@ -20,7 +30,15 @@ export function toSuggestion(word: string, candidates: Iterable<string>): string
   const all = [...candidates].sort();
   const nearest = findNearest(word, all);
   if (nearest !== undefined) return `Meinten Sie „${nearest}“?`;
-  if (all.length === 0) return "";
+  if (all.length === 0) return "Bitte entfernen; hier ist noch nichts vorgesehen.";
   const shown = all.slice(0, 12).map((value) => `„${value}“`);
   return `Möglich ${all.length === 1 ? "ist" : "sind"}: ${shown.join(", ")}${all.length > 12 ? " …" : ""}.`;
+}
+
+function findHolding(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length < 5) return undefined;
+  return candidates
+    .filter((candidate) => candidate.includes(word))
+    .sort((a, b) => a.length - b.length)
+    .at(0);
 }

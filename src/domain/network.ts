@@ -148,8 +148,10 @@ function toRelations({ value }: BodyFile): Relation[] {
 
 const german = new Intl.Collator("de");
 
+/** Texts the collator holds for equal still get one fixed order, whatever order the files came in. */
 function freezeSorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return deepFreeze([...items].sort((a, b) => german.compare(key(a), key(b))));
+  const inOrder = (a: string, b: string) => german.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return deepFreeze([...items].sort((a, b) => inOrder(key(a), key(b))));
 }
 
 function deepFreeze<T>(value: T): T {

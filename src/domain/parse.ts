@@ -3,7 +3,9 @@ import { nameBlocks } from "./block.ts";
 import type { DataError } from "./data-error.ts";
 import type { FactFile, Stated } from "./fact-file.ts";
 import { toSuggestion } from "./nearest.ts";
+import type { Hint } from "./schema/fields.ts";
 import { knownKeys } from "./schema-keys.ts";
+import { toShort } from "./short.ts";
 
 /** What came of reading one file: its value, or everything that is wrong with it. */
 export type Parsed<T> =
@@ -17,9 +19,21 @@ export type Parsed<T> =
 export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Parsed<z.output<S>> {
   const result = schema.safeParse(source.value);
   if (!result.success)
-    return { errors: result.error.issues.flatMap((issue) => toErrors(issue, source, schema)) };
+    return {
+      errors: firstOfEachPath(result.error.issues).flatMap((issue) => toErrors(issue, source, schema)),
+    };
   nameBlocks(result.data, source.file.replace(/^_data\//, ""));
   return { stated: { file: source.file, value: result.data, locate: source.locate } };
+}
+
+/** A value of the wrong type breaks further rules as well; only the first is worth reading. */
+function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = JSON.stringify(path);
+    if (code === "unrecognized_keys") return true;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType): DataError[] {
@@ -27,7 +41,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
     return issue.keys.map((key) => ({
       file: source.file,
       ...source.locate([...issue.path, key], "key"),
-      message: `Das Feld „${key}“ gibt es hier nicht.`,
+      message: `Das Feld „${toShort(key)}“ gibt es hier nicht.`,
       remedy: toSuggestion(key, knownKeys(schema, issue.path)),
     }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
@@ -41,7 +55,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
 
 function toWords(issue: z.core.$ZodIssue, source: FactFile): Pick<DataError, "message" | "remedy"> {
   const field = issue.path.findLast((part) => typeof part === "string");
-  const named = field === undefined ? "Der Eintrag" : `Das Feld „${String(field)}“`;
+  const named = toName(issue.path);
   const value = valueAt(source.value, issue.path);
   const isMissing = value === undefined;
   switch (issue.code) {
@@ -68,17 +82,29 @@ function toWords(issue: z.core.$ZodIssue, source: FactFile): Pick<DataError, "me
         remedy: toSuggestion(value, issue.values.map(String)),
       };
     default:
-      return { message: `${named}: ${issue.message}`, remedy: remedyFor(String(field), value) };
+      return { message: toMessage(issue, named, value), remedy: toRemedy(issue, String(field), value) };
   }
 }
 
-function remedyFor(field: string, value: unknown): string {
-  if (value === "" || (Array.isArray(value) && value.length === 0)) return `Bitte „${field}“ ausfüllen.`;
-  return typeof value === "string" ? `Hier steht „${toShort(value)}“.` : "";
+function toMessage({ code, message }: z.core.$ZodIssue, named: string, value: unknown): string {
+  if (typeof value === "string" && value.trim() !== "")
+    return `${named} enthält „${toShort(value)}“. ${message}`;
+  return code === "custom" ? message : `${named}: ${message}`;
 }
 
-function toShort(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+function toName(path: readonly PropertyKey[]): string {
+  const field = path.findLast((part) => typeof part === "string");
+  if (field === undefined) return "Der Eintrag";
+  return typeof path.at(-1) === "number" ? `Ein Eintrag in „${field}“` : `Das Feld „${toShort(field)}“`;
+}
+
+function toRemedy(issue: z.core.$ZodIssue, field: string, value: unknown): string {
+  const hint = issue.code === "custom" ? (issue.params as Partial<Hint> | undefined) : undefined;
+  const meant = typeof value === "string" ? hint?.toMeant?.(value) : undefined;
+  if (meant) return `Meinten Sie „${toShort(meant)}“?`;
+  if (hint?.remedy !== undefined) return hint.remedy;
+  if (issue.code === "too_big") return "Bitte kürzen.";
+  return issue.code === "too_small" ? `Bitte „${field}“ ausfüllen.` : "Bitte ändern.";
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

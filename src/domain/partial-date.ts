@@ -1,7 +1,8 @@
 /** A date as exactly as it is known (ISO 8601): `2014`, `2014-12` or `2014-12-05`. */
 export type PartialDate = string;
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+// Years of four digits from 1000 on: "0215" is a slip of the finger, not an event.
+const pattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** True for a calendar date that exists, given to the year, the month or the day. */
 export function isPartialDate(value: string): boolean {
@@ -11,6 +12,26 @@ export function isPartialDate(value: string): boolean {
   if (month === undefined) return true;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? "1");
+}
+
+/** The date a person most likely meant by another spelling, such as `5.12.2014`, `12/2014` or `2014-2-7`. */
+export function toPartialDate(value: string): PartialDate | undefined {
+  const text = value.trim();
+  const german = /^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/.exec(text);
+  const international = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/.exec(text);
+  const [year, month, day] = german
+    ? [german[3], german[2], german[1]]
+    : [international?.[1], international?.[2], international?.[3]];
+  if (year === undefined || month === undefined) return undefined;
+  const parts = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])];
+  const meant = parts.join("-");
+  return isPartialDate(meant) ? meant : undefined;
+}
+
+/** True when a date is certainly before another, as far as both are known: `2015` is not before `2015-03`. */
+export function isBefore(date: PartialDate, other: PartialDate): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
 }
 
 /** The date in the words of a language, never more exact than it is known; computed in UTC. */

@@ -6,16 +6,22 @@ export interface UnsafeCharacter extends Position {
   readonly remedy: string;
 }
 
+/** A damaged file may hold millions of them: so many places are named, the rest follows once these are repaired. */
+const maxReported = 20;
+
 /** Joiners and direction marks that Arabic and Persian spelling needs (https://www.unicode.org/reports/tr9/). */
 const rightToLeftMarks = new Set(["\u200c", "\u200d", "\u200e", "\u200f"]);
 
+/** Control, format, private, unpaired and filler characters, and the mark of a letter lost on the way. */
 const unsafe =
-  /[\p{Cc}\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\p{Co}]|[\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
-const harmless = new Set(["\n", "\r", "\t", "\u202f"]);
+  /(?!\r\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/gu;
+/** Line ends, tabs (YAML refuses them where they matter), and the variation selectors of ordinary symbols. */
+const harmless = new Set(["\n", "\t", "\ufe0e", "\ufe0f"]);
 
 /**
  * Every invisible, control or direction character that could make a text look other than it is
- * (https://trojansource.codes), plus text that is not in the normal form NFC.
+ * (https://trojansource.codes), plus text that is not in the normal form NFC; at most twenty places.
+ * Windows line ends are accepted.
  * @param options.rightToLeft allow the joiners and marks that Arabic and Persian texts need
  */
 export function findUnsafeCharacters(text: string, options: { rightToLeft: boolean }): UnsafeCharacter[] {
@@ -24,12 +30,8 @@ export function findUnsafeCharacters(text: string, options: { rightToLeft: boole
     const character = match[0];
     if (harmless.has(character)) continue;
     if (options.rightToLeft && rightToLeftMarks.has(character)) continue;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    found.push({
-      ...positionAt(text, match.index),
-      message: `Hier steht ein unsichtbares Zeichen (U+${code}).`,
-      remedy: "Bitte löschen und den Text neu tippen; solche Zeichen kommen oft beim Einfügen aus Word mit.",
-    });
+    found.push({ ...positionAt(text, match.index), ...toWords(character, match.index) });
+    if (found.length === maxReported) return found;
   }
   const composed = text.normalize("NFC");
   if (found.length === 0 && composed !== text) {
@@ -46,6 +48,24 @@ export function findUnsafeCharacters(text: string, options: { rightToLeft: boole
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}
+
+function toWords(character: string, offset: number): Pick<UnsafeCharacter, "message" | "remedy"> {
+  if (character === "\ufffd")
+    return {
+      message: "Hier ist ein Buchstabe verloren gegangen (U+FFFD).",
+      remedy: "Bitte den Buchstaben neu tippen und die Datei als UTF-8 speichern.",
+    };
+  if (character === "\ufeff" && offset === 0)
+    return {
+      message: "Die Datei beginnt mit einer unsichtbaren Markierung (BOM, U+FEFF).",
+      remedy: "Bitte im Editor „Speichern mit Codierung: UTF-8“ ohne BOM wählen.",
+    };
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return {
+    message: `Hier steht ein unsichtbares Zeichen (U+${code}).`,
+    remedy: "Bitte löschen und den Text neu tippen; solche Zeichen kommen oft beim Einfügen aus Word mit.",
+  };
 }
 
 function firstDifference(a: string, b: string): number {

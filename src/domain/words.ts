@@ -7,13 +7,22 @@ import type { wordsSchema } from "./schema/words.ts";
 
 type WordsFile = Stated<z.output<typeof wordsSchema>>;
 
-/** Interface words of every language, and what is wrong with them: unknown languages, unknown keys. */
-export function checkWords(files: readonly Stated<unknown>[]): {
+/**
+ * Interface words of every language, and what is wrong with them: unknown languages, unknown keys.
+ * @param files words the site brings itself; each replaces the word of the same key
+ * @param software words this software brings, for sites that state only some or none
+ */
+export function checkWords(
+  files: readonly Stated<unknown>[],
+  software: readonly Stated<unknown>[] = [],
+): {
   byLocale: Map<Locale, ReadonlyMap<string, string>>;
   errors: DataError[];
 } {
-  const named = (files as readonly WordsFile[]).map((file) => ({ file, tag: toTag(file.file) }));
-  const source = named.find(({ tag }) => tag === sourceLocale)?.file.value.words ?? {};
+  const toNamed = (file: Stated<unknown>) => ({ file: file as WordsFile, tag: toTag(file.file) });
+  const named = files.map(toNamed);
+  const defaults = software.map(toNamed);
+  const source = [...defaults, ...named].find(({ tag }) => tag === sourceLocale)?.file.value.words ?? {};
   const errors = named.flatMap(({ file, tag }) => [
     ...(isLocale(tag)
       ? []
@@ -36,9 +45,10 @@ export function checkWords(files: readonly Stated<unknown>[]): {
       })),
   ]);
   const byLocale = new Map<Locale, ReadonlyMap<string, string>>();
-  for (const { file, tag } of named) {
+  for (const { file, tag } of [...defaults, ...named]) {
     if (!isLocale(tag)) continue;
-    byLocale.set(tag, new Map(Object.entries(file.value.words).map(([key, { text }]) => [key, text])));
+    const own = Object.entries(file.value.words).map(([key, { text }]): [string, string] => [key, text]);
+    byLocale.set(tag, new Map([...(byLocale.get(tag) ?? []), ...own]));
   }
   return { byLocale, errors };
 }

@@ -15,7 +15,7 @@ export const checkContacts: Rule = (facts) => {
           body,
           ["contacts", index, "sources"],
           `Für „${contact.value}“ ist keine amtliche Quelle genannt.`,
-          "Kontakte stehen nur mit einer Quelle auf der Website, deren „reliability“ „official“ ist.",
+          "Bitte unter „sources“ eine Quelle ergänzen, die in sources.yaml „reliability: official“ trägt, oder den Kontakt löschen.",
         ),
       ];
     }),

@@ -7,7 +7,7 @@ export const checkHierarchy: Rule = (facts) => {
   const parents = new Map(facts.bodies.map((body) => [body.value.id, parentOf(body)]));
   return [
     ...checkRoot(facts.bodies),
-    ...checkBelonging(facts.bodies),
+    ...checkBelonging(facts.bodies, facts.bodies.find(isRoot)),
     ...checkCircles(facts.bodies, parents),
   ];
 };
@@ -16,9 +16,12 @@ function parentOf(body: BodyFile): string | undefined {
   return body.value.relations.find(({ kind }) => kind === "partOf")?.target;
 }
 
+function isRoot({ kind, value }: BodyFile): boolean {
+  return kind === "department" && value.root === true;
+}
+
 function checkRoot(bodies: readonly BodyFile[]): DataError[] {
-  const departments = bodies.filter(({ kind }) => kind === "department");
-  const [first, ...others] = departments.filter(({ value }) => value.root === true);
+  const [first, ...others] = bodies.filter(isRoot);
   return others.map((body) =>
     toErrorAt(
       body,
@@ -29,10 +32,12 @@ function checkRoot(bodies: readonly BodyFile[]): DataError[] {
   );
 }
 
-function checkBelonging(bodies: readonly BodyFile[]): DataError[] {
+/** @param root the first root; a second is reported as such and not once more for what it belongs to */
+function checkBelonging(bodies: readonly BodyFile[], root: BodyFile | undefined): DataError[] {
   return bodies.flatMap((body) => {
+    if (isRoot(body) && body !== root) return [];
     const stated = body.value.relations.filter(({ kind }) => kind === "partOf");
-    const isTop = body.kind === "network" || body.kind === "institution" || body.value.root === true;
+    const isTop = body.kind === "network" || body.kind === "institution" || body === root;
     if (isTop && body.kind !== "institution" && stated.length > 0)
       return [
         toErrorAt(

@@ -14,6 +14,7 @@ export const checkIds: Rule = (facts) => [
   ),
   ...checkUnique([...facts.bodies, ...facts.publications]),
   ...[facts.timeline, facts.glossary, facts.topics].flatMap(checkUnique),
+  ...checkUniqueSources(facts),
   ...checkUniqueNames(facts),
   ...checkReserved(facts),
   ...checkItemIds(facts),
@@ -55,6 +56,24 @@ function checkUnique(group: readonly Named[]): DataError[] {
           ? `Die Kennung „${stated.value.id}“ gibt es schon in ${other.file}.`
           : `Die Kennung „${stated.value.id}“ ist nur anders geschrieben als „${other.value.id}“ in ${other.file}.`,
         "Jede Stelle hat genau eine Datei; bitte eine der beiden löschen oder deutlich anders benennen.",
+      ),
+    ];
+  });
+}
+
+function checkUniqueSources({ sources }: Facts): DataError[] {
+  const seen = new Set<string>();
+  return sources.value.sources.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      toErrorAt(
+        sources,
+        ["sources", index, "id"],
+        `Die Quelle „${id}“ steht zweimal in der Liste.`,
+        "Bitte eine der beiden löschen oder anders benennen.",
       ),
     ];
   });

@@ -13,15 +13,21 @@ export const checkProse: Rule = (facts) => [
 ];
 
 /** Names a link in prose may use: bodies, publications, rooms and pages. */
-export function linkableNames(facts: Pick<Facts, "bodies" | "publications" | "prose">): Set<string> {
+export function linkableNames(
+  facts: Pick<Facts, "bodies" | "publications" | "prose" | "unread">,
+): Set<string> {
   return new Set<string>([
     ...facts.bodies.map(({ value }) => value.id),
     ...facts.publications.map(({ value }) => value.id),
     ...listRooms,
     ...builtInPages,
     ...facts.prose.filter(({ room }) => room === undefined).map(({ slug }) => slug),
+    ...(facts.unread ?? []),
   ]);
 }
+
+/** Folders below a locale that hold texts of things. */
+const proseRooms = [...Object.values(bodyRooms), publicationRoom];
 
 function checkPlaces(facts: Facts): DataError[] {
   const inRoom = (room: string) =>
@@ -30,6 +36,16 @@ function checkPlaces(facts: Facts): DataError[] {
       : facts.bodies.filter(({ kind }) => bodyRooms[kind] === room).map(({ value }) => value.id);
   const taken = new Set([...facts.bodies, ...facts.publications].map(({ value }) => value.id));
   return facts.prose.flatMap((prose) => {
+    if (facts.unread?.has(prose.slug)) return [];
+    if (prose.room !== undefined && !(proseRooms as readonly string[]).includes(prose.room))
+      return [
+        toErrorAt(
+          prose,
+          [],
+          `Einen Ordner „${prose.room}“ gibt es bei den Texten nicht.`,
+          toSuggestion(prose.room, proseRooms),
+        ),
+      ];
     if (prose.room !== undefined && !inRoom(prose.room).includes(prose.slug))
       return [
         toErrorAt(
@@ -61,6 +77,7 @@ function checkOriginals(facts: Facts): DataError[] {
   );
   return facts.prose
     .filter(({ locale, room, slug }) => locale !== sourceLocale && !originals.has(`${room}/${slug}`))
+    .filter(({ slug }) => !facts.unread?.has(slug))
     .map((prose) =>
       toErrorAt(
         prose,

@@ -9,7 +9,7 @@ export const checkReferences: Rule = (facts) => {
   const bodies = new Set(facts.bodies.map(({ value }) => value.id));
   const sources = new Set(facts.sources.value.sources.map(({ id }) => id));
   const bodyAt = (stated: Stated<unknown>, path: FactPath, id: string) =>
-    bodies.has(id)
+    bodies.has(id) || facts.unread?.has(id)
       ? []
       : [toErrorAt(stated, path, `Eine Stelle „${id}“ gibt es nicht.`, toSuggestion(id, bodies))];
   return [

@@ -2,7 +2,7 @@ import type { DataError } from "../data-error.ts";
 import type { BodyFile } from "../facts.ts";
 import { toSuggestion } from "../nearest.ts";
 import type { StatedRelation } from "../schema/relation.ts";
-import { sentenceTargets } from "../sentence.ts";
+import { parseSentence, sentenceTargets } from "../sentence.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** Relations lead elsewhere, are stated once, and their sentence links exactly the things they join. */
@@ -12,7 +12,7 @@ export const checkRelations: Rule = (facts) => {
     const seen = new Set<string>();
     return body.value.relations.flatMap((relation, index) => {
       const ends = endsOf(relation);
-      const key = `${relation.kind} ${ends.join(" ")}`;
+      const key = `${relation.kind} ${[...ends].sort().join(" ")}`;
       const repeated = seen.has(key);
       seen.add(key);
       return [
@@ -67,7 +67,20 @@ function checkSentence(
   const wanted = [body.value.id, ...endsOf(relation)];
   const missing = wanted.filter((id) => ids.has(id) && !linked.includes(id));
   const foreign = linked.filter((id) => !wanted.includes(id));
+  const broken = parseSentence(relation.sentence.source).some(
+    ({ text, target }) => target === undefined && text.includes("]("),
+  );
   return [
+    ...(broken
+      ? [
+          toErrorAt(
+            body,
+            path,
+            "Ein Link in diesem Satz ist nicht lesbar.",
+            "Bitte [Name](kennung) ohne Leerzeichen, Großbuchstaben und Umlaute in der Kennung schreiben.",
+          ),
+        ]
+      : []),
     ...missing.map((id) =>
       toErrorAt(body, path, `Der Satz verlinkt „${id}“ nicht.`, `Bitte im Satz [Name](${id}) schreiben.`),
     ),
@@ -78,7 +91,7 @@ function checkSentence(
         ids.has(id)
           ? `Der Satz verlinkt „${id}“, aber die Beziehung verbindet ${wanted.map((end) => `„${end}“`).join(" und ")}.`
           : `Der Satz verlinkt „${id}“; eine solche Stelle gibt es nicht.`,
-        toSuggestion(id, wanted),
+        ids.has(id) ? "Bitte nur diese verlinken." : toSuggestion(id, wanted),
       ),
     ),
   ];

@@ -2,7 +2,7 @@ import { sourceLocale } from "../locale.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** The site offers German and each language once, and has the interface words for all of them. */
-export const checkSite: Rule = ({ site, words }) => {
+export const checkSite: Rule = ({ site, words, unread }) => {
   const { locales } = site.value;
   return [
     ...(locales.includes(sourceLocale)
@@ -26,7 +26,7 @@ export const checkSite: Rule = ({ site, words }) => {
             ),
           ]
         : []),
-      ...(([...words.keys()] as string[]).includes(locale)
+      ...(([...words.keys()] as string[]).includes(locale) || unread?.has(locale)
         ? []
         : [
             toErrorAt(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBefore } from "../partial-date.ts";
 import { factSchema, summarySchema } from "./fact.ts";
 import { blockField, citationFields, dateField, idField, nameField, urlField } from "./fields.ts";
 
@@ -25,21 +26,31 @@ export const publicationSchema = z.strictObject({
 });
 
 /** An event of the chronicle. */
-export const timelineSchema = z.strictObject({
-  id: idField,
-  date: dateField.meta({ title: "Datum", description: "Beginn; danach wird sortiert." }),
-  until: dateField.optional().meta({ title: "Bis", description: "Ende, wenn es ein Zeitraum ist." }),
-  dateText: blockField.optional().meta({
-    title: "Datum in Worten",
-    description: "Wenn das Datum ungenau ist, z. B. „Ende Februar 2015“.",
-  }),
-  text: blockField.meta({ title: "Text", description: "Was geschah, in ein bis zwei Sätzen." }),
-  bodies: z
-    .array(idField)
-    .default([])
-    .meta({ title: "Beteiligte", description: "Kennungen beteiligter Stellen." }),
-  ...citationFields,
-});
+export const timelineSchema = z
+  .strictObject({
+    id: idField,
+    date: dateField.meta({ title: "Datum", description: "Beginn; danach wird sortiert." }),
+    until: dateField.optional().meta({ title: "Bis", description: "Ende, wenn es ein Zeitraum ist." }),
+    dateText: blockField.optional().meta({
+      title: "Datum in Worten",
+      description: "Wenn das Datum ungenau ist, z. B. „Ende Februar 2015“.",
+    }),
+    text: blockField.meta({ title: "Text", description: "Was geschah, in ein bis zwei Sätzen." }),
+    bodies: z
+      .array(idField)
+      .default([])
+      .meta({ title: "Beteiligte", description: "Kennungen beteiligter Stellen." }),
+    ...citationFields,
+  })
+  .superRefine(({ date, until }, context) => {
+    if (until !== undefined && isBefore(until, date))
+      context.addIssue({
+        code: "custom",
+        path: ["until"],
+        message: "Das Ende liegt vor dem Beginn.",
+        params: { remedy: `„date“ ist ${date}; bitte eines der beiden ändern.` },
+      });
+  });
 
 /** A word explained. */
 export const glossarySchema = z.strictObject({
@@ -68,7 +79,7 @@ export const topicSchema = z.strictObject({
   }),
   order: z
     .string()
-    .regex(/^\d{1,3}$/, { message: "Die Reihenfolge ist eine ganze Zahl von 0 bis 999." })
+    .regex(/^\d{1,3}$/, { message: "Das ist keine ganze Zahl von 0 bis 999." })
     .transform(Number)
     .default(500)
     .meta({ title: "Reihenfolge", description: "Kleinere Zahlen stehen weiter oben." }),

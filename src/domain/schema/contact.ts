@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { blockField, citationFields, dateField, nameField } from "./fields.ts";
+import { isWebAddress } from "../web-address.ts";
+import { blockField, citationFields, dateField, type Hint, nameField, urlHint } from "./fields.ts";
 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
 export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
@@ -31,7 +32,13 @@ export const contactSchema = z
   })
   .superRefine((contact, context) => {
     const problem = toValueProblem(contact.kind, contact.value);
-    if (problem) context.addIssue({ code: "custom", path: ["value"], message: problem });
+    if (problem)
+      context.addIssue({
+        code: "custom",
+        path: ["value"],
+        message: problem.message,
+        params: { ...problem.hint },
+      });
   });
 
 /** A parsed way to reach a body. */
@@ -39,12 +46,25 @@ export type Contact = z.output<typeof contactSchema>;
 /** Kind of a {@link Contact}. */
 export type ContactKind = (typeof contactKinds)[number];
 
-function toValueProblem(kind: (typeof contactKinds)[number], value: string): string | undefined {
+interface ValueProblem {
+  readonly message: string;
+  readonly hint: Hint;
+}
+
+function toValueProblem(kind: ContactKind, value: string): ValueProblem | undefined {
   if ((kind === "phone" || kind === "fax") && !/^\+?[0-9][0-9 /-]{4,24}$/.test(value))
-    return "Eine Telefonnummer besteht aus Ziffern, Leerzeichen, Schräg- und Bindestrichen.";
+    return {
+      message: "Das ist keine Telefonnummer.",
+      hint: {
+        remedy: "Sie besteht aus Ziffern, Leerzeichen, Schräg- und Bindestrichen, zum Beispiel 01234 567-0.",
+      },
+    };
   if (kind === "email" && !/^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value))
-    return "Das ist keine E-Mail-Adresse.";
-  if (kind === "website" && !/^https?:\/\/[^\s<>"'\\]+\.[^\s<>"'\\]+$/.test(value))
-    return "Das ist keine vollständige Netzadresse; sie beginnt mit https:// oder http://.";
+    return {
+      message: "Das ist keine E-Mail-Adresse.",
+      hint: { remedy: "Bitte so schreiben wie in der Quelle, zum Beispiel integration@example.org." },
+    };
+  if (kind === "website" && !isWebAddress(value))
+    return { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
   return undefined;
 }

@@ -1,17 +1,45 @@
 import { z } from "zod";
 import { Block } from "../block.ts";
-import { isSlug } from "../id.ts";
-import { isPartialDate } from "../partial-date.ts";
+import { isSlug, toSlug } from "../id.ts";
+import { isPartialDate, toPartialDate } from "../partial-date.ts";
+import { isWebAddress } from "../web-address.ts";
 
 /** Longest single text a fact may hold, in characters; longer texts belong into `content/`. */
 const maxTextLength = 2000;
+
+/** What a rule can say to a person who broke it; handed to Zod as `params`, read by `parse.ts`. */
+export interface Hint {
+  /** German sentence: what to write instead. */
+  readonly remedy: string;
+  /** The valid value the person most likely meant by this text, if any. */
+  readonly toMeant?: (value: string) => string | undefined;
+}
+
+const idHint: Hint = {
+  remedy: "Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.",
+  toMeant: toSlug,
+};
+const dateHint: Hint = {
+  remedy: "Bitte so genau wie bekannt schreiben: 2014, 2014-12 oder 2014-12-05.",
+  toMeant: toPartialDate,
+};
+/** What to say about a web address that is none. */
+export const urlHint: Hint = {
+  remedy: "Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen und kein Kennwort.",
+  toMeant: (value) => (isWebAddress(`https://${value}`) ? `https://${value}` : undefined),
+};
+
+/** Runs of line ends and spaces become one space; a no-break space stays what it is. */
+function toOneLine(text: string): string {
+  return text.replace(/[^\S\u00a0\u202f]+/g, " ");
+}
 
 /** A reference to, or the name of, a thing: a German slug that never changes. */
 export const idField = z
   .string()
   .refine(isSlug, {
-    message:
-      "Eine Kennung besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, höchstens 80 Zeichen.",
+    message: "Das ist keine Kennung.",
+    params: { ...idHint },
   })
   .meta({
     title: "Kennung",
@@ -21,6 +49,7 @@ export const idField = z
 /** One line of text that is a name and is never translated. */
 export const nameField = z
   .string()
+  .overwrite(toOneLine)
   .trim()
   .min(1, { message: "Der Text ist leer." })
   .max(300, { message: "Der Name ist länger als 300 Zeichen." });
@@ -31,13 +60,14 @@ export const blockField = z
   .trim()
   .min(1, { message: "Der deutsche Text fehlt." })
   .max(maxTextLength, { message: `Der Text ist länger als ${maxTextLength} Zeichen.` })
-  .transform((text) => new Block(text.replace(/\s+/g, " ")));
+  .transform((text) => new Block(toOneLine(text)));
 
 /** A date known to the year, month or day. */
 export const dateField = z
   .string()
   .refine(isPartialDate, {
-    message: "Das ist kein Datum, das es gibt; erlaubt sind Jahr, Jahr-Monat oder Jahr-Monat-Tag.",
+    message: "Das ist kein Datum, das es gibt.",
+    params: { ...dateHint },
   })
   .meta({
     title: "Datum",
@@ -49,7 +79,8 @@ export const dateField = z
 export const urlField = z
   .string()
   .refine(isWebAddress, {
-    message: "Das ist keine vollständige Netzadresse; sie beginnt mit https:// oder http://.",
+    message: "Das ist keine vollständige Netzadresse.",
+    params: { ...urlHint },
   })
   .meta({ title: "Netzadresse", description: "Vollständige Adresse, beginnt mit https:// oder http://." });
 
@@ -74,9 +105,3 @@ export const citationFields = {
     description: "Was an der Aussage unsicher oder veraltet ist; Leserinnen und Leser sehen das.",
   }),
 };
-
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s<>"'\\]+$/.test(value) || !URL.canParse(value)) return false;
-  const { hostname, username } = new URL(value);
-  return username === "" && hostname.includes(".");
-}

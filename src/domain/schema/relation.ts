@@ -38,7 +38,7 @@ export const relationSchema = z
     target: idField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
     between: z
       .array(idField)
-      .length(2, { message: "„between“ nennt genau zwei Kennungen." })
+      .length(2, { message: "Es sind nicht genau zwei Kennungen." })
       .optional()
       .meta({ title: "Zwischen", description: "Nur bei mediatesBetween: die beiden Seiten." }),
     ...shared,
@@ -51,12 +51,19 @@ export const relationSchema = z
         code: "custom",
         path: [],
         message: `Das Feld „${wanted}“ fehlt.`,
+        params: {
+          remedy:
+            wanted === "target"
+              ? "Bitte eine Zeile „target: kennung“ mit der anderen Stelle ergänzen."
+              : "Bitte eine Zeile „between: [kennung, kennung]“ mit beiden Seiten ergänzen.",
+        },
       });
     if (relation[unwanted] !== undefined)
       context.addIssue({
         code: "custom",
         path: [unwanted],
         message: `Bei „${relation.kind}“ gibt es kein Feld „${unwanted}“.`,
+        params: { remedy: `Bitte löschen; die andere Seite steht unter „${wanted}“.` },
       });
   });
 

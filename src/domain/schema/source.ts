@@ -42,7 +42,8 @@ export const sourcesSchema = z
         context.addIssue({
           code: "custom",
           path: ["sources", index],
-          message: "Der Quelle fehlt ein Datum: „date“ oder, wenn sie undatiert ist, „dateText“.",
+          message: "Der Quelle fehlt ein Datum.",
+          params: { remedy: "Bitte „date“ ergänzen oder, wenn sie undatiert ist, „dateText“." },
         });
     });
   });

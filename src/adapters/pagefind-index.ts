@@ -1,0 +1,155 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { PagefindIndex } from "pagefind";
+import { type LanguageFiles, orderFilters } from "./pagefind-order.ts";
+import { accept, withPagefindIndex } from "./pagefind-service.ts";
+
+/** A finished page: its root-relative URL (`/de/x/`) and its HTML with `lang` and `data-pagefind-body`. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** A hit without a page of its own in that language, e.g. a page that exists in German only. */
+export interface IndexedRecord {
+  readonly url: string;
+  readonly language: string;
+  readonly content: string;
+  /** `title` is what the hit is called; `kw` holds the aliases. */
+  readonly meta: Readonly<Record<string, string>> & { readonly title: string };
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What goes into the index, and the folder it is written to. */
+export interface SearchIndexInput {
+  readonly pages: readonly IndexedPage[];
+  readonly records?: readonly IndexedRecord[];
+  readonly outDir: string;
+}
+
+/** Counts for the summary of the build; `languages` maps a language tag to its number of entries. */
+export interface SearchIndexReport {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+interface EntryFile {
+  readonly version: string;
+  readonly languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+  readonly include_characters: readonly string[];
+}
+
+/** What one language adds to the index. */
+interface LanguageIndex extends LanguageFiles {
+  readonly language: string;
+  readonly count: number;
+  readonly entry: EntryFile;
+}
+
+const ENTRY = "pagefind-entry.json";
+
+/**
+ * Writes the search index of the finished pages to `outDir`: the entry file, one program and word list a
+ * language, chunks and fragments; none of Pagefind's own user interface. The bytes depend on the set of
+ * pages only, not on their order. Throws when a page lacks its marks, when Pagefind reports an error, and
+ * when the index holds another number of entries than were given.
+ */
+export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
+  const pages = input.pages.map((page) => ({ ...page, language: readLanguage(page) }));
+  const records = input.records ?? [];
+  const languages = [...new Set([...pages, ...records].map((item) => item.language))].sort(byText);
+  const indexes: LanguageIndex[] = [];
+  for (const language of languages) {
+    const own = { pages: pages.filter(isIn(language)), records: records.filter(isIn(language)) };
+    indexes.push(await indexLanguage(language, own.pages, own.records));
+  }
+  const written = new Map(indexes.flatMap(({ files }) => files).map((file) => [file.path, file.content]));
+  written.set(ENTRY, toEntryBytes(indexes));
+  for (const [path, content] of written) {
+    const target = join(input.outDir, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return {
+    pages: pages.length + records.length,
+    files: written.size,
+    bytes: [...written.values()].reduce((sum, content) => sum + content.length, 0),
+    languages: Object.fromEntries(indexes.map(({ language, count }) => [language, count])),
+  };
+}
+
+/**
+ * Languages are indexed one by one: within one Pagefind index a record replaces the page with the same URL, also when
+ * it is in another language.
+ */
+async function indexLanguage(
+  language: string,
+  pages: readonly IndexedPage[],
+  records: readonly IndexedRecord[],
+): Promise<LanguageIndex> {
+  const all = await withPagefindIndex(async (index) => {
+    await addPages(index, pages);
+    await addRecords(index, records);
+    return accept("Ausgeben der Dateien", await index.getFiles()).files;
+  });
+  const source = all.find((file) => file.path === ENTRY);
+  if (source === undefined) throw new Error(`Pagefind hat keine Datei ${ENTRY} erzeugt.`);
+  const entry = JSON.parse(new TextDecoder().decode(source.content)) as EntryFile;
+  const own = entry.languages[language];
+  const count = pages.length + records.length;
+  if (own === undefined || own.page_count !== count)
+    throw new Error(
+      `Der Suchindex enthält für „${language}“ ${own?.page_count ?? 0} statt ${count} Einträge; doppelte Adressen?`,
+    );
+  const program = `wasm.${own.wasm ?? "unknown"}.pagefind`;
+  const files = all.filter(({ path }) => path === program || /\.pf_(meta|index|filter|fragment)$/.test(path));
+  return { language, count, entry, ...orderFilters({ hash: own.hash, files }) };
+}
+
+async function addPages(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<void> {
+  for (const { url, html } of [...pages].sort((a, b) => byText(a.url, b.url))) {
+    if (!/\sdata-pagefind-body[\s=>]/.test(html))
+      throw new Error(`Die Seite ${url} soll in die Suche, hat aber kein data-pagefind-body.`);
+    accept(url, await index.addHTMLFile({ url, content: html }));
+  }
+}
+
+async function addRecords(index: PagefindIndex, records: readonly IndexedRecord[]): Promise<void> {
+  for (const { filters = {}, ...record } of [...records].sort((a, b) => byText(a.url, b.url))) {
+    const copies = Object.entries(filters).map(([name, values]): [string, string[]] => [name, [...values]]);
+    accept(record.url, await index.addCustomRecord({ ...record, filters: Object.fromEntries(copies) }));
+  }
+}
+
+/** One entry file for all languages; their order is fixed, their hashes are those of the ordered files. */
+function toEntryBytes(indexes: readonly LanguageIndex[]): Uint8Array {
+  const languages = indexes.map(({ language, hash, count, entry }) => {
+    const wasm = entry.languages[language]?.wasm ?? null;
+    return [language, { hash, wasm, page_count: count }] as const;
+  });
+  const [first] = indexes;
+  const whole = {
+    version: first?.entry.version ?? "",
+    languages: Object.fromEntries(languages),
+    include_characters: first?.entry.include_characters ?? [],
+  };
+  return new TextEncoder().encode(JSON.stringify(whole));
+}
+
+/** Pagefind files a page under the language of its root element. */
+function readLanguage({ url, html }: IndexedPage): string {
+  const [, language] = /<html\b[^>]*?\slang=["']?([A-Za-z0-9-]+)/.exec(html) ?? [];
+  if (language === undefined)
+    throw new Error(`Die Seite ${url} soll in die Suche, nennt aber keine Sprache.`);
+  return language.toLowerCase();
+}
+
+function isIn(language: string): (item: { readonly language: string }) => boolean {
+  return (item) => item.language === language;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { close, createIndex, type PagefindIndex } from "pagefind";
+
+let users = 0;
+
+/**
+ * Runs `work` with a fresh Pagefind index and gives its result.
+ * Pagefind keeps one background program per process: the last of several simultaneous users ends it,
+ * also when `work` throws. Throws when the program does not start or reports errors.
+ */
+export async function withPagefindIndex<Result>(
+  work: (index: PagefindIndex) => Promise<Result>,
+): Promise<Result> {
+  users += 1;
+  try {
+    const { index } = accept("Anlegen des Suchindex", await createIndex({ keepIndexUrl: false }));
+    if (index === undefined) throw new Error("Pagefind hat keinen Suchindex angelegt.");
+    return await work(index);
+  } finally {
+    users -= 1;
+    if (users === 0) await close();
+  }
+}
+
+/** Hands back Pagefind's answer, or throws an Error that names the step when the answer carries errors. */
+export function accept<Answer extends { readonly errors: readonly string[] }>(
+  step: string,
+  answer: Answer,
+): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind, ${step}: ${answer.errors.join("; ")}`);
+  return answer;
+}

@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Features, transform } from "lightningcss";
+import postcss from "postcss";
+import { moveDataToFiles, toHash } from "./stylesheet/data-files.ts";
+import { readFonts } from "./stylesheet/fonts.ts";
+import { makeLogical } from "./stylesheet/logical-properties.ts";
+import { purgeKern } from "./stylesheet/purge.ts";
+import { chooseThemeBySystem, splitLightDark } from "./stylesheet/themes.ts";
+import { settleTokens } from "./stylesheet/tokens.ts";
+
+/** Where the look of the site was written to, as paths below the site's root. */
+export interface StylesheetFiles {
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+}
+
+/** Own layers in the order they build on each other; each may refer to KERN's tokens by name. */
+const layers = [
+  "tokens",
+  "base",
+  "shell",
+  "parts",
+  "start",
+  "diagram",
+  "search",
+  "settings",
+  "print",
+] as const;
+
+// Chrome 99, Firefox 97, Safari 15.4 (spring 2022): newer writing is put in older words for them.
+const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Writes the one stylesheet of the site with its fonts and icon below `<outDir>/assets/`, each named by its content:
+ * KERN without what is unused, mirrored by logical properties, themed by the visitor's system, plus our own layers.
+ * The same sources give the same bytes. @throws when a layer is missing, does not parse, or uses an unknown token
+ */
+export async function buildStylesheet(options: {
+  readonly outDir: string;
+  /** Rendered pages whose KERN classes must be kept besides those the sources name. */
+  readonly markupSample: string;
+}): Promise<StylesheetFiles> {
+  const fonts = await readFonts();
+  const kern = postcss.parse(await readFile(require.resolve("@kern-ux/native/dist/kern.css"), "utf8"));
+  chooseThemeBySystem(kern);
+  const used = await purgeKern(kern.toString(), options.markupSample);
+  const own = await Promise.all(
+    layers.map((name) => readFile(new URL(`../styles/${name}.css`, import.meta.url), "utf8")),
+  );
+  const root = postcss.parse([fonts.css, used, ...own].join("\n"));
+  splitLightDark(root);
+  settleTokens(root);
+  makeLogical(root);
+  const images = moveDataToFiles(root);
+  const { code } = transform({
+    filename: "site.css",
+    code: Buffer.from(root.toString()),
+    minify: true,
+    exclude: Features.LightDark,
+    targets,
+  });
+  const icon = await readFile(new URL("../styles/icon.svg", import.meta.url));
+  const names = { css: `site.${toHash(code)}.css`, icon: `icon.${toHash(icon)}.svg` };
+  const assets = join(options.outDir, "assets");
+  await mkdir(join(assets, "fonts"), { recursive: true });
+  await Promise.all([
+    writeFile(join(assets, names.css), code),
+    writeFile(join(assets, names.icon), icon),
+    ...images.map(({ name, text }) => writeFile(join(assets, name), text)),
+    ...fonts.files.map(({ name, bytes }) => writeFile(join(assets, "fonts", name), bytes)),
+  ]);
+  return {
+    stylesheet: `/assets/${names.css}`,
+    icon: `/assets/${names.icon}`,
+    fonts: fonts.files.map(({ name }) => `/assets/fonts/${name}`),
+  };
+}
