@@ -22,7 +22,11 @@ export interface IndexLetter {
 /** Names, other names and explained words of the whole network, sorted and grouped by the rules of the language. */
 export function toIndex(network: Network, routes: Routes, locale: Locale): IndexLetter[] {
   const { compare } = new Intl.Collator(localeInfo(locale).intl);
-  const entries = [...thingEntries(network, routes, locale), ...wordEntries(network, routes, locale)].sort(
+  const entries = [
+    ...thingEntries(network, routes, locale),
+    ...proseEntries(network, routes, locale),
+    ...wordEntries(network, routes, locale),
+  ].sort(
     (a, b) => compare(a.label, b.label) || compare(a.see ?? "", b.see ?? ""),
   );
   const letters = new Map<string, IndexEntry[]>();
@@ -46,6 +50,16 @@ function thingEntries(network: Network, routes: Routes, locale: Locale): IndexEn
       ...aliases.map((label) => ({ label, locale: sourceLocale, path, see: name })),
     ];
   });
+}
+
+/** Pages an editor wrote: the index is the one place that leads to all of them. */
+function proseEntries(network: Network, routes: Routes, locale: Locale): IndexEntry[] {
+  return routes.all
+    .filter((route) => route.kind === "prose" && route.locale === locale)
+    .flatMap(({ name, path }) => {
+      const prose = network.findProse(locale, name) ?? network.findProse(sourceLocale, name);
+      return prose === undefined ? [] : [{ label: prose.head.title, locale: prose.locale, path }];
+    });
 }
 
 function wordEntries(network: Network, routes: Routes, locale: Locale): IndexEntry[] {

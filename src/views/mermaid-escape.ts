@@ -18,10 +18,11 @@ export function toPlainLabel(text: string): string {
 /**
  * Any text as one line of Mermaid source outside quotes (`accTitle: …`, `accDescr: …`). Everything but letters,
  * digits, spaces and a few plain signs becomes Mermaid's own entity form `#35;`, so that it reads the same in
- * every Mermaid. Parsed again it is {@link toPlainLabel} of the text.
+ * every Mermaid. Parsed again it is {@link toPlainLabel} of the text. An empty text becomes an encoded space: Mermaid
+ * knows no empty label, and takes the next line for the value of an empty `accTitle:`.
  */
 export function toMermaidText(text: string): string {
-  return toPlainLabel(text)
+  return (toPlainLabel(text) || emptyText)
     .replace(unsafeCharacter, (character) => `#${character.codePointAt(0)};`)
     .replace(swallowingWord, (word) => `#${word.codePointAt(0)};${word.slice(1)}`);
 }
@@ -44,8 +45,11 @@ export function toMermaidId(slug: string): string {
     )}`;
 }
 
+// A no-break space, which is encoded like any unusual character and trimmed when it is read.
+const emptyText = "\u00A0";
+
 // U+FB02 opens the placeholder Mermaid itself writes for entities.
-const unsafeCharacter = /[^\p{L}\p{M}\p{N} ,.()/-]|\uFB02|(?<=[-./(]) ?[-./(]|^\p{M}/gu;
+const unsafeCharacter = /[^\p{L}\p{M}\p{N} ,.()/-]|\uFB02|(?<=[-./(])[-./(]|^\p{M}/gu;
 
 // Mermaid's lexer takes a whole line that holds "direction TB" for a statement, wherever it stands.
 const swallowingWord = /direction(?= )/gu;

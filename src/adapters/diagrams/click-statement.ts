@@ -8,11 +8,15 @@ import type { MermaidSource } from "./mermaid-source.ts";
 export function findGroupLinks(source: MermaidSource, known: ReadonlySet<string>): Map<string, string> {
   const links = new Map<string, string>();
   source.text.split("\n").forEach((text, index) => {
-    for (const [, ids = "", link] of text.matchAll(statement)) {
+    const [, ids, link] = statement.exec(text) ?? [];
+    if (ids !== undefined) {
       for (const id of ids.split(",")) {
         if (!known.has(id)) {
           const line = source.lineOf(index + 1);
-          throw new DiagramError(`Zeile ${line}: „click“ nennt „${id}“, das es im Diagramm nicht gibt.`, line);
+          throw new DiagramError(
+            `Zeile ${line}: „click“ nennt „${id}“, das es im Diagramm nicht gibt.`,
+            line,
+          );
         }
         if (link !== undefined) links.set(id, link);
       }
@@ -21,4 +25,4 @@ export function findGroupLinks(source: MermaidSource, known: ReadonlySet<string>
   return links;
 }
 
-const statement = /(?:^|;)\s*click\s+([^\s"]+)\s+(?:(?:href\s+)?"([^"]*)")?/g;
+const statement = /^\s*click\s+([^\s"]+)\s+(?:(?:href\s+)?"([^"]*)")?/;

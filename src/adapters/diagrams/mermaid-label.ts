@@ -4,7 +4,9 @@
  * as it was written, tags included: the result is text, never markup.
  */
 export function parseMermaidLabel(raw: string, labelType: string | undefined): string {
-  const broken = raw.replace(/<br\s*\/?>|\\n/gi, "\n").replace(/<\/?(?:b|strong|i|em|u|small|sub|sup)>/gi, "");
+  const broken = raw
+    .replace(/<br\s*\/?>|\\n/gi, "\n")
+    .replace(/<\/?(?:b|strong|i|em|u|small|sub|sup)>/gi, "");
   const plain = labelType === "markdown" ? withoutEmphasis(broken) : broken;
   return decodeEntities(plain)
     .split("\n")

@@ -8,6 +8,7 @@ export interface MermaidFlowchart {
   getData(): { nodes: MermaidNode[]; edges: MermaidEdge[] };
   getVertices(): Map<string, MermaidVertex>;
   getEdges(): { isUserDefinedId?: boolean; id: string }[];
+  getSubGraphs(): { id: string; classes: string[] }[];
   getDirection(): string | undefined;
   getAccTitle(): string | undefined;
   getAccDescription(): string | undefined;
@@ -49,7 +50,8 @@ export interface MermaidEdge {
 
 /** Runs Mermaid's own parser. Throws a {@link DiagramError} at the author's line where it does not understand. */
 export async function loadMermaidFlowchart(source: MermaidSource): Promise<MermaidFlowchart> {
-  const mermaid = await (shared ??= loadMermaid());
+  shared ??= loadMermaid();
+  const mermaid = await shared;
   try {
     const diagram = await mermaid.mermaidAPI.getDiagramFromText(source.text);
     return diagram.db as unknown as MermaidFlowchart;

@@ -43,10 +43,16 @@ const noSettings =
 const onlyFlowcharts =
   "Nur Flussdiagramme werden gezeichnet. Die erste Zeile muss mit „flowchart TB“ oder „flowchart LR“ beginnen.";
 
-/** The lexer takes everything around "direction TB" for one statement: a node beside it would vanish. */
+/**
+ * The lexer takes everything around "direction TB" for one statement, and the line after an empty `accTitle:` for its
+ * value: a node there would vanish.
+ */
 function refuseSwallowed(text: string, next: string, line: number): void {
   const alone = /^\s*direction\s+(?:TB|TD|BT|LR|RL)\s*;?\s*$/.test(text);
   const hidden = /direction\s+(?:TB|TD|BT|LR|RL)/.test(text);
+  if (/^\s*acc(?:Title|Descr)\s*:\s*$/.test(text)) {
+    throw new DiagramError(`Zeile ${line}: Hinter accTitle: und accDescr: muss ein Text stehen.`, line);
+  }
   const broken = /direction\s*$/.test(text) && /^\s*(?:TB|TD|BT|LR|RL)/.test(next);
   if ((hidden && !alone) || broken) {
     throw new DiagramError(

@@ -1,17 +1,22 @@
 import type {
+  Flowchart,
   FlowDirection,
   FlowEdge,
   FlowEnd,
   FlowGroup,
   FlowLine,
   FlowNode,
-  Flowchart,
   FlowShape,
 } from "../../views/flowchart.ts";
 import { findGroupLinks } from "./click-statement.ts";
 import { DiagramError } from "./diagram-error.ts";
 import { parseMermaidLabel, parseMermaidLink } from "./mermaid-label.ts";
-import { loadMermaidFlowchart, type MermaidEdge, type MermaidFlowchart, type MermaidNode } from "./mermaid-parser.ts";
+import {
+  loadMermaidFlowchart,
+  type MermaidEdge,
+  type MermaidFlowchart,
+  type MermaidNode,
+} from "./mermaid-parser.ts";
 import { type MermaidSource, toMermaidSource } from "./mermaid-source.ts";
 
 /**
@@ -33,13 +38,19 @@ export async function parseFlowchart(text: string): Promise<Flowchart> {
     nodes: nodes.filter((node) => !node.isGroup).map((node) => toNode(node, order, source)),
     groups: nodes
       .filter((node) => node.isGroup)
-      .map((node) => toGroup(node, order, groupLinks.get(node.id)))
+      .map((node) => toGroup(withGroupClasses(node, raw), order, groupLinks.get(node.id)))
       .sort((a, b) => a.order - b.order),
     edges: edges.map(toEdge),
   };
 }
 
-const directions: Readonly<Record<string, FlowDirection>> = { TB: "TB", TD: "TB", BT: "BT", LR: "LR", RL: "RL" };
+const directions: Readonly<Record<string, FlowDirection>> = {
+  TB: "TB",
+  TD: "TB",
+  BT: "BT",
+  LR: "LR",
+  RL: "RL",
+};
 
 const shapes: ReadonlyMap<string, FlowShape> = new Map(
   (
@@ -62,7 +73,11 @@ const ends: Readonly<Record<string, FlowEnd>> = {
   arrow_cross: "cross",
 };
 
-const lines: Readonly<Record<string, FlowLine>> = { dotted: "dotted", thick: "thick", invisible: "invisible" };
+const lines: Readonly<Record<string, FlowLine>> = {
+  dotted: "dotted",
+  thick: "thick",
+  invisible: "invisible",
+};
 
 function toNode(node: MermaidNode, order: ReadonlyMap<string, number>, source: MermaidSource): FlowNode {
   const shape = shapes.get(node.shape ?? "");
@@ -108,8 +123,16 @@ function toEdge(edge: MermaidEdge, index: number): FlowEdge {
   };
 }
 
+/** Mermaid forgets the classes of a group that an edge ends at. */
+function withGroupClasses(node: MermaidNode, raw: MermaidFlowchart): MermaidNode {
+  const own = raw.getSubGraphs().find(({ id }) => id === node.id)?.classes ?? [];
+  return { ...node, cssClasses: [node.cssClasses, ...own].join(" ") };
+}
+
 function toClasses(node: MermaidNode): readonly string[] {
-  const names = (node.cssClasses ?? "").split(/\s+/).filter((name) => !["", "default", "clickable"].includes(name));
+  const names = (node.cssClasses ?? "")
+    .split(/[\s,]+/)
+    .filter((name) => !["", "default", "clickable"].includes(name));
   return [...new Set(names)];
 }
 
@@ -135,7 +158,11 @@ function refuseLosses(
   const byId = new Map(nodes.map((node) => [node.id, node]));
   for (const edge of raw.getEdges()) {
     if (edge.isUserDefinedId === true) {
-      throw faultAt(source, `${edge.id}@`, `Pfeile bekommen keine eigene Kennung („${edge.id}@“). Bitte entfernen.`);
+      throw faultAt(
+        source,
+        edge.id,
+        `Pfeile bekommen keine eigene Kennung („${edge.id}@“). Bitte entfernen.`,
+      );
     }
   }
   for (const vertex of raw.getVertices().values()) {
@@ -161,10 +188,14 @@ function refuseLosses(
 }
 
 function faultAt(source: MermaidSource, id: string, message: string): DiagramError {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}_-])${RegExp.escape(id)}(?![\\p{L}\\p{N}_-])`, "u");
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_-])${escapePattern(id)}(?![\\p{L}\\p{N}_-])`, "u");
   const rows = source.text.split("\n");
   const index = rows.findIndex((row) => word.test(row));
   const line = source.lineOf(index + 1);
   const column = index < 0 ? 1 : (rows[index]?.search(word) ?? 0) + 1;
   return new DiagramError(`Zeile ${line}: ${message}`, line, column);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

@@ -1,0 +1,81 @@
+import type { FlowShape } from "../../views/flowchart.ts";
+import type { TextMeter } from "./measure-text.ts";
+import { type WrappedLabel, wrapLabel } from "./wrap-label.ts";
+
+/** Everything that decides how large text becomes. */
+export interface Typography {
+  readonly meter: TextMeter;
+  readonly locale: string;
+  /** Size of labels in px. */
+  readonly size: number;
+}
+
+/** A box with its label broken to fit, in px. */
+export interface SizedBox {
+  readonly w: number;
+  readonly h: number;
+  readonly label: WrappedLabel;
+}
+
+/** Height of a line in px. */
+export function lineHeight(size: number): number {
+  return Math.round(size * 1.3);
+}
+
+/** Size of the text on edges, in px. */
+export function edgeTextSize(type: Typography): number {
+  return Math.max(12, type.size - 2);
+}
+
+/** The least height of a node: a comfortable target for a finger. */
+export const leastNodeHeight = 44;
+
+/**
+ * The size of a node whose text is at most `textWidth` px wide. Around the text stays room for a stand-in font a
+ * sixth wider than the measured one.
+ */
+export function sizeNode(shape: FlowShape, label: string, textWidth: number, type: Typography): SizedBox {
+  const style = { locale: type.locale, size: type.size, weight: 400 };
+  const narrow = shape === "diamond" || shape === "circle" ? textWidth * 0.8 : textWidth;
+  const wrapped = wrapLabel(label, narrow, style, type.meter);
+  return { ...outline(shape, wrapped, wrapped.lines.length * lineHeight(type.size)), label: wrapped };
+}
+
+/** How wide the text may be in a rectangle `width` px wide. */
+export function textWidthIn(width: number): number {
+  return Math.min(width - 28, (width - 8) / spare);
+}
+
+/** A rectangle-like node made exactly `width` px wide. */
+export function sizeNodeToWidth(shape: FlowShape, label: string, width: number, type: Typography): SizedBox {
+  const extra = shape === "rect" || shape === "rounded" ? 0 : 24;
+  const sized = sizeNode(shape, label, textWidthIn(width - extra), type);
+  return { ...sized, w: isStretchable(shape) ? Math.max(width, sized.w) : sized.w };
+}
+
+/** Whether a shape looks right at any width. */
+export function isStretchable(shape: FlowShape): boolean {
+  return shape !== "diamond" && shape !== "circle" && shape !== "hexagon";
+}
+
+// Usual stand-in fonts run up to a sixth wider than the site's own.
+const spare = 1.19;
+
+function outline(shape: FlowShape, label: WrappedLabel, textHeight: number): { w: number; h: number } {
+  const text = label.width * spare;
+  const w = Math.max(label.width + 28, text + 8);
+  const h = Math.max(leastNodeHeight, textHeight + 20);
+  if (shape === "subroutine") return { w: w + 20, h };
+  if (shape === "stadium") return { w: w + h / 3, h };
+  if (shape === "hexagon") return { w: w + h / 2, h };
+  if (shape === "cylinder") return { w: w + 8, h: h + 18 };
+  if (shape === "circle") {
+    const diameter = Math.hypot(text, textHeight) + 16;
+    return { w: diameter, h: diameter };
+  }
+  if (shape === "diamond") {
+    const width = text * 1.6 + 24;
+    return { w: width, h: Math.max(64, textHeight / (1 - text / width) + 12) };
+  }
+  return { w, h };
+}

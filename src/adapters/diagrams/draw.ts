@@ -1,0 +1,48 @@
+import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
+import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
+import { openDrawingThread } from "./drawing-thread.ts";
+import { type FontFace, siteFontFaces } from "./font-faces.ts";
+
+export type { DiagramFault, DiagramRequest, DiagramResult } from "./draw-one.ts";
+
+/** What a batch of drawings may be told; everything has a default that suits the site. */
+export interface DrawOptions {
+  /** Where drawings are kept between runs; `false` keeps none. */
+  readonly cacheDirectory?: string | false;
+  /** The font files text is measured with, in the order of the stylesheet. */
+  readonly faces?: readonly FontFace[];
+  /** Time for one diagram in ms. */
+  readonly timeLimit?: number;
+}
+
+/**
+ * Draws a batch of Mermaid flowcharts, in one thread beside the caller's, and answers in the order of the requests.
+ * A source with a fault, or one that takes longer than the limit, becomes an error of its own; all others come back.
+ * Rejects only where the cache cannot be written or a font file is missing. The same requests give the same bytes.
+ */
+export async function drawDiagrams(
+  requests: readonly DiagramRequest[],
+  options: DrawOptions = {},
+): Promise<DiagramResult[]> {
+  const { cacheDirectory = ".cache/diagrams", faces = siteFontFaces, timeLimit = 10_000 } = options;
+  const cache = cacheDirectory === false ? noCache : await openDrawingCache(cacheDirectory, faces);
+  const kept = await Promise.all(requests.map((request) => cache.find(request)));
+  const thread = openDrawingThread(faces, timeLimit);
+  try {
+    const results: DiagramResult[] = [];
+    for (const [index, request] of requests.entries()) {
+      const drawing = kept[index];
+      const result = drawing === undefined ? await thread.draw(request) : { id: request.id, drawing };
+      if (drawing === undefined && result.drawing !== undefined) await cache.write(request, result.drawing);
+      results.push(result);
+    }
+    return results;
+  } finally {
+    await thread.close();
+  }
+}
+
+const noCache: DrawingCache = {
+  find: async () => undefined,
+  write: async () => undefined,
+};

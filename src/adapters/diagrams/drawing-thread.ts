@@ -1,0 +1,60 @@
+import { Worker } from "node:worker_threads";
+import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
+import type { FontFace } from "./font-faces.ts";
+
+/** A thread that draws one diagram after another. */
+export interface DrawingThread {
+  /** Never rejects: a diagram that takes too long, or ends its thread, becomes an error of its own. */
+  draw(request: DiagramRequest): Promise<DiagramResult>;
+  /** Ends the thread. */
+  close(): Promise<void>;
+}
+
+/** Opens a thread lazily and anew after each one that had to be ended; `timeLimit` in ms counts per diagram. */
+export function openDrawingThread(faces: readonly FontFace[], timeLimit: number): DrawingThread {
+  let worker: Worker | undefined;
+  const close = async () => {
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+  return {
+    close,
+    draw: async (request) => {
+      // Node strips the types of these files itself; flags of the parent, such as a loader, stay away.
+      worker ??= new Worker(new URL("./draw-worker.ts", import.meta.url), {
+        workerData: { faces },
+        execArgv: [],
+      });
+      const result = await answerOf(worker, request, timeLimit);
+      if (result !== undefined) return result;
+      await close();
+      const message = `Das Diagramm ließ sich nicht in ${timeLimit / 1000} Sekunden zeichnen. Bitte aufteilen oder vereinfachen.`;
+      return { id: request.id, error: { message, line: 1, column: 1 } };
+    },
+  };
+}
+
+function answerOf(
+  worker: Worker,
+  request: DiagramRequest,
+  timeLimit: number,
+): Promise<DiagramResult | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(undefined), timeLimit);
+    const onError = (error: Error) => {
+      const message = `Das Diagramm ließ sich nicht zeichnen: ${error.message}`;
+      settle({ id: request.id, error: { message, line: 1, column: 1 } }, true);
+    };
+    const onMessage = (result: DiagramResult) => settle(result);
+    worker.once("message", onMessage);
+    worker.once("error", onError);
+    worker.postMessage(request);
+    function settle(result: DiagramResult | undefined, dead = false): void {
+      clearTimeout(timer);
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+      resolve(dead ? undefined : result);
+    }
+  });
+}

@@ -1,0 +1,20 @@
+/** The slice of fontkit this house uses; the package brings no types. */
+declare module "fontkit" {
+  /** A parsed font file. */
+  export interface Font {
+    readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    layout(text: string): { readonly advanceWidth: number };
+  }
+
+  /** Opens a TTF, OTF, WOFF or WOFF2 file; throws where it is none. */
+  export function openSync(file: string): Font;
+}
+
+declare module "hyphen/*" {
+  interface Hyphenation {
+    hyphenateSync(text: string, options?: { minWordLength?: number; hyphenChar?: string }): string;
+  }
+  const hyphenation: Hyphenation;
+  export default hyphenation;
+}

@@ -1,0 +1,91 @@
+import { type Font, openSync } from "fontkit";
+import type { FontFace } from "./font-faces.ts";
+
+/** Measures single lines of text. */
+export interface TextMeter {
+  /** Width in px of a line at a font size in px and a weight; the nearest weight there is counts. */
+  width(text: string, size: number, weight: number): number;
+}
+
+/**
+ * A meter over font files, shaping as a browser does: the face is chosen per code point, runs of one face are
+ * shaped together, words are shaped alone and remembered. Characters in no file count as 0.7 em: wider than the
+ * usual stand-in. Throws where a file is missing.
+ */
+export function loadTextMeter(faces: readonly FontFace[]): TextMeter {
+  const opened = faces.map(openFace);
+  const weights = [...new Set(faces.map(({ weight }) => weight))];
+  const known = new Map<string, number>();
+  return {
+    width: (text, size, weight) => {
+      const nearest = weights.toSorted((a, b) => Math.abs(a - weight) - Math.abs(b - weight))[0];
+      const candidates = opened.filter((face) => face.weight === nearest);
+      let ems = 0;
+      for (const word of text.split(/( )/)) {
+        const key = `${nearest} ${word}`;
+        const width = known.get(key) ?? measureWord(word, candidates);
+        known.set(key, width);
+        ems += width;
+      }
+      return ems * size;
+    },
+  };
+}
+
+interface OpenFace {
+  readonly weight: number;
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly font: () => Font;
+}
+
+function openFace(face: FontFace): OpenFace {
+  let font: Font | undefined;
+  return {
+    weight: face.weight,
+    ranges: face.ranges.split(",").map(parseRange),
+    font: () => {
+      font ??= openSync(face.file);
+      return font;
+    },
+  };
+}
+
+function parseRange(range: string): readonly [number, number] {
+  const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+const unknownEms = 0.7;
+
+function measureWord(word: string, faces: readonly OpenFace[]): number {
+  let ems = 0;
+  let run = "";
+  let runFace: OpenFace | undefined;
+  const flush = () => {
+    if (run !== "") ems += measureRun(run, runFace);
+    run = "";
+  };
+  for (const character of word) {
+    if (character === "\u00AD") continue;
+    const face = findFace(character.codePointAt(0) ?? 0, faces);
+    if (face !== runFace) flush();
+    runFace = face;
+    run += character;
+  }
+  flush();
+  return ems;
+}
+
+function measureRun(run: string, face: OpenFace | undefined): number {
+  if (face === undefined) return [...run].filter((c) => !/\p{M}|\p{Cf}/u.test(c)).length * unknownEms;
+  const font = face.font();
+  return font.layout(run).advanceWidth / font.unitsPerEm;
+}
+
+function findFace(codePoint: number, faces: readonly OpenFace[]): OpenFace | undefined {
+  return faces.findLast(
+    (face) =>
+      face.ranges.some(([from, to]) => codePoint >= from && codePoint <= to) &&
+      face.font().hasGlyphForCodePoint(codePoint),
+  );
+}

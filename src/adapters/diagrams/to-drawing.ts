@@ -1,0 +1,181 @@
+import {
+  type Drawing,
+  type DrawingBox,
+  type DrawingEdge,
+  type DrawingKind,
+  type DrawingLine,
+  type DrawingPoint,
+  type DrawingRect,
+  drawingKinds,
+  type TextDirection,
+} from "../../views/drawing.ts";
+import type { Flowchart, FlowShape } from "../../views/flowchart.ts";
+import { edgeTextSize, lineHeight, type Typography } from "./box-size.ts";
+import type { ArrangedBox, ArrangedEdge, Arrangement } from "./geometry.ts";
+import { descendants, type Item, lineage, type Outline } from "./outline.ts";
+
+/**
+ * An arrangement as the drawing it becomes: mirrored for right-to-left languages, edges drawn up to the outlines of
+ * their boxes, text at its place, classes cut down to the known kinds, everything rounded to a tenth of a px.
+ */
+export function toDrawing(chart: Flowchart, outline: Outline, laid: Arrangement, type: Typography): Drawing {
+  const direction = localeDirection(type.locale);
+  const width = Math.ceil(laid.width);
+  const mirror: Mirror = direction === "rtl" ? (x, w = 0) => width - x - w : (x) => x;
+  const written = new Map([...chart.groups, ...chart.nodes].map((item) => [item.id, item]));
+  return {
+    width,
+    height: Math.ceil(laid.height),
+    fontSize: type.size,
+    edgeFontSize: edgeTextSize(type),
+    lang: type.locale,
+    direction,
+    title: chart.title,
+    description: chart.description,
+    boxes: descendants(outline.root).flatMap((item) => {
+      const box = laid.boxes.get(item.id);
+      const source = written.get(item.id);
+      if (box === undefined || source === undefined) throw new Error(`no place was found for ${item.id}`);
+      return [toBox(item, box, source.classes, source.link, direction, mirror, type)];
+    }),
+    edges: laid.edges.map((edge) => toEdge(edge, outline, laid, direction, mirror, type)),
+  };
+}
+
+/** The direction the script of a locale runs in. */
+export function localeDirection(locale: string): TextDirection {
+  return /^(?:ar|fa|he|ur|ps|ckb|yi|dv|ug|sd)(?:-|$)/.test(locale) ? "rtl" : "ltr";
+}
+
+type Mirror = (x: number, width?: number) => number;
+
+function toBox(
+  item: Item,
+  box: ArrangedBox,
+  classes: readonly string[],
+  link: string | undefined,
+  direction: TextDirection,
+  mirror: Mirror,
+  type: Typography,
+): DrawingBox {
+  const rect = { x: mirror(box.x, box.w), y: box.y, w: box.w, h: box.h };
+  const textHeight = box.label.lines.length * lineHeight(type.size);
+  const sunk = item.shape === "cylinder" ? 5 : 0;
+  const top = item.part === "group" ? box.y + 12 : box.y + sunk + (box.h - textHeight) / 2;
+  return {
+    id: item.id,
+    part: item.part,
+    depth: lineage(item).length - 2,
+    shape: item.shape,
+    ...roundRect(rect),
+    lines: toLines(box.label.lines, rect.x + rect.w / 2, top, type.size, direction),
+    label: item.label.replaceAll("\n", " ").replaceAll("\u00AD", ""),
+    kinds: drawingKinds.filter((kind: DrawingKind) => classes.includes(kind)),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+function toEdge(
+  { edge, points, label, labelRect }: ArrangedEdge,
+  outline: Outline,
+  laid: Arrangement,
+  direction: TextDirection,
+  mirror: Mirror,
+  type: Typography,
+): DrawingEdge {
+  const trimmed = trimEnds(points, laid.boxes.get(edge.from), outline.items.get(edge.from)?.shape);
+  const both = trimEnds(
+    trimmed.toReversed(),
+    laid.boxes.get(edge.to),
+    outline.items.get(edge.to)?.shape,
+  ).reverse();
+  const mirrored = labelRect && { ...labelRect, x: mirror(labelRect.x, labelRect.w) };
+  return {
+    from: edge.from,
+    to: edge.to,
+    line: edge.line === "invisible" ? "solid" : edge.line,
+    start: edge.start,
+    end: edge.end,
+    points: withoutRepeats(both.map(({ x, y }) => ({ x: round(mirror(x)), y: round(y) }))),
+    label: edge.label.replaceAll("\n", " ").replaceAll("\u00AD", ""),
+    lines:
+      label === undefined || mirrored === undefined
+        ? []
+        : toLines(label.lines, mirrored.x + mirrored.w / 2, mirrored.y + 2, edgeTextSize(type), direction),
+    ...(mirrored === undefined ? {} : { labelRect: roundRect(mirrored) }),
+  };
+}
+
+function toLines(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  size: number,
+  direction: TextDirection,
+): DrawingLine[] {
+  const height = lineHeight(size);
+  return lines.map((text, index) => ({
+    text,
+    x: round(x),
+    y: round(top + index * height + height / 2 + size * 0.35),
+    direction: firstStrongDirection(text) ?? direction,
+  }));
+}
+
+function firstStrongDirection(text: string): TextDirection | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return undefined;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+    ? "rtl"
+    : "ltr";
+}
+
+/** Moves the first point from the rectangle around its box inwards onto the outline of the shape. */
+function trimEnds(
+  points: readonly DrawingPoint[],
+  box: DrawingRect | undefined,
+  shape: FlowShape | undefined,
+): DrawingPoint[] {
+  const [first, second, ...rest] = points;
+  if (first === undefined || second === undefined || box === undefined) return [...points];
+  const vertical = Math.abs(first.x - second.x) < 0.5;
+  const along = vertical
+    ? Math.abs(first.x - box.x - box.w / 2) / (box.w / 2)
+    : Math.abs(first.y - box.y - box.h / 2) / (box.h / 2);
+  const depth = recess(shape, Math.min(1, along), vertical, box);
+  if (depth === 0) return [...points];
+  const sign = vertical ? Math.sign(first.y - second.y) : Math.sign(first.x - second.x);
+  const moved = vertical
+    ? { x: first.x, y: first.y + sign * depth }
+    : { x: first.x + sign * depth, y: first.y };
+  return [moved, second, ...rest];
+}
+
+/** How far the outline lies inside the rectangle, at a distance from its middle between 0 and 1. */
+function recess(shape: FlowShape | undefined, along: number, vertical: boolean, box: DrawingRect): number {
+  const half = vertical ? box.h / 2 : box.w / 2;
+  if (shape === "diamond") return half * along;
+  if (shape === "circle") return half * (1 - Math.sqrt(1 - along * along));
+  if (shape === "hexagon" && !vertical) return (box.h / 4) * along;
+  if (shape === "stadium" && !vertical) return (box.h / 2) * (1 - Math.sqrt(1 - along * along));
+  if (shape === "cylinder" && vertical) return 8 * (1 - Math.sqrt(1 - along * along));
+  return 0;
+}
+
+function withoutRepeats(points: readonly DrawingPoint[]): DrawingPoint[] {
+  return points.filter((point, index) => {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    if (before === undefined || after === undefined) return true;
+    if (before.x === point.x && before.y === point.y) return false;
+    return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y);
+  });
+}
+
+function roundRect({ x, y, w, h }: DrawingRect): DrawingRect {
+  return { x: round(x), y: round(y), w: round(w), h: round(h) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}

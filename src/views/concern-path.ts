@@ -1,0 +1,130 @@
+import type { Locale } from "../domain/locale.ts";
+import type { Network, Relation } from "../domain/network.ts";
+import { toChartLabel, toKinds } from "./body-look.ts";
+import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { type FactGroup, toFactGroups } from "./fact-groups.ts";
+import { type RelationView, toRelationView } from "./relation-groups.ts";
+import type { Words } from "./words.ts";
+
+/** A stage of the path: who has the concern, and the sentences that say what happens there. */
+export interface ConcernStep {
+  readonly id: "collect" | "agree" | "support" | "mediate" | "decide";
+  /** Body that has the concern at this stage. */
+  readonly body?: string;
+  readonly facts: FactGroup["facts"];
+  readonly relations: readonly RelationView[];
+}
+
+/** One way a concern can take: from where it is collected to where it can be decided. */
+export interface ConcernPath {
+  readonly from: string;
+  readonly to: string;
+  readonly steps: readonly ConcernStep[];
+}
+
+interface Stations {
+  readonly from: string;
+  readonly to: string;
+  readonly escalation: Relation;
+  readonly support: readonly Relation[];
+  readonly mediation: readonly Relation[];
+}
+
+/** Every path in the network: one for each relation by which a body passes concerns on. */
+export function toConcernPaths(network: Network, locale: Locale): ConcernPath[] {
+  return toStations(network).map(({ from, to, escalation, support, mediation }) => {
+    const view = (relation: Relation) => toRelationView(network, relation, locale);
+    const tasks = toFactGroups(network, network.body(from).facts, locale).find(
+      ({ topic }) => topic === "tasks",
+    );
+    const steps: ConcernStep[] = [
+      { id: "collect", body: from, facts: tasks?.facts ?? [], relations: [] },
+      { id: "agree", body: from, facts: [], relations: [] },
+      ...(support.length > 0
+        ? [{ id: "support" as const, body: to, facts: [], relations: support.map(view) }]
+        : []),
+      ...mediation.map((relation) => ({
+        id: "mediate" as const,
+        body: relation.source,
+        facts: [],
+        relations: [view(relation)],
+      })),
+      { id: "decide", body: to, facts: [], relations: [view(escalation)] },
+    ];
+    return { from, to, steps };
+  });
+}
+
+/** The same paths as a drawing; undefined where no body passes concerns on. */
+export function toConcernChart(network: Network, words: Words): Chart | undefined {
+  const stations = toStations(network);
+  if (stations.length === 0) return undefined;
+  const items = new Map<string, ChartItem>();
+  const edges: ChartEdge[] = [];
+  const add = (item: ChartItem) => items.set(item.id, items.get(item.id) ?? item);
+  add(toStage("anliegen", words("path.concern"), "rounded"));
+  for (const { from, to, escalation, support, mediation } of stations) {
+    const question = `einig-${from}`;
+    const result = `ergebnis-${from}`;
+    add(toBodyItem(network, from));
+    add(toStage(question, words("path.question"), "diamond"));
+    add(toStage(result, words("path.agreed"), "rounded"));
+    for (const { source } of mediation) add(toBodyItem(network, source));
+    add(toBodyItem(network, to));
+    edges.push(
+      toStep("anliegen", from, ""),
+      toStep(from, question, ""),
+      toStep(question, result, words("path.yes")),
+    );
+    const chain = [...mediation.map(({ source }) => source), to];
+    chain.forEach((station, index) => {
+      const before = index === 0 ? question : (chain[index - 1] ?? question);
+      const shows = index < mediation.length ? mediation.slice(index, index + 1) : [escalation];
+      edges.push({ ...toStep(before, station, index === 0 ? words("path.no") : ""), shows });
+    });
+    for (const relation of support)
+      edges.push({
+        from: to,
+        to: from,
+        label: words(`edge.${relation.kind}`),
+        line: "dotted",
+        shows: [relation],
+      });
+  }
+  return {
+    title: words("chart.path.title"),
+    description: words("chart.path.description"),
+    items: [...items.values()],
+    edges,
+  };
+}
+
+function toStations(network: Network): Stations[] {
+  return network.relations
+    .filter(({ kind }) => kind === "escalatesTo")
+    .map((escalation) => {
+      const from = escalation.source;
+      const to = escalation.targets[0] ?? "";
+      const between = network.relations.filter(
+        ({ kind, targets }) => kind === "mediatesBetween" && targets.includes(from) && targets.includes(to),
+      );
+      const support = network.relations.filter(
+        ({ kind, source, targets }) =>
+          kind === "supportsOnRequest" && source === to && targets.includes(from),
+      );
+      return { from, to, escalation, support, mediation: between };
+    });
+}
+
+function toBodyItem(network: Network, id: string): ChartItem {
+  const body = network.body(id);
+  return { id, label: toChartLabel(body), target: id, kinds: toKinds(body), shows: [], children: [] };
+}
+
+function toStage(id: string, label: string, shape: NonNullable<ChartItem["shape"]>): ChartItem {
+  return { id, label, kinds: [], shape, shows: [], children: [] };
+}
+
+function toStep(from: string, to: string, label: string): ChartEdge {
+  return { from, to, label, line: "solid", shows: [] };
+}

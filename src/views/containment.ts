@@ -1,0 +1,52 @@
+import type { Body, Network, Relation } from "../domain/network.ts";
+
+/** Where a body stands in a nested view: inside which body, and by which relations that place is explained. */
+export interface Placement {
+  readonly body: Body;
+  /** The body it stands in. */
+  readonly inside?: string;
+  /** Set for members that belong to a body outside the board: they are framed together under that name. */
+  readonly framedBy?: string;
+  readonly shows: readonly Relation[];
+}
+
+/**
+ * One place for every connected body. Members stand in the board they are represented in (the first by id),
+ * framed by the body they are part of; everything else stands in what it is part of.
+ */
+export function toPlacements(network: Network): Placement[] {
+  return network.bodies
+    .filter(({ id }) => isConnected(network, id))
+    .map((body) => {
+      const own = network.relations.filter(({ source }) => source === body.id);
+      const member = own.find(({ kind }) => kind === "memberOf");
+      const part = own.find(({ kind }) => kind === "partOf");
+      if (!member) return { body, ...inside(part), shows: part ? [part] : [] };
+      const home = part?.targets[0];
+      // A frame only says something new when the home is neither the board nor what the board is part of.
+      const isFramed =
+        home !== undefined && home !== member.targets[0] && !isWithin(network, member.targets[0], home);
+      return {
+        body,
+        ...inside(member),
+        ...(isFramed ? { framedBy: home } : {}),
+        shows: part && isFramed ? [member, part] : [member],
+      };
+    });
+}
+
+function inside(relation: Relation | undefined): { inside?: string } {
+  const target = relation?.targets[0];
+  return target === undefined ? {} : { inside: target };
+}
+
+function isWithin(network: Network, id: string | undefined, ancestor: string): boolean {
+  if (id === undefined) return false;
+  const parent = network.findContainer(id)?.id;
+  return parent === ancestor || isWithin(network, parent, ancestor);
+}
+
+function isConnected(network: Network, id: string): boolean {
+  const { outgoing, incoming } = network.relationsOf(id);
+  return outgoing.length + incoming.length > 0;
+}

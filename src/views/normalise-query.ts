@@ -1,0 +1,38 @@
+/** Longest query that is searched for, in characters; the field of the form says the same. */
+export const maximumQueryLength = 200;
+
+/**
+ * Text as it goes into the search index and as readers' words are compared with it: composed Unicode (NFC),
+ * without invisible characters, one apostrophe, and in Persian the Persian forms of the letters that Arabic
+ * keyboards send. Only what looks the same changes, for excerpts are cut from the indexed text.
+ */
+export function normaliseSpelling(text: string, language: string): string {
+  const plain = text
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, "")
+    .replace(/[\u02BC\u2018`]/g, "\u2019");
+  return language === "fa" ? plain.replace(/[يكۀ]/g, (letter) => persianForms[letter] ?? letter) : plain;
+}
+
+const persianForms: Readonly<Record<string, string>> = { ي: "ی", ك: "ک", ۀ: "ه" };
+
+/**
+ * A reader's query, ready for the search engine: spelling as in {@link normaliseSpelling}, digits of any script
+ * as 0 to 9 (an index of texts with other digits carries the ASCII form among its keywords), controls gone,
+ * one space between words, at most {@link maximumQueryLength} characters. May be empty; never throws.
+ */
+export function normaliseQuery(raw: string, language: string): string {
+  const controls = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+  const spaced = normaliseSpelling(raw.slice(0, 4 * maximumQueryLength), language)
+    .replace(controls, " ")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/\s+/g, " ")
+    .trim();
+  return [...spaced].slice(0, maximumQueryLength).join("").trimEnd();
+}
+
+/** The words of a normalised query that hold a letter or digit, without repetition, at most eight. */
+export function toQueryWords(query: string): string[] {
+  const words = query.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...new Set(words)].slice(0, 8);
+}

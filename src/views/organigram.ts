@@ -1,0 +1,87 @@
+import type { Body, Network } from "../domain/network.ts";
+import { toChartLabel, toKinds, toLine } from "./body-look.ts";
+import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { flattenItems } from "./chart.ts";
+import { type Placement, toPlacements } from "./containment.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * The whole network as one drawing: what belongs together stands together, every other relation is a line.
+ * Each connected body appears exactly once and each relation is shown exactly once.
+ */
+export function toOrganigram(network: Network, words: Words): Chart {
+  const placements = toPlacements(network);
+  const items = childrenOf(undefined, placements, network, words);
+  const nested = new Set(flattenItems(items).flatMap(({ shows }) => shows));
+  return {
+    title: words("chart.organigram.title", { name: network.site.name }),
+    description: words("chart.organigram.description"),
+    items,
+    edges: network.relations
+      .filter((relation) => !nested.has(relation))
+      .flatMap((relation) =>
+        relation.targets.map(
+          (to): ChartEdge => ({
+            from: relation.source,
+            to,
+            label: words(`edge.${relation.kind}`),
+            line: toLine(relation.kind),
+            shows: [relation],
+          }),
+        ),
+      ),
+  };
+}
+
+const kindOrder = ["network", "department", "board", "role", "working-group", "institution"];
+
+function childrenOf(
+  parent: string | undefined,
+  placements: readonly Placement[],
+  network: Network,
+  words: Words,
+): ChartItem[] {
+  const inside = placements.filter((placement) => placement.inside === parent);
+  const frames = [...new Set(inside.flatMap(({ framedBy }) => framedBy ?? []))];
+  return [
+    ...frames.map((home): ChartItem => {
+      const body = network.body(home);
+      return {
+        id: `${parent}--${home}`,
+        label: words("chart.from", { name: toChartLabel(body) }),
+        target: home,
+        kinds: [body.kind],
+        shows: [],
+        children: inside
+          .filter(({ framedBy }) => framedBy === home)
+          .map((placement) => toItem(placement, placements, network, words)),
+      };
+    }),
+    ...inside
+      .filter(({ framedBy }) => framedBy === undefined)
+      .sort((a, b) => rank(a.body) - rank(b.body))
+      .map((placement) => toItem(placement, placements, network, words)),
+  ];
+}
+
+function toItem(
+  placement: Placement,
+  placements: readonly Placement[],
+  network: Network,
+  words: Words,
+): ChartItem {
+  const { body, shows } = placement;
+  return {
+    id: body.id,
+    label: toChartLabel(body),
+    target: body.id,
+    kinds: toKinds(body),
+    ...(body.kind === "role" ? { shape: "stadium" as const } : {}),
+    shows,
+    children: childrenOf(body.id, placements, network, words),
+  };
+}
+
+function rank({ kind }: Body): number {
+  return kindOrder.indexOf(kind);
+}

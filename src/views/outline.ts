@@ -1,0 +1,40 @@
+import type { Locale } from "../domain/locale.ts";
+import type { Body, Network } from "../domain/network.ts";
+import type { BodyKind } from "../domain/schema/body.ts";
+import { type Placement, toPlacements } from "./containment.ts";
+import { type RelationView, toRelationView } from "./relation-groups.ts";
+
+/** A body in the nested list that says in words what the organigram shows. */
+export interface OutlineNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly uncertain: boolean;
+  readonly collective: boolean;
+  /** Why it stands here: the relations its place shows. */
+  readonly place: readonly RelationView[];
+  /** Everything else it has to do with others, as sentences. */
+  readonly relations: readonly RelationView[];
+  readonly children: readonly OutlineNode[];
+}
+
+/** The organigram as nested list: the same bodies in the same nesting, each relation exactly once. */
+export function toOutline(network: Network, locale: Locale): OutlineNode[] {
+  const placements = toPlacements(network);
+  const shown = new Set(placements.flatMap(({ shows }) => shows));
+  const childrenOf = (parent: string | undefined): OutlineNode[] =>
+    placements.filter(({ inside }) => inside === parent).map(toNode);
+  const toNode = ({ body, shows }: Placement): OutlineNode => ({
+    ...toSelf(body),
+    place: shows.map((relation) => toRelationView(network, relation, locale)),
+    relations: network.relations
+      .filter((relation) => relation.source === body.id && !shown.has(relation))
+      .map((relation) => toRelationView(network, relation, locale)),
+    children: childrenOf(body.id),
+  });
+  return childrenOf(undefined);
+}
+
+function toSelf({ id, name, kind, uncertain, collective }: Body) {
+  return { id, name, kind, uncertain: uncertain === true, collective: collective === true };
+}

@@ -1,0 +1,50 @@
+import type { Network } from "../domain/network.ts";
+import type { RelationKind } from "../domain/schema/relation.ts";
+import { toChartLabel, toKinds, toLine } from "./body-look.ts";
+import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import type { Words } from "./words.ts";
+
+const essential: readonly RelationKind[] = ["leads", "mediatesBetween", "supportsOnRequest", "escalatesTo"];
+
+/** The network at a glance: who leads, mediates, helps and passes on; what is part of another of these stands in it. */
+export function toOverview(network: Network, words: Words): Chart {
+  const relations = network.relations.filter(({ kind }) => essential.includes(kind));
+  const ids = [...new Set(relations.flatMap(({ source, targets }) => [source, ...targets]))];
+  const partOf = new Map(
+    network.relations
+      .filter(({ kind, source, targets }) => kind === "partOf" && [source, ...targets].every((id) => ids.includes(id)))
+      .map((relation) => [relation.source, relation]),
+  );
+  const itemsIn = (container: string | undefined): ChartItem[] =>
+    ids
+      .filter((id) => partOf.get(id)?.targets[0] === container)
+      .map((id) => {
+        const body = network.body(id);
+        const place = partOf.get(id);
+        return {
+          id,
+          label: toChartLabel(body),
+          target: id,
+          kinds: toKinds(body),
+          ...(body.kind === "role" ? { shape: "stadium" as const } : {}),
+          shows: place ? [place] : [],
+          children: itemsIn(id),
+        };
+      });
+  return {
+    title: words("chart.overview.title", { name: network.site.name }),
+    description: words("chart.overview.description"),
+    items: itemsIn(undefined),
+    edges: relations.flatMap((relation) =>
+      relation.targets.map(
+        (to): ChartEdge => ({
+          from: relation.source,
+          to,
+          label: words(`edge.${relation.kind}`),
+          line: toLine(relation.kind),
+          shows: [relation],
+        }),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Words } from "./words.ts";
+
+/** Name of the filter by kind of page: the index carries it as `data-pagefind-filter="art:<kind>"`. */
+export const searchFilterName = "art";
+
+/** Sentences of the search form; it stands in the head of every page. */
+export interface SearchFormWords {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly submit: string;
+}
+
+/**
+ * Sentences of the search page. Its script reads them from an attribute, so they are plain text;
+ * `{query}`, `{words}`, `{count}` and `{kind}` stand for what the script puts in.
+ */
+export interface SearchWords extends SearchFormWords {
+  /** `{count}` and `{query}`; by plural category of the language (Intl.PluralRules), `other` always. */
+  readonly hits: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+  readonly noHits: string;
+  readonly noHitsHint: string;
+  /** `{kind}` and `{query}`: the chosen kind of page has no hits, other kinds have. */
+  readonly noHitsInKind: string;
+  /** `{words}`: words that stand on no page. */
+  readonly wordsMissing: string;
+  /** No page carries all words; pages with some of them are shown. */
+  readonly someWordsOnly: string;
+  readonly azLink: string;
+  readonly filterLegend: string;
+  readonly filterAll: string;
+  readonly results: string;
+  readonly showMore: string;
+  readonly searching: string;
+  readonly unreachable: string;
+  readonly retry: string;
+  readonly withoutScript: string;
+}
+
+/**
+ * The sentences of the search page from the interface words `search.*`.
+ * `search.hits` is an ICU message with `{count, plural, …}`: it is drawn once for every plural category, so
+ * that the browser needs no message formatter. `locale` is a tag that `Intl` knows. Throws when a word is missing.
+ */
+export function toSearchWords(words: Words, locale: string): SearchWords {
+  return {
+    ...toSearchFormWords(words),
+    hits: toPluralForms(locale, (count) => words("search.hits", { count, query: "{query}" })),
+    noHits: words("search.noHits", { query: "{query}" }),
+    noHitsHint: words("search.noHitsHint"),
+    noHitsInKind: words("search.noHitsInKind", { kind: "{kind}", query: "{query}" }),
+    wordsMissing: words("search.wordsMissing", { words: "{words}" }),
+    someWordsOnly: words("search.someWordsOnly"),
+    azLink: words("search.azLink"),
+    filterLegend: words("search.filterLegend"),
+    filterAll: words("search.filterAll"),
+    results: words("search.results"),
+    showMore: words("search.showMore"),
+    searching: words("search.searching"),
+    unreachable: words("search.unreachable"),
+    retry: words("search.retry"),
+    withoutScript: words("search.withoutScript"),
+  };
+}
+
+/** The sentences of the form in the head of a page, from the interface words `search.label` and `search.submit`. */
+export function toSearchFormWords(words: Words): SearchFormWords {
+  return { label: words("search.label"), submit: words("search.submit") };
+}
+
+/** Numbers among which every language shows each of its plural categories for whole numbers. */
+const samples = [...Array(121).keys(), 1_000_000];
+
+function toPluralForms(locale: string, format: (count: number) => string): SearchWords["hits"] {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const form = (count: number) => format(count).replace(numbers.format(count), "{count}");
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {};
+  for (const count of samples) forms[rules.select(count)] ??= form(count);
+  return { other: form(100), ...forms };
+}
