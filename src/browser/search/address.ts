@@ -1,0 +1,16 @@
+import { searchFilterName } from "../../views/search-words.ts";
+
+/** What the address of the page asks for: `?q=` as a reader typed it, and a kind of page. */
+export function readAddress(): { readonly query: string | undefined; readonly kind: string | undefined } {
+  const asked = new URLSearchParams(location.search);
+  return { query: asked.get("q") ?? undefined, kind: asked.get(searchFilterName) ?? undefined };
+}
+
+/** Writes the search into the address, so that it can be shared, without filling the history with every letter. */
+export function writeAddress(query: string, kind: string | undefined): void {
+  const url = new URL(location.href);
+  url.search = "";
+  if (query !== "") url.searchParams.set("q", query);
+  if (query !== "" && kind !== undefined) url.searchParams.set(searchFilterName, kind);
+  history.replaceState(null, "", url);
+}

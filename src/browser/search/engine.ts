@@ -1,0 +1,164 @@
+import { searchFilterName } from "../../views/search-words.ts";
+import { type ExcerptPart, parseExcerpt } from "./excerpt.ts";
+import type { PagefindApi, PagefindFactory, PagefindHit } from "./pagefind-api.ts";
+import { entryFileName, type Transport } from "./transport.ts";
+
+/** A page found. `url` is relative to the site's root and begins with a slash. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  load(): Promise<HitTexts>;
+}
+
+/** What a list of results shows of a page; `keywords` are its aliases, never shown. */
+export interface HitTexts {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string | undefined;
+  readonly keywords: string;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+/** Hits, best first; `kinds` counts them by kind of page as if no kind were chosen. */
+export interface EngineAnswer {
+  readonly hits: readonly Hit[];
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** Searches one language. A rejected search may be tried again: the engine starts anew. */
+export interface SearchEngine {
+  search(query: string, kind?: string): Promise<EngineAnswer>;
+}
+
+/** What an engine is made of. */
+export interface EngineParts {
+  /** Loads the engine's script; called again after a failure. */
+  readonly loadFactory: () => Promise<PagefindFactory>;
+  readonly transport: Transport;
+  /** Tag of the index to search, as in `<html lang>`. */
+  readonly language: string;
+}
+
+/** A made-up folder: Pagefind builds addresses below it, the transport gets what follows. */
+const FOLDER = "/__index/";
+
+/**
+ * A title or alias that is the searched word outweighs pages that mention it in passing;
+ * measured in `test/browser/search/find-hits.test.ts`: with kw 1 such a mention came first.
+ */
+const RANKING = { metaWeights: { title: 3, kw: 5 } };
+
+/**
+ * Search over one language of the index, for pages from a server and from disk alike. Loads nothing before the first
+ * search. Pagefind swallows a failed index file and finds less; here every search during which a file could not be
+ * had rejects.
+ */
+export function createEngine(parts: EngineParts): SearchEngine {
+  let started: Promise<Running> | undefined;
+
+  async function guard<Result>(work: (running: Running) => Promise<Result>): Promise<Result> {
+    started ??= start(parts);
+    const mine = started;
+    try {
+      const running = await mine;
+      const result = await work(running);
+      if (running.failures.length > 0) throw new Error(running.failures.join("; "));
+      return result;
+    } catch (error) {
+      if (started === mine) started = undefined;
+      throw error;
+    }
+  }
+
+  return {
+    search: (query, kind) =>
+      guard(async ({ pagefind, inTurn }) => {
+        const filters = kind === undefined ? {} : { [searchFilterName]: kind };
+        const answer = await pagefind.search(query, { filters });
+        const hits = answer.results.map((hit) => ({
+          id: hit.id,
+          score: hit.score,
+          load: () => guard(() => inTurn(hit.id, () => loadTexts(hit))),
+        }));
+        return { hits, kinds: answer.totalFilters[searchFilterName] ?? {} };
+      }),
+  };
+}
+
+interface Running {
+  readonly pagefind: PagefindApi;
+  readonly failures: readonly string[];
+  readonly inTurn: InTurn;
+}
+
+type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * Lets works with the same key run one after another. Pagefind gives every search the same object for a page and
+ * writes the excerpt into it, so two searches that load one page at once would read each other's excerpt.
+ */
+function createTurns(): InTurn {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, mine);
+    return mine;
+  };
+}
+
+async function start({ loadFactory, transport, language }: EngineParts): Promise<Running> {
+  const [factory, core] = await Promise.all([loadFactory(), loadCore(transport, language)]);
+  const failures: string[] = [];
+  const request = async (url: string): Promise<Response> => {
+    const name = url.slice(FOLDER.length).replace(/\?.*$/, "");
+    try {
+      const bytes = core.get(name) ?? (await transport(name));
+      core.delete(name);
+      return new Response(bytes);
+    } catch (error) {
+      failures.push(String(error));
+      throw error;
+    }
+  };
+  const surroundings = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
+  const pagefind = factory(request, surroundings);
+  await pagefind.options({
+    basePath: FOLDER,
+    baseUrl: "/",
+    noWorker: true,
+    excerptLength: 28,
+    ranking: RANKING,
+  });
+  // Until they are loaded, Pagefind counts no kinds in a search that names none.
+  await pagefind.filters();
+  return { pagefind, failures, inTurn: createTurns() };
+}
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+}
+
+/** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
+async function loadCore(
+  transport: Transport,
+  language: string,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const entryBytes = await transport(entryFileName);
+  const { languages } = JSON.parse(new TextDecoder().decode(entryBytes)) as Entry;
+  const index = languages[language];
+  if (index === undefined) throw new Error(`no search index for ${language}`);
+  const names = [`pagefind.${index.hash}.pf_meta`, `wasm.${index.wasm ?? "unknown"}.pagefind`];
+  const files = await Promise.all(names.map(async (name) => [name, await transport(name)] as const));
+  return new Map([[entryFileName, entryBytes], ...files]);
+}
+
+async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
+  const page = await hit.data();
+  return {
+    url: page.url,
+    title: page.meta["title"] ?? page.url,
+    kind: page.filters[searchFilterName]?.[0],
+    keywords: page.meta["kw"] ?? "",
+    excerpt: parseExcerpt(page.excerpt),
+  };
+}

@@ -1,0 +1,40 @@
+/** What we use of Pagefind 1.5 (https://pagefind.app/docs/api/). */
+export interface PagefindApi {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  filters(): Promise<unknown>;
+  search(
+    query: string,
+    options?: { readonly filters?: Readonly<Record<string, string>> },
+  ): Promise<PagefindAnswer>;
+}
+
+/** Answer to one query; counts are by filter name and value. */
+export interface PagefindAnswer {
+  readonly results: readonly PagefindHit[];
+  readonly unfilteredResultCount: number;
+  readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** One page found; its texts are loaded when asked for. */
+export interface PagefindHit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindPage>;
+}
+
+/** Texts of a page found; `excerpt` carries `<mark>` elements. */
+export interface PagefindPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** Makes an independent engine that loads through `request` and takes its language from the given document. */
+export type PagefindFactory = (
+  request: (url: string) => Promise<Response>,
+  surroundings: {
+    readonly currentScript: null;
+    querySelector(selector: string): { getAttribute(name: string): string };
+  },
+) => PagefindApi;

@@ -1,0 +1,57 @@
+import type { SearchWords } from "../../views/search-words.ts";
+
+/** The parts of the search page its script works with, and what the page says about itself. */
+export interface Panel {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly fallback: HTMLElement;
+  readonly status: HTMLElement;
+  readonly filter: HTMLFieldSetElement;
+  readonly results: HTMLElement;
+  readonly words: SearchWords;
+  /** Tag of the page's language, which is that of its index. */
+  readonly language: string;
+  /** Tag whose number and plural rules `Intl` should apply. */
+  readonly intl: string;
+  readonly azHref: string;
+  /** Absolute URLs; those of folders end with a slash. */
+  readonly rootUrl: string;
+  readonly engineUrl: string;
+  readonly indexUrl: string;
+  /** The way from this page to the site's root, `../../`; empty at the root itself. */
+  readonly rootPath: string;
+}
+
+/** Reads the search panel of the page; undefined where the page has none. Throws when the panel is incomplete. */
+export function findPanel(): Panel | undefined {
+  const panel = document.querySelector<HTMLElement>("[data-search]");
+  if (panel === null) return undefined;
+  const { root = "./", engine = "", index = "", words = "", intl = "", az = "" } = panel.dataset;
+  const form = part<HTMLFormElement>(panel, "form");
+  return {
+    form,
+    field: part(form, "input[type=search]"),
+    fallback: part(panel, "[data-search-fallback]"),
+    status: part(panel, "[data-search-status]"),
+    filter: part(panel, "[data-search-filter]"),
+    results: part(panel, "[data-search-results]"),
+    words: JSON.parse(words) as SearchWords,
+    language: document.documentElement.lang,
+    intl,
+    azHref: az,
+    rootUrl: toAbsolute(root),
+    engineUrl: toAbsolute(engine),
+    indexUrl: toAbsolute(index),
+    rootPath: root,
+  };
+}
+
+function part<Kind extends HTMLElement>(within: HTMLElement, selector: string): Kind {
+  const found = within.querySelector<Kind>(selector);
+  if (found === null) throw new Error(`search panel without ${selector}`);
+  return found;
+}
+
+function toAbsolute(reference: string): string {
+  return new URL(reference, document.baseURI).href;
+}

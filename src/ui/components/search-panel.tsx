@@ -1,0 +1,83 @@
+import { type SearchWords, searchFilterName } from "../../views/search-words.ts";
+import { SearchForm } from "./search-form.tsx";
+
+/** A kind of page readers may narrow the search to: its key in the index and its name. */
+export interface SearchKind {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Relative links from the search page to what its script needs; `root` and `indexPath` are folders and end with a slash. */
+export interface SearchAssets {
+  readonly script: string;
+  readonly engine: string;
+  readonly indexPath: string;
+  readonly root: string;
+}
+
+/** Props of {@link SearchPanel}; `locale` is the tag whose number and plural rules apply. */
+export interface SearchPanelProps {
+  readonly words: SearchWords;
+  readonly assets: SearchAssets;
+  readonly locale: string;
+  readonly azHref: string;
+  readonly filters: readonly SearchKind[];
+}
+
+/**
+ * The content of the search page. Without script it is a form and a way to the list from A to Z;
+ * `src/browser/search.ts` hides that way and fills the status line, the choice of kinds and the results.
+ */
+export function SearchPanel({ words, assets, locale, azHref, filters }: SearchPanelProps) {
+  return (
+    <div
+      class="search-panel"
+      data-search=""
+      data-words={JSON.stringify(words)}
+      data-intl={locale}
+      data-az={azHref}
+      data-root={assets.root}
+      data-engine={assets.engine}
+      data-index={assets.indexPath}
+    >
+      <SearchForm action="./" words={words} id="search-query" />
+      <p class="kern-body search-panel__fallback" data-search-fallback="">
+        {words.withoutScript}{" "}
+        <a class="kern-link" href={azHref}>
+          {words.azLink}
+        </a>
+      </p>
+      <p class="kern-body search-panel__status" data-search-status="" role="status" />
+      <fieldset class="kern-fieldset search-filter" data-search-filter="" hidden>
+        <legend class="kern-label">{words.filterLegend}</legend>
+        <div class="kern-fieldset__body kern-fieldset__body--horizontal">
+          <KindChoice kind={{ value: "", label: words.filterAll }} index={0} />
+          {filters.map((kind, place) => (
+            <KindChoice key={kind.value} kind={kind} index={place + 1} />
+          ))}
+        </div>
+      </fieldset>
+      <div class="search-results" data-search-results="" />
+      <script src={assets.script} defer />
+    </div>
+  );
+}
+
+function KindChoice({ kind, index }: { readonly kind: SearchKind; readonly index: number }) {
+  const id = `search-kind-${index}`;
+  return (
+    <div class="kern-form-check search-filter__choice">
+      <input
+        class="kern-form-check__radio"
+        id={id}
+        type="radio"
+        name={searchFilterName}
+        value={kind.value}
+        checked={index === 0}
+      />
+      <label class="kern-label" for={id}>
+        {kind.label}
+      </label>
+    </div>
+  );
+}

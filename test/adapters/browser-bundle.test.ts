@@ -1,0 +1,41 @@
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { buildBrowserBundles, writeBrowserBundles } from "../../src/adapters/browser-bundle.ts";
+
+/** Bytes after gzip; a reader's whole search must stay small on a slow phone. */
+const budgets = { search: 8_000, "search-engine": 14_000 };
+
+describe("buildBrowserBundles", () => {
+  it("makes classic scripts that never turn text into markup or code", async () => {
+    for (const bundle of await buildBrowserBundles()) {
+      const code = new TextDecoder().decode(bundle.bytes);
+      expect(() => new Function(code)).not.toThrow();
+      expect(code).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|\bnew Function\b/,
+      );
+    }
+  });
+
+  it("gives the same names and bytes on every run", async () => {
+    expect(await buildBrowserBundles()).toEqual(await buildBrowserBundles());
+  });
+
+  for (const [name, budget] of Object.entries(budgets))
+    it(`keeps ${name} within ${budget} bytes compressed`, async () => {
+      const bundle = (await buildBrowserBundles()).find((candidate) => candidate.name === name);
+      expect(gzipSync(bundle?.bytes ?? new Uint8Array(budget * 9)).length).toBeLessThanOrEqual(budget);
+    });
+});
+
+describe("writeBrowserBundles", () => {
+  it("writes what it says", async () => {
+    const outDir = join(await mkdtemp(join(tmpdir(), "bundles-")), "assets");
+    const names = await writeBrowserBundles(outDir);
+    expect((await readdir(outDir)).sort()).toEqual([...names.values()].sort());
+    expect(names.get("search")).toMatch(/^search\.[0-9a-f]{10}\.js$/);
+    expect(names.get("search-engine")).toMatch(/^search-engine\.[0-9a-f]{10}\.js$/);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchChromium } from "../../src/adapters/chromium.ts";
+import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
+import { securityHeaders } from "../../src/views/security-headers.ts";
+import { listFiles } from "../site/built-pages.ts";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+const views = [320, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({
+    width,
+    colorScheme,
+    title: `${width} px, ${colorScheme}`,
+  })),
+);
+
+describe("every page in a real browser", () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let paths: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await serveFolder(inject("siteFolder"), { headers: Object.fromEntries(securityHeaders) });
+    paths = (await listFiles(inject("siteFolder"))).filter((path) => path.endsWith(".html"));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(views)(
+    "at $title: no axe violation, no sideways scrolling, no refused or foreign request",
+    async (view) => {
+      const context = await browser.newContext({
+        viewport: { width: view.width, height: 800 },
+        colorScheme: view.colorScheme,
+        reducedMotion: "reduce",
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("404 (Not Found)"))
+          complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(server.url)) complaints.push(`foreign request ${request.url()}`);
+      });
+      const problems: string[] = [];
+      for (const path of paths) {
+        await page.goto(new URL(path.replace(/index\.html$/, "").slice(1), server.url).href);
+        problems.push(...(await findProblems(page, path)));
+      }
+      await context.close();
+      expect([...problems, ...complaints]).toEqual([]);
+    },
+    300_000,
+  );
+});
+
+async function findProblems(page: Page, path: string): Promise<string[]> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  await page.evaluate(axe);
+  const results = (await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: typeof import("axe-core") }).axe.run({
+        runOnly: values,
+        resultTypes: ["violations"],
+      }),
+    tags,
+  )) as AxeResults;
+  return [
+    ...(overflow > 0 ? [`${path}: ${overflow} px too wide`] : []),
+    ...results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${path}: ${id} ${html.slice(0, 120)}`),
+    ),
+  ];
+}

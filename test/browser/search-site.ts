@@ -1,0 +1,65 @@
+import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { writeBrowserBundles } from "../../src/adapters/browser-bundle.ts";
+import { writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
+import { SearchForm } from "../../src/ui/components/search-form.tsx";
+import { SearchPanel } from "../../src/ui/components/search-panel.tsx";
+import { toSearchFormWords, toSearchWords } from "../../src/views/search-words.ts";
+import { toWords } from "../../src/views/words.ts";
+import { toIndexedPages } from "./county-pages.ts";
+import { germanSearchMessages } from "./german-words.ts";
+
+const kinds = [
+  { value: "stelle", label: "Stellen im Landratsamt" },
+  { value: "einrichtung", label: "Einrichtungen" },
+  { value: "arbeitskreis", label: "Arbeitskreise" },
+  { value: "bericht", label: "Berichte" },
+];
+
+/** Writes a small finished website with search into a new folder and gives its path. */
+export async function writeSearchSite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "search-site-"));
+  const words = toWords("de", germanSearchMessages, new Map());
+  const pages = toIndexedPages();
+  for (const { url, html } of pages) await writePage(folder, url, html);
+  const bundles = await writeBrowserBundles(join(folder, "assets"));
+  await writeSearchIndex({ pages, outDir: join(folder, "pagefind") });
+  await cp(
+    fileURLToPath(new URL("../../src/styles/search.css", import.meta.url)),
+    join(folder, "search.css"),
+  );
+  await writeFile(join(folder, "icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
+  const panel = h(SearchPanel, {
+    words: toSearchWords(words, "de"),
+    assets: {
+      script: `../../assets/${bundles.get("search")}`,
+      engine: `../../assets/${bundles.get("search-engine")}`,
+      indexPath: "../../pagefind/",
+      root: "../../",
+    },
+    locale: "de",
+    azHref: "../a-z/",
+    filters: kinds,
+  });
+  const form = h(SearchForm, { action: "suche/", words: toSearchFormWords(words), id: "header-search" });
+  await writePage(folder, "/de/suche/", toDocument("Suche", `<h1>Suche</h1>${renderToString(panel)}`));
+  await writePage(folder, "/de/", toDocument("Start", renderToString(form), "../"));
+  await writePage(folder, "/de/a-z/", toDocument("A–Z", "<h1>A–Z</h1>"));
+  return folder;
+}
+
+async function writePage(folder: string, url: string, html: string): Promise<void> {
+  const file = join(folder, url, "index.html");
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
+function toDocument(title: string, content: string, root = "../../"): string {
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="${root}icon.svg">
+<link rel="stylesheet" href="${root}search.css"></head><body><main>${content}</main></body></html>`;
+}

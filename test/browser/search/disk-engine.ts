@@ -1,0 +1,21 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeSearchIndex } from "../../../src/adapters/pagefind-index.ts";
+import { buildPagefindRuntime } from "../../../src/adapters/pagefind-runtime.ts";
+import type { PagefindFactory } from "../../../src/browser/search/pagefind-api.ts";
+import type { Transport } from "../../../src/browser/search/transport.ts";
+import { toIndexedPages } from "../county-pages.ts";
+
+/** The real engine and a real index of the county's pages, read from disk. */
+export async function prepareEngineParts(): Promise<{ factory: PagefindFactory; transport: Transport }> {
+  const outDir = await mkdtemp(join(tmpdir(), "search-index-"));
+  await writeSearchIndex({ pages: toIndexedPages(), outDir });
+  const scope: { pagefindFactory?: PagefindFactory } = {};
+  new Function("self", await buildPagefindRuntime())(scope);
+  if (scope.pagefindFactory === undefined) throw new Error("no factory");
+  return {
+    factory: scope.pagefindFactory,
+    transport: async (name) => new Uint8Array(await readFile(join(outDir, name))),
+  };
+}
