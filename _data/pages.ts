@@ -1,0 +1,4 @@
+import { preparedSite } from "../src/adapters/eleventy/prepared-site.ts";
+
+/** Door: the list of pages, for Eleventy's pagination. */
+export default async () => (await preparedSite()).routes.all;
