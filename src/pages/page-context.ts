@@ -1,11 +1,29 @@
 import type { Locale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import type { Route, Routes } from "../domain/routes.ts";
+import type { ProseHead } from "../domain/schema/prose.ts";
 import type { Drawing } from "../views/drawing.ts";
 import type { Words } from "../views/words.ts";
 
 /** A stretch of an editor's prose, ready for a page: markup made from escaped text, or a drawing to place there. */
-export type RenderedProse = { readonly html: string } | { readonly diagram: string };
+export type ProsePart = { readonly html: string } | { readonly diagram: string };
+
+/** An editor's text rendered for one page, its head (title, sources), and the language it is really in. */
+export interface RenderedProse {
+  readonly head: ProseHead;
+  readonly locale: Locale;
+  readonly parts: readonly ProsePart[];
+}
+
+/** A piece of other people's work the website is delivered with, and its terms. */
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression (https://spdx.org/licenses/). */
+  readonly licence: string;
+  /** Full text as shipped with the package. */
+  readonly text: string;
+}
 
 /** Files every page may refer to, as paths below the site's root. */
 export interface SiteAssets {
@@ -16,7 +34,7 @@ export interface SiteAssets {
   readonly searchIndex: string;
 }
 
-/** Names of a drawing and its two forms, chosen by the width of the screen. */
+/** A drawing in its two forms, chosen by the width of the screen. */
 export interface DrawingPair {
   readonly landscape: Drawing;
   readonly portrait: Drawing;
@@ -30,12 +48,13 @@ export interface PageContext {
   readonly locale: Locale;
   readonly words: Words;
   readonly assets: SiteAssets;
+  readonly licences: readonly Licence[];
   /** Reference from this page to a path below the site's root such as `/de/rollen/x/` or `/assets/site.css`. */
   readonly link: (path: string) => string;
   /** Reference to the page of a body, publication or page by name; undefined when there is none. */
   readonly linkTo: (name: string) => string | undefined;
   /** An editor's text for a page or body, rendered for this page; undefined when nobody wrote one. */
-  readonly prose: (slug: string, room?: string) => readonly RenderedProse[] | undefined;
+  readonly prose: (slug: string, room?: string) => RenderedProse | undefined;
   /** The drawing with this name. @throws when it was never ordered, which is a programming error */
   readonly drawing: (name: string) => DrawingPair;
 }

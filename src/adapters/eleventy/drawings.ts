@@ -1,0 +1,94 @@
+import { DataErrors } from "../../domain/data-error.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { Network } from "../../domain/network.ts";
+import type { DrawingPair } from "../../pages/page-context.ts";
+import type { Chart } from "../../views/chart.ts";
+import { toConcernChart } from "../../views/concern-path.ts";
+import { toMermaid } from "../../views/mermaid-text.ts";
+import { toNeighbourhood } from "../../views/neighbourhood.ts";
+import { toOrganigram } from "../../views/organigram.ts";
+import { toOverview } from "../../views/overview.ts";
+import type { Words } from "../../views/words.ts";
+import { type DiagramRequest, drawDiagrams } from "../diagrams/draw.ts";
+
+/** Widest drawing on a desk and on a phone of 360 px, in px. */
+const widths = { wide: { landscape: 1120, portrait: 320 }, column: { landscape: 680, portrait: 320 } } as const;
+
+/** A drawing to be made: its name, its text, and how much room it gets. */
+interface Order {
+  readonly name: string;
+  readonly source: string;
+  readonly room: keyof typeof widths;
+  /** Where the text came from, when an editor wrote it. */
+  readonly origin?: { readonly file: string; readonly line: number };
+}
+
+/** Every drawing of one language, by name. */
+export type Drawings = ReadonlyMap<string, DrawingPair>;
+
+/**
+ * Draws everything one language shows, in both forms, through the one pipeline (design D5).
+ * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn
+ */
+export async function drawAll(network: Network, locale: Locale, words: Words): Promise<Drawings> {
+  const orders = toOrders(network, locale, words);
+  const requests = orders.flatMap((order) =>
+    (["landscape", "portrait"] as const).map(
+      (layout): DiagramRequest => ({
+        id: `${order.name} ${layout}`,
+        source: order.source,
+        locale,
+        layout,
+        maxWidth: widths[order.room][layout],
+      }),
+    ),
+  );
+  const results = await drawDiagrams(requests);
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const errors = orders.flatMap((order) => {
+    const failed = byId.get(`${order.name} landscape`)?.error ?? byId.get(`${order.name} portrait`)?.error;
+    if (!failed) return [];
+    if (!order.origin) throw new Error(`${order.name}: ${failed.message}`);
+    return [
+      {
+        file: order.origin.file,
+        line: order.origin.line + failed.line - 1,
+        column: failed.column,
+        message: failed.message,
+        remedy: "Bitte die Zeichnung im Mermaid-Block ändern.",
+      },
+    ];
+  });
+  if (errors.length > 0) throw new DataErrors(errors);
+  return new Map(
+    orders.map(({ name }) => {
+      const landscape = byId.get(`${name} landscape`)?.drawing;
+      const portrait = byId.get(`${name} portrait`)?.drawing;
+      if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
+      return [name, { landscape, portrait }];
+    }),
+  );
+}
+
+/** The organigram of a language as Mermaid text; links only where the site's own address is known. */
+export function organigramSource(network: Network, words: Words, linkOf: (body: string) => string | undefined): string {
+  return toMermaid(toOrganigram(network, words), linkOf);
+}
+
+function toOrders(network: Network, locale: Locale, words: Words): Order[] {
+  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
+    chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];
+  return [
+    ...ofChart("organigramm", toOrganigram(network, words), "wide"),
+    ...ofChart("start", toOverview(network, words), "column"),
+    ...ofChart("weg-eines-anliegens", toConcernChart(network, words), "column"),
+    ...network.bodies.flatMap(({ id }) =>
+      ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
+    ),
+    ...network.prose
+      .filter((prose) => prose.locale === locale)
+      .flatMap(({ file, diagrams }) =>
+        diagrams.map(({ id, source, line }): Order => ({ name: id, source, room: "column", origin: { file, line } })),
+      ),
+  ];
+}

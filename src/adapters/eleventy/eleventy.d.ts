@@ -1,0 +1,35 @@
+// Eleventy 3 ships no types; this is the slice of its API that this folder uses.
+declare module "@11ty/eleventy" {
+  /** Configuration object handed to `.eleventy.ts` and to plugins. */
+  export interface EleventyConfig {
+    addDataExtension(
+      extensions: string,
+      options: { read?: boolean; parser: (content: string, path: string) => unknown },
+    ): void;
+    addTemplate(path: string, template: VirtualTemplate["render"], data: VirtualTemplate["data"]): void;
+    on(
+      event: "eleventy.before" | "eleventy.after",
+      listener: (event: { directories: { output: string } }) => Promise<void> | void,
+    ): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
+    setQuietMode(quiet: boolean): void;
+    setFrontMatterParsingOptions(options: { engines: Record<string, () => never> }): void;
+  }
+
+  /** A template that exists only in memory. */
+  export interface VirtualTemplate {
+    readonly data: Record<string, unknown>;
+    readonly render: (data: never) => string;
+  }
+
+  /** Programmatic build (https://www.11ty.dev/docs/programmatic/). */
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode?: boolean; runMode?: string },
+    );
+    write(): Promise<unknown>;
+  }
+}

@@ -1,0 +1,129 @@
+import { type Locale, sourceLocale } from "../../domain/locale.ts";
+import type { Network } from "../../domain/network.ts";
+import { type Route, type Routes, toRoutes } from "../../domain/routes.ts";
+import type { EntryContext } from "../../pages/entry.tsx";
+import type { Licence, PageContext, SiteAssets } from "../../pages/page-context.ts";
+import { toRelativeLink } from "../../views/relative-link.ts";
+import { toWords, type Words } from "../../views/words.ts";
+import { loadSite } from "../load-site.ts";
+import { renderMarkdown } from "../markdown.ts";
+import { readLicences } from "../licences.ts";
+import { siteRoot } from "../settings.ts";
+import { type Drawings, drawAll } from "./drawings.ts";
+
+/**
+ * Everything pages are made of, complete before the first page is drawn: rendering itself is then synchronous.
+ * A class instance, so that Eleventy hands it through its data cascade by identity.
+ */
+export class PreparedSite {
+  readonly network: Network;
+  readonly routes: Routes;
+  readonly words: ReadonlyMap<Locale, Words>;
+  readonly drawings: ReadonlyMap<Locale, Drawings>;
+  readonly licences: readonly Licence[];
+  #assets: SiteAssets | undefined;
+
+  constructor(parts: Pick<PreparedSite, "network" | "routes" | "words" | "drawings" | "licences">) {
+    this.network = parts.network;
+    this.routes = parts.routes;
+    this.words = parts.words;
+    this.drawings = parts.drawings;
+    this.licences = parts.licences;
+  }
+
+  /** Languages on offer, the source language among them. */
+  get locales(): readonly Locale[] {
+    return this.network.site.locales as Locale[];
+  }
+
+  /** Names the files that were written for this build. */
+  setAssets(assets: SiteAssets): void {
+    this.#assets = assets;
+  }
+
+  /** Files every page refers to. @throws before they were written */
+  get assets(): SiteAssets {
+    if (!this.#assets) throw new Error("assets are written before pages");
+    return this.#assets;
+  }
+
+  /** What the page of a route draws itself from. */
+  contextOf(route: Route): PageContext {
+    return { ...this.#contextFor(route.locale, (path) => toRelativeLink(route.path, path)), route };
+  }
+
+  /** What the entry page at `/` draws itself from. */
+  entryContext(): EntryContext {
+    return this.#contextFor(sourceLocale, (path) => toRelativeLink("/", path));
+  }
+
+  /**
+   * What the 404 page draws itself from: its links are absolute, since a host shows it at any address.
+   * @param prefix path the site is served under, with a slash at both ends
+   */
+  notFoundContext(prefix: string): Omit<PageContext, "route"> {
+    return this.#contextFor(sourceLocale, (path) => prefix + path.replace(/^\//, ""));
+  }
+
+  #contextFor(locale: Locale, link: (path: string) => string): Omit<PageContext, "route"> {
+    const { network, routes } = this;
+    const linkTo = (name: string) => {
+      const target = routes.find(name, locale);
+      return target && link(target.path);
+    };
+    const resolve = (target: string) => {
+      if (/^(https?|mailto|tel):/.test(target)) return { href: target, outside: true };
+      const href = target.startsWith("#") ? target : linkTo(target);
+      return href === undefined ? undefined : { href, outside: false };
+    };
+    return {
+      network,
+      routes,
+      locale,
+      words: this.wordsOf(locale),
+      assets: this.assets,
+      licences: this.licences,
+      link,
+      linkTo,
+      prose: (slug, room) => {
+        const own = network.findProse(locale, slug, room) ?? network.findProse(sourceLocale, slug, room);
+        return own && { head: own.head, locale: own.locale, parts: renderMarkdown(own.file, own.markdown, resolve) };
+      },
+      drawing: (name) => {
+        const found = this.drawings.get(locale)?.get(name);
+        if (!found) throw new Error(`no drawing ${name}`);
+        return found;
+      },
+    };
+  }
+
+  /** Interface words of a language. */
+  wordsOf(locale: Locale): Words {
+    const words = this.words.get(locale);
+    if (!words) throw new Error(`no words for ${locale}`);
+    return words;
+  }
+}
+
+let prepared: Promise<PreparedSite> | undefined;
+
+/**
+ * The site below the configured root, prepared once per process.
+ * @throws DataErrors when anything editors wrote is wrong
+ */
+export function preparedSite(): Promise<PreparedSite> {
+  prepared ??= prepare(siteRoot());
+  return prepared;
+}
+
+async function prepare(root: string): Promise<PreparedSite> {
+  const [{ facts, network }, licences] = await Promise.all([loadSite(root), readLicences()]);
+  const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
+  const locales = network.site.locales as Locale[];
+  const words = new Map(
+    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? source, source)] as const),
+  );
+  const drawings = new Map<Locale, Drawings>();
+  for (const [locale, spoken] of words) drawings.set(locale, await drawAll(network, locale, spoken));
+  return new PreparedSite({ network, routes: toRoutes(network), words, drawings, licences });
+}

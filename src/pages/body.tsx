@@ -1,0 +1,142 @@
+import { BodyMarks } from "../ui/components/body-marks.tsx";
+import { ChronicleList } from "../ui/components/chronicle-list.tsx";
+import { Citation } from "../ui/components/citation.tsx";
+import { ContactList } from "../ui/components/contact-list.tsx";
+import { FactList } from "../ui/components/fact-list.tsx";
+import { PageTop } from "../ui/components/page-top.tsx";
+import { Picture } from "../ui/components/picture.tsx";
+import { RelationList } from "../ui/components/relation-list.tsx";
+import { Text } from "../ui/components/text.tsx";
+import { ThingList } from "../ui/components/thing-list.tsx";
+import { germanIn } from "../ui/reading.ts";
+import { type BodyPage, toBodyPage } from "../views/body-page.ts";
+import { type Page, toReading } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+import { PageSources } from "./page-sources.tsx";
+import { ProseText } from "./prose-text.tsx";
+import { toPublicationThing } from "./things.tsx";
+
+/** Page of a body of any kind: everything the network knows about it. */
+export function bodyPage(context: PageContext): Page {
+  const { network, route, locale, words } = context;
+  const view = toBodyPage(network, route.name, locale);
+  const { body } = view;
+  const reading = toReading(context);
+  const prose = context.prose(body.id, route.room);
+  const hasMarks = body.collective === true || body.uncertain === true;
+  return {
+    head: {
+      title: body.name,
+      description: view.summary.text,
+      aliases: body.aliases,
+      filter: body.kind,
+    },
+    content: (
+      <>
+        <PageTop
+          title={body.name}
+          lang={germanIn(locale)}
+          kind={words(`kind.${body.kind}`)}
+          marks={
+            hasMarks && <BodyMarks collective={body.collective} uncertain={body.uncertain} words={words} />
+          }
+        />
+        <div class="wide split">
+          <div>
+            <p class="lead">
+              <Text value={view.summary} locale={locale} />
+              <Citation citation={view.summaryCitation} reading={reading} />
+            </p>
+            {body.aliases.length > 0 && (
+              <p class="small muted">{words("body.aliases", { names: body.aliases.join(", ") })}</p>
+            )}
+          </div>
+          <Aside view={view} context={context} reading={reading} />
+          <div>
+            {prose && <ProseText prose={prose} context={context} reading={reading} />}
+            {view.factGroups.map(({ topic, facts }) => (
+              <section key={topic}>
+                <h2 class="kern-heading-large">{words(`topic.${topic}`)}</h2>
+                <FactList facts={facts} reading={reading} />
+              </section>
+            ))}
+          </div>
+        </div>
+        <Relations view={view} context={context} reading={reading} />
+        {view.publications.length > 0 && (
+          <section>
+            <h2 class="kern-heading-large">{words("body.publications")}</h2>
+            <ThingList
+              things={view.publications.map((publication) =>
+                toPublicationThing(publication, context, reading),
+              )}
+            />
+          </section>
+        )}
+        {view.chronicle.length > 0 && (
+          <section>
+            <h2 class="kern-heading-large">{words("body.chronicle")}</h2>
+            <ChronicleList entries={view.chronicle} reading={reading} self={body.id} />
+          </section>
+        )}
+        <PageSources context={context} reading={reading} />
+      </>
+    ),
+  };
+}
+
+interface PartProps {
+  readonly view: BodyPage;
+  readonly context: PageContext;
+  readonly reading: ReturnType<typeof toReading>;
+}
+
+function Aside({ view: { contacts, topics }, context, reading }: PartProps) {
+  const { words, locale } = context;
+  const finder = context.linkTo("wen-frage-ich");
+  const isAnswering = topics.length > 0 && finder !== undefined;
+  if (contacts.length === 0 && !isAnswering) return <div />;
+  return (
+    <div class="aside">
+      {contacts.length > 0 && (
+        <section>
+          <h2 class="kern-heading-medium">{words("body.contact")}</h2>
+          <ContactList contacts={contacts} reading={reading} />
+        </section>
+      )}
+      {isAnswering && (
+        <section>
+          <h2 class="kern-heading-medium">{words("body.topics")}</h2>
+          <ul class="plain">
+            {topics.map(({ id, question }) => (
+              <li key={id}>
+                <a class="kern-link" href={`${finder}#${id}`}>
+                  <Text value={question} locale={locale} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Relations({ view: { body, relationGroups }, context, reading }: PartProps) {
+  const { words } = context;
+  if (relationGroups.length === 0) return null;
+  return (
+    <section class="wide">
+      <h2 class="kern-heading-large">{words("body.relations")}</h2>
+      <Picture {...context.drawing(`nachbarschaft-${body.id}`)} id="n" linkTo={context.linkTo} />
+      <div class="groups">
+        {relationGroups.map(({ kind, direction, relations }) => (
+          <section key={`${kind} ${direction}`}>
+            <h3 class="kern-heading-medium">{words(`relation.${kind}.${direction}`)}</h3>
+            <RelationList relations={relations} reading={reading} self={body.id} />
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

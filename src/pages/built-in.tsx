@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact";
+import { PageTop } from "../ui/components/page-top.tsx";
+import type { Reading } from "../ui/reading.ts";
+import { type Page, toReading } from "./page.ts";
+import type { PageContext, PageHead } from "./page-context.ts";
+import { PageSources } from "./page-sources.tsx";
+import { foreignLang, ProseText } from "./prose-text.tsx";
+
+/**
+ * A page this software makes: heading, the editor's introduction where there is one, what `draw` adds, sources.
+ * Its title is the editor's, else the interface word `page.<name>`.
+ */
+export function builtInPage(
+  context: PageContext,
+  head: Omit<PageHead, "title">,
+  draw: (reading: Reading) => ComponentChildren,
+): Page {
+  const { route, words } = context;
+  const prose = context.prose(route.name);
+  const reading = toReading(context);
+  const title = prose?.head.title ?? words(`page.${route.name}`);
+  const description = prose?.head.description;
+  return {
+    head: { ...(description === undefined ? {} : { description }), ...head, title },
+    content: (
+      <>
+        <PageTop title={title} lang={foreignLang(prose, context)} />
+        {prose && <ProseText prose={prose} context={context} reading={reading} />}
+        {draw(reading)}
+        <PageSources context={context} reading={reading} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+import { FactList } from "../ui/components/fact-list.tsx";
+import { Picture } from "../ui/components/picture.tsx";
+import { RelationList } from "../ui/components/relation-list.tsx";
+import { ThingLink } from "../ui/components/thing-link.tsx";
+import type { Reading } from "../ui/reading.ts";
+import { type ConcernStep, toConcernPaths } from "../views/concern-path.ts";
+import { builtInPage } from "./built-in.tsx";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Page that follows a concern from where it is collected to where it can be decided, as picture and as numbered list. */
+export function concernPathPage(context: PageContext): Page {
+  const { network, locale, words } = context;
+  const paths = toConcernPaths(network, locale);
+  return builtInPage(context, { filter: "page" }, (reading) => (
+    <>
+      {paths.length === 0 && <p>{words("path.none")}</p>}
+      {paths.length > 0 && (
+        <Picture {...context.drawing("weg-eines-anliegens")} id="w" linkTo={context.linkTo} />
+      )}
+      {paths.map(({ from, to, steps }) => (
+        <section key={`${from} ${to}`}>
+          <h2 class="kern-heading-large">
+            {paths.length === 1
+              ? words("path.heading")
+              : words("path.headingOf", { from: network.body(from).name, to: network.body(to).name })}
+          </h2>
+          <ol class="steps">
+            {steps.map((step) => (
+              <li key={`${step.id} ${step.body}`}>
+                <Step step={step} context={context} reading={reading} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  ));
+}
+
+function Step(props: {
+  readonly step: ConcernStep;
+  readonly context: PageContext;
+  readonly reading: Reading;
+}) {
+  const { step, reading } = props;
+  const { network, words } = props.context;
+  const body = step.body === undefined ? undefined : network.body(step.body);
+  return (
+    <>
+      <h3 class="kern-heading-medium">{words(`path.step.${step.id}`)}</h3>
+      {body && (
+        <p class="small">
+          <ThingLink id={body.id} name={body.name} reading={reading} />
+        </p>
+      )}
+      {step.facts.length > 0 && <FactList facts={step.facts} reading={reading} />}
+      {step.relations.length > 0 && <RelationList relations={step.relations} reading={reading} />}
+    </>
+  );
+}

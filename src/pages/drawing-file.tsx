@@ -1,0 +1,17 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { DiagramSvg } from "../ui/components/diagram-svg.tsx";
+import type { Drawing } from "../views/drawing.ts";
+
+/**
+ * A drawing as an SVG file that looks right opened alone.
+ * @param linkOf absolute address of a body's page; undefined leaves its box without a link
+ */
+export function renderStandaloneDrawing(
+  drawing: Drawing,
+  linkOf: (body: string) => string | undefined,
+): string {
+  const svg = renderToStaticMarkup(
+    <DiagramSvg drawing={drawing} idPrefix="organigramm" resolveLink={linkOf} standalone />,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}

@@ -1,0 +1,48 @@
+import { Citation } from "../ui/components/citation.tsx";
+import { Text } from "../ui/components/text.tsx";
+import { ThingLink } from "../ui/components/thing-link.tsx";
+import { toFinder } from "../views/finder.ts";
+import { builtInPage } from "./built-in.tsx";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Page of all questions: each with its answer and who to ask; `#<id>` leads to one. */
+export function finderPage(context: PageContext): Page {
+  const { network, locale, words } = context;
+  const entries = toFinder(network, locale);
+  const aliases = [...new Set(entries.flatMap((entry) => entry.words))];
+  return builtInPage(context, { aliases, filter: "topic" }, (reading) => (
+    <>
+      <ul class="plain">
+        {entries.map(({ id, question }) => (
+          <li key={id}>
+            <a class="kern-link" href={`#${id}`}>
+              <Text value={question} locale={locale} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {entries.map(({ id, question, answer, citation, answeredBy, isFallback }) => (
+        <section key={id} id={id} class="qa">
+          <h2 class="kern-heading-medium">
+            <Text value={question} locale={locale} />
+          </h2>
+          <p>
+            <Text value={answer} locale={locale} />
+            <Citation citation={citation} reading={reading} />
+          </p>
+          {isFallback && <p class="doubt">{words("finder.fallback")}</p>}
+          <p>
+            <b>{words("finder.ask")}</b>{" "}
+            {answeredBy.map((body, index) => (
+              <span key={body.id}>
+                {index > 0 && ", "}
+                <ThingLink id={body.id} name={body.name} reading={reading} />
+              </span>
+            ))}
+          </p>
+        </section>
+      ))}
+    </>
+  ));
+}

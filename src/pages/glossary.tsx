@@ -1,0 +1,34 @@
+import { readBlock } from "../domain/block.ts";
+import { Citation } from "../ui/components/citation.tsx";
+import { Text } from "../ui/components/text.tsx";
+import { germanIn } from "../ui/reading.ts";
+import { toCitation } from "../views/citation.ts";
+import { builtInPage } from "./built-in.tsx";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Page of all words explained; `#<id>` leads to one. */
+export function glossaryPage(context: PageContext): Page {
+  const { network, locale, words } = context;
+  const aliases = network.glossary.flatMap((entry) => [entry.term, ...entry.aliases]);
+  return builtInPage(context, { aliases, filter: "page" }, (reading) => (
+    <dl>
+      {network.glossary.map((entry) => (
+        <div key={entry.id} class="qa">
+          <dt id={entry.id} lang={germanIn(locale)}>
+            <b>{entry.term}</b>
+          </dt>
+          <dd>
+            <Text value={readBlock(entry.text, locale)} locale={locale} />
+            <Citation citation={toCitation(network, entry, locale)} reading={reading} />
+            {entry.aliases.length > 0 && (
+              <span class="small muted block">
+                {words("body.aliases", { names: entry.aliases.join(", ") })}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  ));
+}

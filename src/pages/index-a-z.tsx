@@ -1,0 +1,51 @@
+import { type Locale, localeInfo } from "../domain/locale.ts";
+import { type IndexEntry, toIndex } from "../views/a-z.ts";
+import { builtInPage } from "./built-in.tsx";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** Page of all names, other names and words by letter: the way without script to everything search finds. */
+export function indexPage(context: PageContext): Page {
+  const { network, routes, locale, words, link } = context;
+  const letters = toIndex(network, routes, locale);
+  return builtInPage(context, {}, () => (
+    <>
+      <nav aria-label={words("index.letters")}>
+        <ul class="letters">
+          {letters.map(({ letter }, index) => (
+            <li key={letter}>
+              <a href={`#b_${index}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, entries }, index) => (
+        <section key={letter}>
+          <h2 class="kern-heading-large" id={`b_${index}`}>
+            {letter}
+          </h2>
+          <ul class="plain">
+            {entries.map((entry) => (
+              <li key={`${entry.label} ${entry.path} ${entry.see}`}>
+                <Entry entry={entry} href={link(entry.path)} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  ));
+}
+
+function Entry(props: { readonly entry: IndexEntry; readonly href: string; readonly locale: Locale }) {
+  const { label, see, locale } = props.entry;
+  const isForeign = locale !== props.locale;
+  return (
+    <span lang={isForeign ? locale : undefined} dir={isForeign ? localeInfo(locale).direction : undefined}>
+      <a class="kern-link" href={props.href}>
+        {label}
+      </a>
+      {see !== undefined && <span class="muted"> → {see}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { legalPages } from "../domain/rooms.ts";
+import { missingMark, type OperatorField } from "../domain/schema/site.ts";
+import { Details } from "../ui/components/details-list.tsx";
+import { builtInPage } from "./built-in.tsx";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** What only the operator can state, by the legal page that has to show it. */
+const fieldsOf: Readonly<Record<string, readonly OperatorField[]>> = {
+  impressum: [
+    "name",
+    "postalAddress",
+    "representative",
+    "email",
+    "phone",
+    "supervisoryAuthority",
+    "editorialResponsibility",
+    "contentLicence",
+  ],
+  datenschutz: ["name", "postalAddress", "email", "dataProtectionOfficer", "hostingProvider", "logRetention"],
+  barrierefreiheit: ["accessibilityContact", "accessibilityReviewDate", "enforcementBody"],
+} satisfies Record<(typeof legalPages)[number], readonly OperatorField[]>;
+
+/** A page the law asks for: the editor's text and the operator's details; a missing one is visibly missing. */
+export function legalPage(context: PageContext): Page {
+  const { network, route, words } = context;
+  const { operator } = network.site;
+  return builtInPage(context, { filter: "page" }, () => (
+    <section>
+      <h2 class="kern-heading-large">{words("operator.heading")}</h2>
+      <Details
+        items={(fieldsOf[route.name] ?? []).map((field) => ({
+          key: words(`operator.${field}`),
+          value:
+            operator[field] === missingMark ? (
+              <span class="missing">{words("operator.missing")}</span>
+            ) : (
+              operator[field]
+            ),
+        }))}
+      />
+    </section>
+  ));
+}

@@ -1,0 +1,117 @@
+import type { ComponentChildren } from "preact";
+import { localeInfo } from "../domain/locale.ts";
+import { renderPartialDate } from "../domain/partial-date.ts";
+import { missingMark } from "../domain/schema/site.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { SearchForm } from "../ui/components/search-form.tsx";
+import { Document, mainId } from "../ui/document.tsx";
+import { LanguageNav } from "../ui/language-nav.tsx";
+import { germanIn } from "../ui/reading.ts";
+import { SiteFooter } from "../ui/site-footer.tsx";
+import { SiteHeader } from "../ui/site-header.tsx";
+import { searchFilterName, toSearchFormWords } from "../views/search-words.ts";
+import { toCrumbs } from "./crumbs.ts";
+import type { PageContext, PageHead } from "./page-context.ts";
+import { toFooterNav, toLegalNav, toMainNav } from "./site-navigation.ts";
+
+/** A page with everything all pages share. @param context.route the page itself; a stand-in for pages without a route has an empty name */
+export function PageFrame(props: {
+  readonly context: PageContext;
+  readonly head: PageHead;
+  readonly children: ComponentChildren;
+}) {
+  const { context, head } = props;
+  const { network, route, locale, words, assets, link } = context;
+  const { site } = network;
+  const crumbs = toCrumbs(context, head.title);
+  const languages = context.routes.alternatesOf(route);
+  return (
+    <Document
+      locale={locale}
+      title={route.name === "start" ? `${site.name} – ${site.region}` : `${head.title} – ${site.name}`}
+      description={head.description}
+      aliases={head.aliases}
+      searchFilter={head.filter && `${searchFilterName}:${head.filter}`}
+      stylesheet={link(assets.stylesheet)}
+      icon={link(assets.icon)}
+      addresses={toAddresses(context)}
+      header={
+        <SiteHeader
+          skipLabel={words("nav.skip")}
+          skipTo={mainId}
+          siteName={site.name}
+          region={site.region}
+          nameLang={germanIn(locale)}
+          homeHref={link(`/${locale}/`)}
+          menuLabel={words("nav.menu")}
+          navLabel={words("nav.main")}
+          nav={toMainNav(context)}
+          {...toWarning(context)}
+          search={
+            <SearchForm
+              action={context.linkTo("suche") ?? ""}
+              words={toSearchFormWords(words)}
+              id="suchfeld"
+              isLabelVisible={false}
+            />
+          }
+          languages={
+            languages.length > 1 && (
+              <LanguageNav
+                label={words("nav.languages")}
+                current={locale}
+                languages={languages.map((page) => ({ locale: page.locale, href: link(page.path) }))}
+              />
+            )
+          }
+        />
+      }
+      breadcrumb={crumbs.length > 0 && <Breadcrumb label={words("nav.crumbs")} crumbs={crumbs} />}
+      footer={
+        <SiteFooter
+          navLabel={words("nav.more")}
+          nav={toFooterNav(context)}
+          legalLabel={words("nav.legal")}
+          legal={toLegalNav(context)}
+          lines={toClosingLines(context)}
+        />
+      }
+    >
+      {props.children}
+    </Document>
+  );
+}
+
+function toAddresses({ network, routes, route }: PageContext) {
+  const { baseUrl } = network.site;
+  if (baseUrl === missingMark || route.name === "") return undefined;
+  const base = baseUrl.replace(/\/+$/, "");
+  const alternates = routes.alternatesOf(route);
+  return {
+    canonical: base + route.path,
+    alternates:
+      alternates.length < 2
+        ? []
+        : [
+            ...alternates.map(({ locale, path }) => ({ hreflang: locale as string, href: base + path })),
+            { hreflang: "x-default", href: `${base}/` },
+          ],
+  };
+}
+
+function toWarning({ network, words, linkTo }: PageContext) {
+  const isComplete = !Object.values(network.site.operator).includes(missingMark);
+  const href = linkTo("impressum");
+  return isComplete || href === undefined ? {} : { warning: { text: words("site.preview"), href } };
+}
+
+function toClosingLines({ network, locale, words }: PageContext): string[] {
+  const { edition, operator } = network.site;
+  const date = renderPartialDate(edition, localeInfo(locale).intl);
+  return [
+    words("site.edition", { date }),
+    operator.contentLicence === missingMark
+      ? words("site.licenceMissing")
+      : words("site.licence", { licence: operator.contentLicence }),
+  ];
+}

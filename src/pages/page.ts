@@ -1,0 +1,15 @@
+import type { ComponentChildren } from "preact";
+import type { Reading } from "../ui/reading.ts";
+import { SourceNotes } from "../ui/source-notes.ts";
+import type { PageContext, PageHead } from "./page-context.ts";
+
+/** A page without its frame: what it says about itself, and what stands in its main part. */
+export interface Page {
+  readonly head: PageHead;
+  readonly content: ComponentChildren;
+}
+
+/** The reader of one page, with a fresh list of sources. */
+export function toReading({ locale, words, linkTo, link }: PageContext): Reading {
+  return { locale, words, linkTo, link, notes: new SourceNotes() };
+}

@@ -1,0 +1,23 @@
+import { PageTop } from "../ui/components/page-top.tsx";
+import { type Page, toReading } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+import { PageSources } from "./page-sources.tsx";
+import { foreignLang, ProseText } from "./prose-text.tsx";
+
+/** Page of an editor's text. @throws when there is no text for the route: routes are made from texts */
+export function prosePage(context: PageContext): Page {
+  const prose = context.prose(context.route.name);
+  if (!prose) throw new Error(`no prose ${context.route.name}`);
+  const reading = toReading(context);
+  const { title, description } = prose.head;
+  return {
+    head: { title, ...(description === undefined ? {} : { description }), filter: "page" },
+    content: (
+      <>
+        <PageTop title={title} lang={foreignLang(prose, context)} />
+        <ProseText prose={prose} context={context} reading={reading} />
+        <PageSources context={context} reading={reading} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import { readBlock } from "../domain/block.ts";
+import { localeInfo } from "../domain/locale.ts";
+import type { Network, Publication } from "../domain/network.ts";
+import { renderPartialDate } from "../domain/partial-date.ts";
+import { Citation } from "../ui/components/citation.tsx";
+import { Details } from "../ui/components/details-list.tsx";
+import { FactList } from "../ui/components/fact-list.tsx";
+import { PageTop } from "../ui/components/page-top.tsx";
+import { Text } from "../ui/components/text.tsx";
+import { ThingLink } from "../ui/components/thing-link.tsx";
+import { germanIn } from "../ui/reading.ts";
+import { toCitation } from "../views/citation.ts";
+import { toFactGroups } from "../views/fact-groups.ts";
+import { type Page, toReading } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+import { PageSources } from "./page-sources.tsx";
+
+/** Page of a publication: both its titles, who published it and when, and where to read it. */
+export function publicationPage(context: PageContext): Page {
+  const { network, route, locale, words } = context;
+  const publication = findPublication(network, route.name);
+  const reading = toReading(context);
+  const publisher = network.body(publication.publisher);
+  const summary = readBlock(publication.summary.text, locale);
+  const lang = germanIn(locale);
+  return {
+    head: {
+      title: publication.title,
+      description: summary.text,
+      aliases: [
+        ...publication.aliases,
+        ...(publication.publisherTitle === undefined ? [] : [publication.publisherTitle]),
+      ],
+      filter: "publication",
+    },
+    content: (
+      <>
+        <PageTop title={publication.title} lang={lang} kind={words("kind.publication")} />
+        <p class="lead">
+          <Text value={summary} locale={locale} />
+          <Citation citation={toCitation(network, publication.summary, locale)} reading={reading} />
+        </p>
+        <Details
+          items={[
+            ...(publication.publisherTitle === undefined
+              ? []
+              : [
+                  {
+                    key: words("publication.publisherTitle"),
+                    value: <span lang={lang}>{publication.publisherTitle}</span>,
+                  },
+                ]),
+            {
+              key: words("publication.publisher"),
+              value: <ThingLink id={publisher.id} name={publisher.name} reading={reading} />,
+            },
+            {
+              key: words("publication.published"),
+              value: renderPartialDate(publication.published, localeInfo(locale).intl),
+            },
+          ]}
+        />
+        <p>
+          <a class="kern-btn kern-btn--primary" href={publication.url} rel="external noreferrer">
+            <span class="kern-label">{words("publication.open")}</span>
+          </a>
+        </p>
+        {toFactGroups(network, publication.facts, locale).map(({ topic, facts }) => (
+          <section key={topic}>
+            <h2 class="kern-heading-large">
+              {words(
+                words.has(`publication.topic.${topic}`) ? `publication.topic.${topic}` : `topic.${topic}`,
+              )}
+            </h2>
+            <FactList facts={facts} reading={reading} />
+          </section>
+        ))}
+        <PageSources context={context} reading={reading} />
+      </>
+    ),
+  };
+}
+
+function findPublication(network: Network, id: string): Publication {
+  const found = network.publications.find((publication) => publication.id === id);
+  if (!found) throw new Error(`no publication ${id}`);
+  return found;
+}

@@ -1,0 +1,39 @@
+import { localeInfo } from "../domain/locale.ts";
+import { bodyKinds } from "../domain/schema/body.ts";
+import { PageTop } from "../ui/components/page-top.tsx";
+import { SearchPanel } from "../ui/components/search-panel.tsx";
+import { toSearchWords } from "../views/search-words.ts";
+import { type Page, toReading } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+import { PageSources } from "./page-sources.tsx";
+
+/** Kinds of page a reader may narrow the search to; each is the filter of some page and an interface word `filter.<kind>`. */
+export const searchKinds = [...bodyKinds, "publication", "topic", "page"] as const;
+
+/** Page of the search: whole without script as a form and a way to the list from A to Z. */
+export function searchPage(context: PageContext): Page {
+  const { words, locale, assets, link, linkTo } = context;
+  const { intl } = localeInfo(locale);
+  const title = words("page.suche");
+  return {
+    head: { title },
+    content: (
+      <>
+        <PageTop title={title} />
+        <SearchPanel
+          words={toSearchWords(words, intl)}
+          locale={intl}
+          azHref={linkTo("a-z") ?? "./"}
+          assets={{
+            script: link(assets.searchScript),
+            engine: link(assets.searchEngine),
+            indexPath: link(assets.searchIndex),
+            root: link("/"),
+          }}
+          filters={searchKinds.map((value) => ({ value, label: words(`filter.${value}`) }))}
+        />
+        <PageSources context={context} reading={toReading(context)} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+import { sourceLocale } from "../domain/locale.ts";
+import { bodyRooms, legalPages, listRooms, publicationRoom } from "../domain/rooms.ts";
+import type { NavItem } from "../ui/nav-list.tsx";
+import type { PageContext } from "./page-context.ts";
+
+/** The few pages most visitors look for. */
+export function toMainNav(context: PageContext): NavItem[] {
+  const { network, words } = context;
+  const [board, ...otherBoards] = network.bodiesOf("board");
+  return [
+    ...network.bodiesOf("network").map(({ id }) => toItem(context, id, words("nav.network"))),
+    toItem(context, "wen-frage-ich", words("page.wen-frage-ich")),
+    toItem(context, "organigramm", words("page.organigramm")),
+    board && otherBoards.length === 0
+      ? toItem(context, board.id, board.name)
+      : toItem(context, bodyRooms.board, words(`room.${bodyRooms.board}`)),
+    toItem(context, bodyRooms["working-group"], words(`room.${bodyRooms["working-group"]}`)),
+    toItem(context, "a-z", words("page.a-z")),
+  ].filter((item) => item !== undefined);
+}
+
+/** All other ways into the site, among them prose whose head asks for it. */
+export function toFooterNav(context: PageContext): NavItem[] {
+  const { network, words } = context;
+  const rooms = [...listRooms.filter((room) => room !== publicationRoom), publicationRoom];
+  const prose = network.prose.filter(
+    ({ head, locale, room, slug }) =>
+      head.inFooter && locale === sourceLocale && room === undefined && !words.has(`page.${slug}`),
+  );
+  return [
+    toItem(context, "weg-eines-anliegens", words("page.weg-eines-anliegens")),
+    ...rooms.map((room) => toItem(context, room, words(`room.${room}`))),
+    ...prose.map(({ slug, head }) => toItem(context, slug, head.title)),
+    ...(["chronik", "glossar", "quellen", "suche"] as const).map((name) =>
+      toItem(context, name, words(`page.${name}`)),
+    ),
+  ].filter((item) => item !== undefined);
+}
+
+/** The pages the law asks for, and the licences of what the site is made of. */
+export function toLegalNav(context: PageContext): NavItem[] {
+  return [...legalPages, "lizenzen" as const]
+    .map((name) => toItem(context, name, context.words(`page.${name}`)))
+    .filter((item) => item !== undefined);
+}
+
+function toItem({ route, linkTo }: PageContext, name: string, label: string): NavItem | undefined {
+  const href = linkTo(name);
+  if (href === undefined) return undefined;
+  if (route.name === name) return { label, href, current: "page" };
+  return route.room === name ? { label, href, current: "true" } : { label, href };
+}

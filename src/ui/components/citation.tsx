@@ -1,0 +1,32 @@
+import type { CitationView } from "../../views/citation.ts";
+import type { Reading } from "../reading.ts";
+import { noteId } from "../source-notes.ts";
+import { Text } from "./text.tsx";
+
+/** What follows a statement: when it held, the numbers of its sources, and, as a line of its own, what is doubtful. */
+export function Citation({
+  citation,
+  reading,
+}: {
+  readonly citation: CitationView;
+  readonly reading: Reading;
+}) {
+  const { words, notes, locale } = reading;
+  return (
+    <>
+      {citation.asOf !== undefined && (
+        <span class="muted"> ({words("cite.asOf", { date: citation.asOf })})</span>
+      )}
+      {notes.cite(citation).map((number) => (
+        <a key={number} class="ref" href={`#${noteId(number)}`} aria-label={words("cite.note", { number })}>
+          {number}
+        </a>
+      ))}
+      {citation.doubt !== undefined && (
+        <span class="doubt">
+          <Text value={citation.doubt} locale={locale} />
+        </span>
+      )}
+    </>
+  );
+}

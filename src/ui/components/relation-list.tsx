@@ -1,0 +1,35 @@
+import type { RelationView } from "../../views/relation-groups.ts";
+import type { Reading } from "../reading.ts";
+import { Sentence } from "./sentence.tsx";
+import { StatementList } from "./statement-list.tsx";
+
+/**
+ * Relations as sentences with links, sources and doubts; those with the same doubt stand together.
+ * @param self name of the page they stand on
+ */
+export function RelationList(props: {
+  readonly relations: readonly RelationView[];
+  readonly reading: Reading;
+  readonly self?: string;
+}) {
+  const { relations, reading, self } = props;
+  const byDoubt = Map.groupBy(relations, ({ citation }) => citation.doubt?.text);
+  return (
+    <StatementList
+      reading={reading}
+      statements={[...byDoubt.values()].flat().map(({ id, sentence, locale, citation }) => ({
+        id,
+        content: (
+          <Sentence
+            parts={sentence}
+            locale={locale}
+            pageLocale={reading.locale}
+            linkTo={reading.linkTo}
+            self={self}
+          />
+        ),
+        citation,
+      }))}
+    />
+  );
+}

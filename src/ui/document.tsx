@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { type Locale, localeInfo } from "../domain/locale.ts";
+import { contentSecurityPolicy } from "../views/security-headers.ts";
+
+/** Id of the main content, target of the skip link. */
+export const mainId = "inhalt";
+
+/** The frame around a page. */
+export interface DocumentProps {
+  readonly locale: Locale;
+  /** Complete title as the browser shows it. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Further names people search the page by. */
+  readonly aliases?: readonly string[] | undefined;
+  /** Filter of the search, such as `art:board`; without it search does not know the page. */
+  readonly searchFilter?: string | undefined;
+  readonly stylesheet: string;
+  readonly icon: string;
+  /** Absolute addresses; absent while the address of the site is not known. */
+  readonly addresses?:
+    | {
+        readonly canonical: string;
+        readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+      }
+    | undefined;
+  readonly header: ComponentChildren;
+  readonly breadcrumb?: ComponentChildren;
+  readonly footer?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A complete page. No script, no inline style: the policy in its head would refuse them (design D15). */
+export function Document(props: DocumentProps) {
+  const { direction } = localeInfo(props.locale);
+  const isSearchable = props.searchFilter !== undefined;
+  return (
+    <html lang={props.locale} dir={direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{props.title}</title>
+        {props.description !== undefined && <meta name="description" content={props.description} />}
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#2044aa" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#131525" />
+        <link rel="stylesheet" href={props.stylesheet} />
+        <link rel="icon" href={props.icon} type="image/svg+xml" />
+        {props.addresses && <link rel="canonical" href={props.addresses.canonical} />}
+        {props.addresses?.alternates.map(({ hreflang, href }) => (
+          <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
+        ))}
+        {isSearchable && props.aliases !== undefined && props.aliases.length > 0 && (
+          <meta name="keywords" data-pagefind-meta="kw[content]" content={props.aliases.join(", ")} />
+        )}
+      </head>
+      <body>
+        {props.header}
+        {props.breadcrumb}
+        <main
+          id={mainId}
+          tabIndex={-1}
+          data-pagefind-body={isSearchable ? "" : undefined}
+          data-pagefind-filter={props.searchFilter}
+        >
+          {props.children}
+        </main>
+        {props.footer}
+      </body>
+    </html>
+  );
+}

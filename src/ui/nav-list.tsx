@@ -1,0 +1,22 @@
+/** An entry of a navigation. */
+export interface NavItem {
+  readonly label: string;
+  readonly href: string;
+  /** `page`: this is the page · `true`: the page lies below it. */
+  readonly current?: "page" | "true";
+}
+
+/** The entries of a navigation, the present one marked for eyes and ears. */
+export function NavList({ items }: { readonly items: readonly NavItem[] }) {
+  return (
+    <ul class="nav">
+      {items.map(({ label, href, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

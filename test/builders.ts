@@ -1,0 +1,220 @@
+import { Block, nameBlocks } from "../src/domain/block.ts";
+import type { Stated } from "../src/domain/fact-file.ts";
+import type { BodyFile, Facts } from "../src/domain/facts.ts";
+import { Network } from "../src/domain/network.ts";
+import type { ProseFile } from "../src/domain/prose-file.ts";
+import type { BodyKind } from "../src/domain/schema/body.ts";
+import type {
+  GlossaryTerm,
+  StatedPublication,
+  TimelineEntry,
+  Topic,
+} from "../src/domain/schema/collections.ts";
+import type { Fact } from "../src/domain/schema/fact.ts";
+import type { RelationKind, StatedRelation } from "../src/domain/schema/relation.ts";
+import { operatorFields, type Site } from "../src/domain/schema/site.ts";
+import type { Source } from "../src/domain/schema/source.ts";
+import type { Words, WordValues } from "../src/views/words.ts";
+
+/** Id of the one source every built statement names unless told otherwise. */
+export const sourceId = "netzseite";
+
+/** A German text with its key, as it comes out of a file. */
+export function aBlock(text: string): Block {
+  return new Block(text);
+}
+
+/** A value in a file; every path leads to line 1, column 1. */
+export function aStated<T>(value: T, file = "_data/datei.yaml"): Stated<T> {
+  return { file, value, locate: () => ({ line: 1, column: 1 }) };
+}
+
+/** A dated, official source. */
+export function aSource(changes: Partial<Source> = {}): Source {
+  return {
+    id: sourceId,
+    title: "Netzseite",
+    publisher: "Stadt",
+    url: "https://stadt.example.org/",
+    date: "2025-03-01",
+    reliability: "official",
+    outdated: false,
+    checked: "2026-01-10",
+    ...changes,
+  };
+}
+
+/** A relation that starts at a body; its sentence links both sides. */
+export function aRelation(
+  source: string,
+  kind: RelationKind,
+  targets: string | readonly string[],
+  changes: Partial<StatedRelation> = {},
+): StatedRelation {
+  const ends = typeof targets === "string" ? [targets] : [...targets];
+  return {
+    kind,
+    ...(kind === "mediatesBetween" ? { between: ends } : { target: ends[0] }),
+    sentence: aBlock([source, ...ends].map((id) => `[Name von ${id}](${id})`).join(` ${kind} `)),
+    sources: [sourceId],
+    ...changes,
+  };
+}
+
+/** A statement on a body's page. */
+export function aFact(id: string, changes: Partial<Fact> = {}): Fact {
+  return { id, topic: "tasks", text: aBlock(`Aussage ${id}.`), sources: [sourceId], ...changes };
+}
+
+/** What a built body may say about itself; relations are kind and target, or kind and two sides. */
+export interface BodyWish extends Partial<Omit<BodyFile["value"], "id" | "relations">> {
+  readonly kind?: BodyKind;
+  readonly file?: string;
+  readonly relations?: readonly (readonly [RelationKind, string | readonly string[]] | StatedRelation)[];
+}
+
+/** A body in its file, an institution unless told otherwise. */
+export function aBody(
+  id: string,
+  { kind = "institution", file, relations = [], ...wish }: BodyWish = {},
+): BodyFile {
+  const value = {
+    id,
+    name: `Name von ${id}`,
+    aliases: [],
+    summary: { text: aBlock(`Das ist ${id}.`), sources: [sourceId] },
+    facts: [],
+    contacts: [],
+    relations: relations.map((relation) =>
+      "kind" in relation ? relation : aRelation(id, relation[0], relation[1]),
+    ),
+    ...wish,
+  };
+  return { ...aStated(value, file ?? `_data/${kind}/${id}.yaml`), kind };
+}
+
+/** A German text on disk, read and checked by itself. */
+export function aProse(slug: string, changes: Partial<ProseFile> = {}): ProseFile {
+  return {
+    file: `content/${changes.locale ?? "de"}/${slug}.md`,
+    locale: "de",
+    slug,
+    head: { title: `Titel ${slug}`, inFooter: false },
+    locate: () => ({ line: 1, column: 1 }),
+    markdown: "Text.\n",
+    links: [],
+    diagrams: [],
+    ...changes,
+  };
+}
+
+/** A site in German whose operator has stated everything. */
+export function aSite(changes: Partial<Site> = {}): Site {
+  return {
+    name: "Netz",
+    region: "Stadt",
+    claim: aBlock("Ein Satz."),
+    edition: "2026-01",
+    locales: ["de"],
+    baseUrl: "https://netz.example.org/",
+    fallbackDesk: "rathaus",
+    officialHeader: false,
+    operator: Object.fromEntries(
+      Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),
+    ) as Site["operator"],
+    ...changes,
+  };
+}
+
+/** A question of the finder. */
+export function aTopic(id: string, changes: Partial<Topic> = {}): Topic {
+  return {
+    id,
+    question: aBlock(`Frage ${id}?`),
+    words: [],
+    answer: aBlock(`Antwort ${id}.`),
+    answeredBy: [],
+    order: 500,
+    sources: [sourceId],
+    ...changes,
+  };
+}
+
+/** An event of the chronicle. */
+export function anEvent(id: string, date: string, changes: Partial<TimelineEntry> = {}): TimelineEntry {
+  return { id, date, text: aBlock(`Ereignis ${id}.`), bodies: [], sources: [sourceId], ...changes };
+}
+
+/** A word explained. */
+export function aTerm(id: string, term: string, changes: Partial<GlossaryTerm> = {}): GlossaryTerm {
+  return { id, term, aliases: [], text: aBlock(`Erklärung von ${term}.`), sources: [sourceId], ...changes };
+}
+
+/** A publication of the root office. */
+export function aPublication(id: string, changes: Partial<StatedPublication> = {}): StatedPublication {
+  return {
+    id,
+    title: `Titel von ${id}`,
+    publisher: "rathaus",
+    published: "2024-05",
+    url: `https://stadt.example.org/${id}`,
+    aliases: [],
+    summary: { text: aBlock(`Inhalt von ${id}.`), sources: [sourceId] },
+    facts: [],
+    ...changes,
+  };
+}
+
+/** What built facts hold besides a network body and a root office. */
+export interface FactsWish {
+  readonly site?: Partial<Site>;
+  readonly sources?: readonly Source[];
+  readonly bodies?: readonly BodyFile[];
+  readonly publications?: readonly StatedPublication[];
+  readonly timeline?: readonly TimelineEntry[];
+  readonly glossary?: readonly GlossaryTerm[];
+  readonly topics?: readonly Topic[];
+  readonly prose?: readonly ProseFile[];
+  readonly words?: Facts["words"];
+  readonly unread?: ReadonlySet<string>;
+}
+
+/** The two bodies every site has: `netzwerk`, and the root office `rathaus` that leads it. */
+export const theNetwork = (): BodyFile => aBody("netzwerk", { kind: "network", file: "_data/network.yaml" });
+/** See {@link theNetwork}. */
+export const theRoot = (): BodyFile =>
+  aBody("rathaus", { kind: "department", root: true, relations: [["leads", "netzwerk"]] });
+
+/** Facts that keep every rule unless the wish breaks one. */
+export function someFacts(wish: FactsWish = {}): Facts {
+  const inFolder = <T extends { readonly id: string }>(folder: string, values: readonly T[] = []) =>
+    values.map((value) => aStated(value, `_data/${folder}/${value.id}.yaml`));
+  const facts = {
+    site: aStated(aSite(wish.site), "_data/site.yaml"),
+    sources: aStated({ sources: wish.sources ?? [aSource()] }, "_data/sources.yaml"),
+    bodies: wish.bodies ?? [theNetwork(), theRoot()],
+    publications: inFolder("publications", wish.publications),
+    timeline: inFolder("timeline", wish.timeline),
+    glossary: inFolder("glossary", wish.glossary),
+    topics: inFolder("topics", wish.topics),
+    prose: wish.prose ?? [],
+    words: wish.words ?? new Map([["de", new Map()] as const]),
+    ...(wish.unread === undefined ? {} : { unread: wish.unread }),
+  };
+  nameBlocks(
+    facts.bodies.map(({ value }) => value),
+    "test",
+  );
+  return facts;
+}
+
+/** The graph of built facts; bodies are added to the network and its root office. */
+export function aNetwork({ bodies = [], ...wish }: FactsWish = {}): Network {
+  return new Network(someFacts({ ...wish, bodies: [theNetwork(), theRoot(), ...bodies] }));
+}
+
+/** Words that show their key and values, so that tests see what was asked for. */
+export const plainWords: Words = Object.assign(
+  (key: string, values: WordValues = {}) => [key, ...Object.values(values)].join(" "),
+  { has: () => true },
+);

@@ -1,0 +1,33 @@
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { checkIntegrity } from "../../../src/domain/integrity/all.ts";
+import { aBody, aProse, aSource, someFacts, theNetwork } from "../../builders.ts";
+
+it("asks every rule of the room", () => {
+  const facts = someFacts({
+    site: { fallbackDesk: "niemand", locales: ["en"] },
+    sources: [aSource(), aSource({ id: "zeitung", reliability: "press" })],
+    bodies: [
+      theNetwork(),
+      aBody("suche", { relations: [["partOf", "suche"]] }),
+      aBody("amt", {
+        kind: "department",
+        contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
+      }),
+    ],
+    prose: [aProse("aemter")],
+  });
+  const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
+  const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
+  expect(rules).toHaveLength(7);
+  expect([...found].sort()).toEqual([
+    "Deutsch fehlt unter den Sprachen.",
+    "Die Kennung „…“ gehört schon einer Seite der Website.",
+    "Eine Seite „…“ gibt es schon.",
+    "Eine Stelle „…“ gibt es nicht.",
+    "Es fehlt, wozu „…“ gehört.",
+    "Für die Sprache „…“ fehlen die Wörter der Oberfläche.",
+    "Für „…“ ist keine amtliche Quelle genannt.",
+    "„…“ verweist hier auf sich selbst.",
+  ]);
+});

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkIntegrity } from "../../src/domain/integrity/all.ts";
+import { Network } from "../../src/domain/network.ts";
+import {
+  aBody,
+  aNetwork,
+  anEvent,
+  aProse,
+  aPublication,
+  aSource,
+  aTerm,
+  aTopic,
+  someFacts,
+  sourceId,
+  theNetwork,
+} from "../builders.ts";
+import { anyFacts } from "./any-network.ts";
+
+const network = aNetwork({
+  bodies: [
+    aBody("amt", {
+      kind: "department",
+      name: "Ämterhaus",
+      relations: [
+        ["partOf", "rathaus"],
+        ["memberOf", "rat"],
+      ],
+    }),
+    aBody("rat", { kind: "board", name: "Zukunftsrat", relations: [["partOf", "netzwerk"]] }),
+    aBody("lotse", {
+      kind: "role",
+      relations: [
+        ["partOf", "amt"],
+        ["mediatesBetween", ["rat", "amt"]],
+      ],
+    }),
+  ],
+  publications: [aPublication("neu", { published: "2024" }), aPublication("alt", { published: "2019-05" })],
+  timeline: [anEvent("b", "2020-02"), anEvent("a", "2020"), anEvent("c", "2019-12-31")],
+  glossary: [aTerm("z", "Zuzug"), aTerm("oe", "Öffnung"), aTerm("p", "Pate")],
+  topics: [aTopic("spaet"), aTopic("frueh", { order: 7 })],
+  prose: [aProse("b"), aProse("a"), aProse("amt", { room: "aemter" }), aProse("a", { locale: "en" })],
+});
+
+describe("Network", () => {
+  it.each([
+    [
+      "bodies by German name",
+      network.bodies.map(({ id }) => id),
+      ["amt", "lotse", "netzwerk", "rathaus", "rat"],
+    ],
+    ["publications by date", network.publications.map(({ id }) => id), ["alt", "neu"]],
+    ["the chronicle by date", network.timeline.map(({ id }) => id), ["c", "a", "b"]],
+    ["words by German order", network.glossary.map(({ term }) => term), ["Öffnung", "Pate", "Zuzug"]],
+    ["questions by their order", network.topics.map(({ id }) => id), ["frueh", "spaet"]],
+    ["boards only", network.bodiesOf("board").map(({ id }) => id), ["rat"]],
+  ])("lists %s", (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  it("joins relations to the body in whose file they stand", () => {
+    expect(network.relations.map(({ id }) => id)).toEqual([
+      "leads rathaus netzwerk",
+      "mediatesBetween lotse rat amt",
+      "memberOf amt rat",
+      "partOf amt rathaus",
+      "partOf lotse amt",
+      "partOf rat netzwerk",
+    ]);
+    expect(network.bodies.every((body) => !("relations" in body))).toBe(true);
+  });
+
+  it.each([
+    ["rat", ["partOf rat netzwerk"], ["mediatesBetween lotse rat amt", "memberOf amt rat"]],
+    ["netzwerk", [], ["leads rathaus netzwerk", "partOf rat netzwerk"]],
+    ["lotse", ["mediatesBetween lotse rat amt", "partOf lotse amt"], []],
+    ["niemand", [], []],
+  ])("knows the relations of %s in both directions", (id, outgoing, incoming) => {
+    const found = network.relationsOf(id);
+    expect(found.outgoing.map((relation) => relation.id)).toEqual(outgoing);
+    expect(found.incoming.map((relation) => relation.id)).toEqual(incoming);
+  });
+
+  it("finds bodies, containers, sources and prose, or says that there are none", () => {
+    expect(network.findBody("rat")?.name).toBe("Zukunftsrat");
+    expect(network.findBody("niemand")).toBeUndefined();
+    expect(() => network.body("niemand")).toThrow("niemand");
+    expect(network.source(sourceId)).toEqual(aSource());
+    expect(() => network.source("niemand")).toThrow("niemand");
+    expect(network.findContainer("lotse")?.id).toBe("amt");
+    expect(network.findContainer("rathaus")).toBeUndefined();
+    expect(network.findProse("de", "amt", "aemter")?.room).toBe("aemter");
+    expect(network.findProse("de", "amt")).toBeUndefined();
+    expect(network.findProse("en", "a")?.locale).toBe("en");
+  });
+
+  it("is frozen through and through", () => {
+    const parts: unknown[] = [network, network.site.operator, network.bodies[0]?.summary.sources];
+    for (const part of [...parts, network.bodies, network.relations[0]?.targets, network.prose[0]?.head])
+      expect(Object.isFrozen(part)).toBe(true);
+    expect(() => (network.bodies as unknown[]).push(1)).toThrow(TypeError);
+  });
+
+  it("gives names the collator holds for equal one order, whichever came first", () => {
+    const twins = [aBody("a", { name: "Kreis\u200c" }), aBody("b", { name: "Kreis" })];
+    const orders = [twins, [...twins].reverse()].map((bodies) => new Network(someFacts({ bodies })));
+    expect(orders[0]?.bodies.map(({ id }) => id)).toEqual(orders[1]?.bodies.map(({ id }) => id));
+  });
+
+  it("is the same network in whatever order the files came", () => {
+    fc.assert(
+      fc.property(anyFacts, fc.infiniteStream(fc.nat()), (wish, dice) => {
+        const facts = someFacts(wish);
+        const ranks = new Map(facts.bodies.map((body) => [body, dice.next().value ?? 0]));
+        const shuffled = [...facts.bodies].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+        const [one, other] = [new Network(facts), new Network({ ...facts, bodies: shuffled })];
+        expect(other.bodies).toEqual(one.bodies);
+        expect(other.relations).toEqual(one.relations);
+      }),
+    );
+  });
+
+  it("is only built in tests from facts that keep every rule", () => {
+    fc.assert(
+      fc.property(anyFacts, (wish) => {
+        expect(checkIntegrity(someFacts(wish))).toEqual([]);
+      }),
+    );
+  });
+
+  it("needs nothing but a network", () => {
+    expect(new Network(someFacts({ bodies: [theNetwork()] })).relations).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { bodySchemas } from "../../src/domain/schema/body.ts";
+import { timelineSchema } from "../../src/domain/schema/collections.ts";
+import { siteSchema } from "../../src/domain/schema/site.ts";
+import { sourcesSchema } from "../../src/domain/schema/source.ts";
+import { wordsSchema } from "../../src/domain/schema/words.ts";
+import { knownKeys } from "../../src/domain/schema-keys.ts";
+
+describe("knownKeys", () => {
+  it.each([
+    ["a body", bodySchemas.role, [], "summary"],
+    ["a summary", bodySchemas.role, ["summary"], "doubt"],
+    ["a fact", bodySchemas.role, ["facts", 0], "topic"],
+    ["a relation", bodySchemas.role, ["relations", 3], "between"],
+    ["a confirmation", bodySchemas.role, ["contacts", 0, "confirmed"], "role"],
+    ["a source", sourcesSchema, ["sources", 2], "reliability"],
+    ["an event", timelineSchema, [], "until"],
+    ["the operator", siteSchema, ["operator"], "phone"],
+    ["a word", wordsSchema, ["words", "room.aemter"], "note"],
+  ] as const)("of %s", (_, schema, path, key) => {
+    expect(knownKeys(schema, path)).toContain(key);
+  });
+
+  it.each([
+    ["a text", bodySchemas.role, ["name"]],
+    ["nowhere", bodySchemas.role, ["gibt", "es", "nicht"]],
+  ] as const)("of %s are none", (_, schema, path) => {
+    expect(knownKeys(schema, path)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Folder of the real site, built for this run of the tests. */
+    readonly siteFolder: string;
+    /** Folder of the fictitious second county's site. */
+    readonly secondSiteFolder: string;
+  }
+}
+
+/** Builds the real site and the second county's site once, by the same command people use. */
+export default async function buildOnce(project: TestProject): Promise<void> {
+  await build({}, ".cache/test-site");
+  await build({ SITE_ROOT: "test/fixtures/musterkreis" }, ".cache/test-musterkreis");
+  project.provide("siteFolder", ".cache/test-site");
+  project.provide("secondSiteFolder", ".cache/test-musterkreis");
+}
+
+function build(settings: Record<string, string>, outDir: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", outDir], {
+      env: { ...process.env, ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.on("close", (code) => (code === 0 ? done() : fail(new Error(`build of ${outDir} failed:\n${output}`))));
+  });
+}

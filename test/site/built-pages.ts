@@ -1,0 +1,36 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type HTMLElement, parse } from "node-html-parser";
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Path below the site's root with a leading slash, such as `/de/index.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+/** Every file of a built site, as sorted paths with a leading slash. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join("/", join(entry.parentPath, entry.name).slice(join(folder).length)))
+    .sort();
+}
+
+/** Every page of a built site, parsed. */
+export async function readPages(folder: string): Promise<BuiltPage[]> {
+  const paths = (await listFiles(folder)).filter((path) => path.endsWith(".html"));
+  return Promise.all(
+    paths.map(async (path) => {
+      const html = await readFile(join(folder, path), "utf8");
+      return { path, html, root: parse(html, { comment: true }) };
+    }),
+  );
+}
+
+/** Words of an element as a reader sees them: white space folded. */
+export function textOf(element: HTMLElement | null): string {
+  return (element?.structuredText ?? "").replace(/\s+/g, " ").trim();
+}

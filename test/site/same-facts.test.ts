@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "node-html-parser";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { parseFlowchart } from "../../src/adapters/diagrams/parse-mermaid.ts";
+import { loadSite } from "../../src/adapters/load-site.ts";
+import type { Network } from "../../src/domain/network.ts";
+import { toPlacements } from "../../src/views/containment.ts";
+import { toMermaidId } from "../../src/views/mermaid-escape.ts";
+
+describe.each([
+  ["siteFolder", "."],
+  ["secondSiteFolder", "test/fixtures/musterkreis"],
+] as const)("graph, Mermaid text, SVG and list of %s say the same", (name, root) => {
+  let network: Network;
+  let html = "";
+  let mermaid = "";
+  let svg = "";
+  beforeAll(async () => {
+    const folder = join(inject(name), "de/organigramm");
+    network = (await loadSite(root)).network;
+    html = await readFile(join(folder, "index.html"), "utf8");
+    mermaid = await readFile(join(folder, "organigramm.mmd"), "utf8");
+    svg = await readFile(join(folder, "organigramm.svg"), "utf8");
+  });
+
+  const connected = () => toPlacements(network).map(({ body }) => body);
+
+  it("Mermaid text holds exactly the connected bodies, and the frames of where members come from", async () => {
+    const chart = await parseFlowchart(mermaid);
+    const ids = [...chart.nodes, ...chart.groups].map(({ id }) => id);
+    const frames = toPlacements(network).flatMap(({ framedBy, inside }) =>
+      framedBy === undefined ? [] : [toMermaidId(`${inside}--${framedBy}`)],
+    );
+    expect(ids.sort()).toEqual([...connected().map(({ id }) => toMermaidId(id)), ...new Set(frames)].sort());
+  });
+
+  it("Mermaid text holds exactly the relations: one line each, or a place inside", async () => {
+    const chart = await parseFlowchart(mermaid);
+    const lines = chart.edges.map(({ from, to }) => `${from} ${to}`).sort();
+    const nested = new Set(toPlacements(network).flatMap(({ shows }) => shows));
+    const expected = network.relations
+      .filter((relation) => !nested.has(relation))
+      .flatMap(({ source, targets }) => targets.map((target) => `${toMermaidId(source)} ${toMermaidId(target)}`));
+    expect(lines).toEqual(expected.sort());
+    const parents = new Map([...chart.nodes, ...chart.groups].map(({ id, parent }) => [id, parent]));
+    for (const { body, inside, framedBy } of toPlacements(network)) {
+      const frame = framedBy === undefined ? undefined : toMermaidId(`${inside}--${framedBy}`);
+      const parent = inside === undefined ? undefined : toMermaidId(inside);
+      expect(parents.get(toMermaidId(body.id)), body.id).toBe(frame ?? parent);
+      if (frame !== undefined) expect(parents.get(frame)).toBe(parent);
+    }
+  });
+
+  it("both drawings on the page link every connected body", () => {
+    const page = parse(html);
+    for (const form of ["dgm-landscape", "dgm-portrait"]) {
+      const drawing = page.querySelector(`svg.${form}`) ?? page.querySelector(`.${form} svg`);
+      const targets = new Set(drawing?.querySelectorAll("a").map((link) => link.getAttribute("href")));
+      for (const { id } of connected()) {
+        const own = page.querySelector(`main li a[href$="/${id}/"], main li a[href$="${id}/"]`)?.getAttribute("href");
+        expect(own, `${id} in the list`).toBeTruthy();
+        expect(targets, `${id} in ${form}`).toContain(own);
+      }
+    }
+  });
+
+  it("the list names every connected body, and every relation as a sentence", () => {
+    const text = (parse(html).querySelector("main")?.textContent ?? "").replace(/\u00ad/g, "").replace(/\s+/g, " ");
+    for (const { name: bodyName } of connected()) expect(text).toContain(bodyName);
+    for (const { sentence } of network.relations)
+      expect(text).toContain(sentence.source.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
+  });
+
+  it("the SVG for download names every connected body and needs nothing from outside", () => {
+    const text = parse(svg).textContent.replace(/\s+/g, " ");
+    expect(svg).not.toMatch(/url\(\s*["']?(?!#)|<script|<image|<foreignObject|@import|\sstyle=/);
+    const names = parse(svg)
+      .querySelectorAll("[aria-label]")
+      .map((element) => element.getAttribute("aria-label"));
+    for (const body of connected())
+      expect(names.includes(body.shortName ?? body.name) || text.includes(body.shortName ?? body.name), body.id).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { toRoutes } from "../../src/domain/routes.ts";
+import { toIndex } from "../../src/views/a-z.ts";
+import { aBody, aNetwork, aPublication, aTerm, aTopic } from "../builders.ts";
+
+const network = aNetwork({
+  bodies: [
+    aBody("oeffnung", { name: "Öffnungsbüro", aliases: ["Ausländeramt"] }),
+    aBody("obst", { name: "Obsthof" }),
+    aBody("zahl", { name: "3. Stock" }),
+  ],
+  publications: [aPublication("bericht", { title: "Bericht", aliases: ["Heft"] })],
+  glossary: [aTerm("esf", "Europäischer Sozialfonds", { aliases: ["ESF"] })],
+  topics: [aTopic("frage", { words: ["Miete", "Heft"] })],
+});
+const letters = toIndex(network, toRoutes(network), "de");
+const entries = letters.flatMap((letter) => letter.entries);
+
+describe("toIndex", () => {
+  it("groups by letter, umlauts with their vowel, digits together", () => {
+    expect(letters.map(({ letter }) => letter)).toEqual(["0–9", "A", "B", "E", "H", "M", "N", "O"]);
+    expect(letters.find(({ letter }) => letter === "O")?.entries.map(({ label }) => label)).toEqual([
+      "Obsthof",
+      "Öffnungsbüro",
+    ]);
+  });
+
+  it.each([
+    ["Öffnungsbüro", "/de/institutionen/oeffnung/", undefined],
+    ["Ausländeramt", "/de/institutionen/oeffnung/", "Öffnungsbüro"],
+    ["Bericht", "/de/publikationen/bericht/", undefined],
+    ["ESF", "/de/glossar/#esf", "Europäischer Sozialfonds"],
+    ["Miete", "/de/wen-frage-ich/#frage", "Frage frage?"],
+  ])("%s leads to %s", (label, path, see) => {
+    const entry = entries.find((found) => found.label === label);
+    expect(entry?.path).toBe(path);
+    expect(entry?.see).toBe(see);
+  });
+
+  it("holds every name, other name and explained word, each with a page", () => {
+    expect(entries).toHaveLength(12);
+    expect(entries.filter(({ label }) => label === "Heft")).toHaveLength(2);
+    const paths = new Set(toRoutes(network).all.map(({ path }) => path));
+    for (const { path } of entries) expect(paths).toContain(path.replace(/#.*$/, ""));
+  });
+});
