@@ -1,4 +1,7 @@
 import { serveWithReload } from "../src/adapters/preview-server.ts";
 
 // `npm start`: builds, serves on localhost, and rebuilds whenever prose, facts, templates or styles change.
-await serveWithReload({ port: Number(process.env["PORT"] ?? 8080), outDir: ".cache/preview" });
+await serveWithReload({
+  port: Number(process.env["PORT"] ?? 8080),
+  outDir: process.env["PREVIEW_FOLDER"] ?? ".cache/preview",
+});

@@ -126,9 +126,9 @@ async function readEditorFile(
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
 }
 
-/** A path that stays on one line of a report, whatever a stranger named his file. */
+/** A path that stays on one line of a report and keeps its place apart, whatever a stranger named his file. */
 function toShownPath(path: string): string {
-  return path.replace(/[^\x20-\x7e\xa1-\u024f]/g, "?");
+  return path.replace(/[^\p{L}\p{N} ._/()-]/gu, "?").replace(/ +/g, " ");
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -112,6 +112,7 @@ export function renderMarkdown(
       parts.push({ diagram: `${file}#${++diagrams}` });
     } else {
       if (token.type === "heading_open") token.attrSet("class", "kern-heading");
+      if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
       resolveLinks(token.children ?? [], resolve);
       pending.push(token);
     }
@@ -132,6 +133,13 @@ function resolveLinks(children: Token[], resolve: (target: string) => ResolvedLi
         ]
       : [];
   }
+}
+
+/** A column set to the right holds numbers; markdown-it would align it by an inline style, which the policy forbids. */
+function alignByClass(token: Token): void {
+  const isNumeric = token.attrGet("style") === "text-align:right";
+  const part = token.type === "th_open" ? "header" : "cell";
+  token.attrs = isNumeric ? [["class", `kern-table__${part}--numeric`]] : [];
 }
 
 function isMermaid(token: Token): boolean {

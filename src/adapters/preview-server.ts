@@ -23,7 +23,13 @@ export async function serveWithReload({ port, outDir }: PreviewOptions): Promise
     port,
     domDiff: false,
     showAllHosts: false,
-    logger: { info: console.log, log: console.log, error: console.error, warn: console.warn, logWithOptions: () => {} },
+    logger: {
+      info: console.log,
+      log: console.log,
+      error: console.error,
+      warn: console.warn,
+      logWithOptions: () => {},
+    },
   });
   server.serve(port);
 
@@ -41,10 +47,10 @@ export async function serveWithReload({ port, outDir }: PreviewOptions): Promise
   };
   const root = siteRoot();
   const folders = [...ownFolders, `${root}/_data`, `${root}/content`];
-  watch([...new Set(folders)], { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } }).on(
-    "all",
-    () => void rebuild(),
-  );
+  watch([...new Set(folders)], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+  }).on("all", () => void rebuild());
 }
 
 /** Runs one build in its own process. @returns whether it succeeded */

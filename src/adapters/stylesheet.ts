@@ -7,12 +7,15 @@ import { moveDataToFiles, toHash } from "./stylesheet/data-files.ts";
 import { readFonts } from "./stylesheet/fonts.ts";
 import { makeLogical } from "./stylesheet/logical-properties.ts";
 import { purgeKern } from "./stylesheet/purge.ts";
+import { takeSearchRules } from "./stylesheet/search-rules.ts";
 import { chooseThemeBySystem, splitLightDark } from "./stylesheet/themes.ts";
 import { settleTokens } from "./stylesheet/tokens.ts";
 
 /** Where the look of the site was written to, as paths below the site's root. */
 export interface StylesheetFiles {
   readonly stylesheet: string;
+  /** What the search page needs besides. */
+  readonly searchStylesheet: string;
   readonly icon: string;
   readonly fonts: readonly string[];
 }
@@ -57,26 +60,32 @@ export async function buildStylesheet(options: {
   settleTokens(root);
   makeLogical(root);
   const images = moveDataToFiles(root);
-  const { code } = transform({
-    filename: "site.css",
-    code: Buffer.from(root.toString()),
-    minify: true,
-    exclude: Features.LightDark,
-    targets,
-  });
+  const search = minify(takeSearchRules(root));
+  const code = minify(root);
   const icon = await readFile(new URL("../styles/icon.svg", import.meta.url));
-  const names = { css: `site.${toHash(code)}.css`, icon: `icon.${toHash(icon)}.svg` };
+  const names = {
+    css: `site.${toHash(code)}.css`,
+    search: `search.${toHash(search)}.css`,
+    icon: `icon.${toHash(icon)}.svg`,
+  };
   const assets = join(options.outDir, "assets");
   await mkdir(join(assets, "fonts"), { recursive: true });
   await Promise.all([
     writeFile(join(assets, names.css), code),
+    writeFile(join(assets, names.search), search),
     writeFile(join(assets, names.icon), icon),
     ...images.map(({ name, text }) => writeFile(join(assets, name), text)),
     ...fonts.files.map(({ name, bytes }) => writeFile(join(assets, "fonts", name), bytes)),
   ]);
   return {
     stylesheet: `/assets/${names.css}`,
+    searchStylesheet: `/assets/${names.search}`,
     icon: `/assets/${names.icon}`,
     fonts: fonts.files.map(({ name }) => `/assets/fonts/${name}`),
   };
+}
+
+function minify(root: postcss.Root): Uint8Array {
+  const code = Buffer.from(root.toString());
+  return transform({ filename: "site.css", code, minify: true, exclude: Features.LightDark, targets }).code;
 }

@@ -20,7 +20,7 @@ export function renderEntryPage({ network, words, assets, link }: EntryContext):
       locale={sourceLocale}
       title={`${site.name} – ${site.region}`}
       description={claim}
-      stylesheet={link(assets.stylesheet)}
+      stylesheets={[link(assets.stylesheet)]}
       icon={link(assets.icon)}
       header={
         <header class="site-header">

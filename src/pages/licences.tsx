@@ -2,24 +2,29 @@ import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** Page of other people's work the site is delivered with, each with the full text of its licence. */
+/** Path of the file with the full text of every licence, below the site's root. */
+export const licenceFile = "/lizenzen.txt";
+
+/** Page of other people's work the site is delivered with; the texts of the licences are a file of their own. */
 export function licencesPage(context: PageContext): Page {
-  const { words, licences } = context;
+  const { words, licences, link } = context;
   return builtInPage(context, { description: words("licences.intro") }, () => (
     <>
       <p class="lead">{words("licences.intro")}</p>
-      {licences.map(({ name, version, licence, text }) => (
-        <section key={name} class="qa" lang="en">
-          <h2 class="kern-heading-medium">
-            {name} {version}
-          </h2>
-          <p>{licence}</p>
-          <details>
-            <summary lang={context.locale}>{words("licences.text", { name })}</summary>
-            <pre>{text}</pre>
-          </details>
-        </section>
-      ))}
+      <ul>
+        {licences.map(({ name, version, licence }) => (
+          <li key={name}>
+            <span lang="en">
+              {name} {version}: {licence}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="kern-link" href={link(licenceFile)} type="text/plain">
+          {words("licences.file")}
+        </a>
+      </p>
     </>
   ));
 }

@@ -29,6 +29,8 @@ export interface Licence {
 export interface SiteAssets {
   readonly stylesheet: string;
   readonly icon: string;
+  /** Stylesheet of the search page, besides the one of all pages. */
+  readonly searchStylesheet: string;
   readonly searchScript: string;
   readonly searchEngine: string;
   readonly searchIndex: string;
@@ -67,4 +69,6 @@ export interface PageHead {
   readonly aliases?: readonly string[];
   /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
   readonly filter?: string;
+  /** Further stylesheets of this page alone, as paths below the site's root. */
+  readonly stylesheets?: readonly string[];
 }

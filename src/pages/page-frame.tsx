@@ -32,7 +32,7 @@ export function PageFrame(props: {
       description={head.description}
       aliases={head.aliases}
       searchFilter={head.filter && `${searchFilterName}:${head.filter}`}
-      stylesheet={link(assets.stylesheet)}
+      stylesheets={[assets.stylesheet, ...(head.stylesheets ?? [])].map(link)}
       icon={link(assets.icon)}
       addresses={toAddresses(context)}
       header={

@@ -16,7 +16,7 @@ export function searchPage(context: PageContext): Page {
   const { intl } = localeInfo(locale);
   const title = words("page.suche");
   return {
-    head: { title },
+    head: { title, stylesheets: [assets.searchStylesheet] },
     content: (
       <>
         <PageTop title={title} />

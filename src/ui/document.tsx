@@ -15,7 +15,7 @@ export interface DocumentProps {
   readonly aliases?: readonly string[] | undefined;
   /** Filter of the search, such as `art:board`; without it search does not know the page. */
   readonly searchFilter?: string | undefined;
-  readonly stylesheet: string;
+  readonly stylesheets: readonly string[];
   readonly icon: string;
   /** Absolute addresses; absent while the address of the site is not known. */
   readonly addresses?:
@@ -46,7 +46,9 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#2044aa" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#131525" />
-        <link rel="stylesheet" href={props.stylesheet} />
+        {props.stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         <link rel="icon" href={props.icon} type="image/svg+xml" />
         {props.addresses && <link rel="canonical" href={props.addresses.canonical} />}
         {props.addresses?.alternates.map(({ hreflang, href }) => (

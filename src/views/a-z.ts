@@ -26,9 +26,7 @@ export function toIndex(network: Network, routes: Routes, locale: Locale): Index
     ...thingEntries(network, routes, locale),
     ...proseEntries(network, routes, locale),
     ...wordEntries(network, routes, locale),
-  ].sort(
-    (a, b) => compare(a.label, b.label) || compare(a.see ?? "", b.see ?? ""),
-  );
+  ].sort((a, b) => compare(a.label, b.label) || compare(a.see ?? "", b.see ?? ""));
   const letters = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
     const letter = toLetter(entry.label);

@@ -12,7 +12,10 @@ export function toOverview(network: Network, words: Words): Chart {
   const ids = [...new Set(relations.flatMap(({ source, targets }) => [source, ...targets]))];
   const partOf = new Map(
     network.relations
-      .filter(({ kind, source, targets }) => kind === "partOf" && [source, ...targets].every((id) => ids.includes(id)))
+      .filter(
+        ({ kind, source, targets }) =>
+          kind === "partOf" && [source, ...targets].every((id) => ids.includes(id)),
+      )
       .map((relation) => [relation.source, relation]),
   );
   const itemsIn = (container: string | undefined): ChartItem[] =>

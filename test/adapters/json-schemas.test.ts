@@ -11,12 +11,18 @@ describe("JSON Schemas for editors", () => {
     for (const [name, text] of schemas) expect(await readFile(`${schemaFolder}/${name}`, "utf8")).toBe(text);
   });
 
-  it.each(catalogue.map(({ schemaName, place }) => [place, schemaName]))("%s is described by %s.json", (_, name) => {
-    expect(schemas.has(`${name}.json`)).toBe(true);
-  });
+  it.each(catalogue.map(({ schemaName, place }) => [place, schemaName]))(
+    "%s is described by %s.json",
+    (_, name) => {
+      expect(schemas.has(`${name}.json`)).toBe(true);
+    },
+  );
 
   it.each([...schemas])("%s forbids unknown fields and names every field in German", (_, text) => {
-    const schema = JSON.parse(text) as { additionalProperties: unknown; properties: Record<string, { title?: string }> };
+    const schema = JSON.parse(text) as {
+      additionalProperties: unknown;
+      properties: Record<string, { title?: string }>;
+    };
     expect(schema.additionalProperties).toBe(false);
     const untitled = Object.entries(schema.properties).filter(([, field]) => !field.title);
     expect(untitled.map(([key]) => key)).toEqual([]);

@@ -27,6 +27,8 @@ function build(settings: Record<string, string>, outDir: string): Promise<void> 
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
-    child.on("close", (code) => (code === 0 ? done() : fail(new Error(`build of ${outDir} failed:\n${output}`))));
+    child.on("close", (code) =>
+      code === 0 ? done() : fail(new Error(`build of ${outDir} failed:\n${output}`)),
+    );
   });
 }

@@ -17,7 +17,10 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("links of %s", (name)
     files = new Set(await listFiles(inject(name)));
     pages = await readPages(inject(name));
     for (const { path, root } of pages)
-      ids.set(path, new Set(root.querySelectorAll("[id]").map((element) => element.getAttribute("id") ?? "")));
+      ids.set(
+        path,
+        new Set(root.querySelectorAll("[id]").map((element) => element.getAttribute("id") ?? "")),
+      );
   });
 
   const toFile = (url: URL) => {
@@ -37,8 +40,11 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("links of %s", (name)
           const file = toFile(url);
           const inside = url.href.startsWith(`${base}/`) && !value.startsWith("/");
           const isFolder = attribute.startsWith("data-") && value.endsWith("/");
-          const exists = isFolder ? [...files].some((known) => known.startsWith(url.pathname.slice(12))) : files.has(file);
-          const target = url.hash === "" || ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))) === true;
+          const exists = isFolder
+            ? [...files].some((known) => known.startsWith(url.pathname.slice(12)))
+            : files.has(file);
+          const target =
+            url.hash === "" || ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))) === true;
           if (!inside || !exists || !target) broken.push(`${path}: ${attribute}="${value}"`);
         }
     }
@@ -83,12 +89,18 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("links of %s", (name)
         if (!/^[a-z]+:/.test(href)) queue.push(toFile(new URL(href, base + path)));
       }
     }
-    expect(pages.map(({ path }) => path).filter((path) => path !== "/404.html" && !reached.has(path))).toEqual([]);
+    expect(
+      pages.map(({ path }) => path).filter((path) => path !== "/404.html" && !reached.has(path)),
+    ).toEqual([]);
   });
 
   it("load nothing from a third party", () => {
     for (const { path, root } of pages)
-      for (const element of root.querySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=manifest], script[src], img[src], source[srcset], iframe, object, embed, use"))
-        expect(element.getAttribute("href") ?? element.getAttribute("src") ?? "", path).not.toMatch(/^(https?:)?\/\//);
+      for (const element of root.querySelectorAll(
+        "link[rel=stylesheet], link[rel=icon], link[rel=preload], link[rel=manifest], script[src], img[src], source[srcset], iframe, object, embed, use",
+      ))
+        expect(element.getAttribute("href") ?? element.getAttribute("src") ?? "", path).not.toMatch(
+          /^(https?:)?\/\//,
+        );
   });
 });

@@ -41,7 +41,9 @@ describe.each([
     const nested = new Set(toPlacements(network).flatMap(({ shows }) => shows));
     const expected = network.relations
       .filter((relation) => !nested.has(relation))
-      .flatMap(({ source, targets }) => targets.map((target) => `${toMermaidId(source)} ${toMermaidId(target)}`));
+      .flatMap(({ source, targets }) =>
+        targets.map((target) => `${toMermaidId(source)} ${toMermaidId(target)}`),
+      );
     expect(lines).toEqual(expected.sort());
     const parents = new Map([...chart.nodes, ...chart.groups].map(({ id, parent }) => [id, parent]));
     for (const { body, inside, framedBy } of toPlacements(network)) {
@@ -58,7 +60,9 @@ describe.each([
       const drawing = page.querySelector(`svg.${form}`) ?? page.querySelector(`.${form} svg`);
       const targets = new Set(drawing?.querySelectorAll("a").map((link) => link.getAttribute("href")));
       for (const { id } of connected()) {
-        const own = page.querySelector(`main li a[href$="/${id}/"], main li a[href$="${id}/"]`)?.getAttribute("href");
+        const own = page
+          .querySelector(`main li a[href$="/${id}/"], main li a[href$="${id}/"]`)
+          ?.getAttribute("href");
         expect(own, `${id} in the list`).toBeTruthy();
         expect(targets, `${id} in ${form}`).toContain(own);
       }
@@ -66,7 +70,9 @@ describe.each([
   });
 
   it("the list names every connected body, and every relation as a sentence", () => {
-    const text = (parse(html).querySelector("main")?.textContent ?? "").replace(/\u00ad/g, "").replace(/\s+/g, " ");
+    const text = (parse(html).querySelector("main")?.textContent ?? "")
+      .replace(/\u00ad/g, "")
+      .replace(/\s+/g, " ");
     for (const { name: bodyName } of connected()) expect(text).toContain(bodyName);
     for (const { sentence } of network.relations)
       expect(text).toContain(sentence.source.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
@@ -79,6 +85,9 @@ describe.each([
       .querySelectorAll("[aria-label]")
       .map((element) => element.getAttribute("aria-label"));
     for (const body of connected())
-      expect(names.includes(body.shortName ?? body.name) || text.includes(body.shortName ?? body.name), body.id).toBe(true);
+      expect(
+        names.includes(body.shortName ?? body.name) || text.includes(body.shortName ?? body.name),
+        body.id,
+      ).toBe(true);
   });
 });

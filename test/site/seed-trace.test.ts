@@ -13,7 +13,11 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
   ["interkulturelle Öffnung", "de/netzwerk", "interkulturelle Öffnung unseres sozialen Lebens"],
   ["Informationsaustausch", "de/netzwerk", "stetigen Informationsaustausch"],
   ["Koordination und Planung", "de/netzwerk", "Koordinations- und Planungsfunktion"],
-  ["Willkommenskultur", "de/netzwerk", "öffentliche Integrations- und Willkommenskultur unterstützen und ausbauen"],
+  [
+    "Willkommenskultur",
+    "de/netzwerk",
+    "öffentliche Integrations- und Willkommenskultur unterstützen und ausbauen",
+  ],
   ["gebündelte Kräfte", "de/netzwerk", "vorhandenen Kräfte im Landkreis gebündelt"],
   ["Federführung", "de/netzwerk", "Die Federführung hat das Landratsamt Schmalkalden-Meiningen übernommen"],
   [
@@ -24,7 +28,11 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
   ["überparteilich", "de/netzwerk", "agiert überparteilich"],
   ["konfessionell nicht gebunden", "de/netzwerk", "konfessionell nicht gebunden"],
   ["keine eigenen Interessen", "de/netzwerk", "keine eigenen und keine wirtschaftlichen Interessen"],
-  ["Anlaufstelle", "de/netzwerk", "Anlaufstelle und Informationsquelle für alle Mitbürger in Fragen der Integration"],
+  [
+    "Anlaufstelle",
+    "de/netzwerk",
+    "Anlaufstelle und Informationsquelle für alle Mitbürger in Fragen der Integration",
+  ],
   ["Ämter im Beirat", "de/gremien/integrationsbeirat", "Ämter des Landratsamtes im Integrationsbeirat"],
   ...[
     "Fachbereich Soziales",
@@ -42,9 +50,21 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
     "de/gremien/integrationsbeirat",
     `${name} ist im Integrationsbeirat vertreten`,
   ]),
-  ["weitere Bildungsinstitutionen", "de/gremien/integrationsbeirat", "Weitere Bildungsinstitutionen und -kammern"],
-  ["Vertreter im Beirat", "de/gremien/integrationsbeirat", "besteht der Beirat aus Vertretern des Fachdienstes Schulen"],
-  ["Arbeit hat sich verändert", "de/netzwerk", "hat sich die Arbeit des Integrationsnetzwerks bereits verändert"],
+  [
+    "weitere Bildungsinstitutionen",
+    "de/gremien/integrationsbeirat",
+    "Weitere Bildungsinstitutionen und -kammern",
+  ],
+  [
+    "Vertreter im Beirat",
+    "de/gremien/integrationsbeirat",
+    "besteht der Beirat aus Vertretern des Fachdienstes Schulen",
+  ],
+  [
+    "Arbeit hat sich verändert",
+    "de/netzwerk",
+    "hat sich die Arbeit des Integrationsnetzwerks bereits verändert",
+  ],
   ["künftig Austausch", "de/netzwerk", "zum Austausch dienen und bei Problemlösungen helfen"],
   [
     "Instrument, flexibel einsetzbar",

@@ -38,7 +38,11 @@ export async function buildSite({ outDir, release, onStep }: BuildOptions): Prom
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     onStep(`${site.routes.all.length} Seiten schreiben, Suche anlegen …`);
-    await new Eleventy("src/pages", fresh, { configPath: ".eleventy.ts", quietMode: true, runMode: "build" }).write();
+    await new Eleventy("src/pages", fresh, {
+      configPath: ".eleventy.ts",
+      quietMode: true,
+      runMode: "build",
+    }).write();
     await swapFolder(fresh, target);
     const index = indexReport();
     const drawings = [...site.drawings.values()].reduce((sum, { size }) => sum + 2 * size, 0);

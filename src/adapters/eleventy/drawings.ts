@@ -12,7 +12,10 @@ import type { Words } from "../../views/words.ts";
 import { type DiagramRequest, drawDiagrams } from "../diagrams/draw.ts";
 
 /** Widest drawing on a desk and on a phone of 360 px, in px. */
-const widths = { wide: { landscape: 1120, portrait: 320 }, column: { landscape: 680, portrait: 320 } } as const;
+const widths = {
+  wide: { landscape: 1120, portrait: 320 },
+  column: { landscape: 680, portrait: 320 },
+} as const;
 
 /** A drawing to be made: its name, its text, and how much room it gets. */
 interface Order {
@@ -71,7 +74,11 @@ export async function drawAll(network: Network, locale: Locale, words: Words): P
 }
 
 /** The organigram of a language as Mermaid text; links only where the site's own address is known. */
-export function organigramSource(network: Network, words: Words, linkOf: (body: string) => string | undefined): string {
+export function organigramSource(
+  network: Network,
+  words: Words,
+  linkOf: (body: string) => string | undefined,
+): string {
   return toMermaid(toOrganigram(network, words), linkOf);
 }
 
@@ -88,7 +95,9 @@ function toOrders(network: Network, locale: Locale, words: Words): Order[] {
     ...network.prose
       .filter((prose) => prose.locale === locale)
       .flatMap(({ file, diagrams }) =>
-        diagrams.map(({ id, source, line }): Order => ({ name: id, source, room: "column", origin: { file, line } })),
+        diagrams.map(
+          ({ id, source, line }): Order => ({ name: id, source, room: "column", origin: { file, line } }),
+        ),
       ),
   ];
 }

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { renderStandaloneDrawing } from "../../pages/drawing-file.tsx";
-import { renderSitemap } from "../../pages/sitemap.tsx";
 import { missingMark } from "../../domain/schema/site.ts";
+import { renderStandaloneDrawing } from "../../pages/drawing-file.tsx";
+import { licenceFile } from "../../pages/licences.tsx";
+import { renderSitemap } from "../../pages/sitemap.tsx";
 import { securityHeaders } from "../../views/security-headers.ts";
 import { organigramSource } from "./drawings.ts";
 import type { PreparedSite } from "./prepared-site.ts";
@@ -11,7 +12,7 @@ import type { PreparedSite } from "./prepared-site.ts";
 export async function writeExtraFiles(site: PreparedSite, outDir: string): Promise<void> {
   const files = new Map<string, string>([
     ...site.locales.flatMap((locale) => organigramFiles(site, locale)),
-    ["lizenzen.txt", licenceText(site)],
+    [licenceFile.slice(1), licenceText(site)],
     ["_headers", `/*\n${securityHeaders.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`],
     ...robotFiles(site),
   ]);

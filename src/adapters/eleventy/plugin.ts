@@ -1,6 +1,6 @@
-import type { EleventyConfig } from "@11ty/eleventy";
-import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { EleventyConfig } from "@11ty/eleventy";
 import type { Route } from "../../domain/routes.ts";
 import { renderEntryPage } from "../../pages/entry.tsx";
 import { renderNotFound } from "../../pages/not-found.tsx";
@@ -20,15 +20,23 @@ export function networkPages(config: EleventyConfig): void {
   refuseForeignTemplates(config);
   config.addDataExtension("ts", { read: false, parser: (_, path) => openDoor(path) });
 
-  config.addTemplate("pages.11ty.js", ({ route, prepared }: { route: Route; prepared: PreparedSite }) => renderPage(prepared.contextOf(route)), {
-    ...common,
-    pagination: { data: "pages", size: 1, alias: "route" },
-    permalink: ({ route }: { route: Route }) => `${route.path}index.html`,
-  });
-  config.addTemplate("entry.11ty.js", ({ prepared }: { prepared: PreparedSite }) => renderEntryPage(prepared.entryContext()), {
-    ...common,
-    permalink: "/index.html",
-  });
+  config.addTemplate(
+    "pages.11ty.js",
+    ({ route, prepared }: { route: Route; prepared: PreparedSite }) => renderPage(prepared.contextOf(route)),
+    {
+      ...common,
+      pagination: { data: "pages", size: 1, alias: "route" },
+      permalink: ({ route }: { route: Route }) => `${route.path}index.html`,
+    },
+  );
+  config.addTemplate(
+    "entry.11ty.js",
+    ({ prepared }: { prepared: PreparedSite }) => renderEntryPage(prepared.entryContext()),
+    {
+      ...common,
+      permalink: "/index.html",
+    },
+  );
   config.addTemplate(
     "not-found.11ty.js",
     ({ prepared }: { prepared: PreparedSite }) => renderNotFound(prepared.notFoundContext(pathPrefix())),

@@ -5,9 +5,9 @@ import type { EntryContext } from "../../pages/entry.tsx";
 import type { Licence, PageContext, SiteAssets } from "../../pages/page-context.ts";
 import { toRelativeLink } from "../../views/relative-link.ts";
 import { toWords, type Words } from "../../views/words.ts";
+import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { readLicences } from "../licences.ts";
 import { siteRoot } from "../settings.ts";
 import { type Drawings, drawAll } from "./drawings.ts";
 
@@ -87,7 +87,13 @@ export class PreparedSite {
       linkTo,
       prose: (slug, room) => {
         const own = network.findProse(locale, slug, room) ?? network.findProse(sourceLocale, slug, room);
-        return own && { head: own.head, locale: own.locale, parts: renderMarkdown(own.file, own.markdown, resolve) };
+        return (
+          own && {
+            head: own.head,
+            locale: own.locale,
+            parts: renderMarkdown(own.file, own.markdown, resolve),
+          }
+        );
       },
       drawing: (name) => {
         const found = this.drawings.get(locale)?.get(name);

@@ -10,7 +10,10 @@ let report: SearchIndexReport | undefined;
 export async function writeIndex(outDir: string): Promise<void> {
   const { routes } = await preparedSite();
   const pages = await Promise.all(
-    routes.all.map(async ({ path }) => ({ url: path, html: await readFile(join(outDir, path, "index.html"), "utf8") })),
+    routes.all.map(async ({ path }) => ({
+      url: path,
+      html: await readFile(join(outDir, path, "index.html"), "utf8"),
+    })),
   );
   report = await writeSearchIndex({
     pages: pages.filter(({ html }) => html.includes("data-pagefind-body")),

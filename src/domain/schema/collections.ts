@@ -18,7 +18,7 @@ export const publicationSchema = z.strictObject({
     .array(nameField)
     .default([])
     .meta({ title: "Andere Namen", description: "Wörter für die Suche." }),
-  summary: summarySchema,
+  summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)
     .default([])

@@ -35,7 +35,12 @@ export const sourceSchema = z.strictObject({
 
 /** The whole list of sources. */
 export const sourcesSchema = z
-  .strictObject({ sources: z.array(sourceSchema).min(1, { message: "Die Liste der Quellen ist leer." }) })
+  .strictObject({
+    sources: z
+      .array(sourceSchema)
+      .min(1, { message: "Die Liste der Quellen ist leer." })
+      .meta({ title: "Quellen", description: "Alle Quellen dieser Website, jede mit eigener Kennung." }),
+  })
   .superRefine(({ sources }, context) => {
     sources.forEach((source, index) => {
       if (source.date === undefined && source.dateText === undefined)

@@ -1,0 +1,100 @@
+import { loadSite } from "../../src/adapters/load-site.ts";
+import type { Locale } from "../../src/domain/locale.ts";
+import type { Network } from "../../src/domain/network.ts";
+import { toRoutes } from "../../src/domain/routes.ts";
+import { missingMark } from "../../src/domain/schema/site.ts";
+import type { PageContext } from "../../src/pages/page-context.ts";
+import type { Drawing } from "../../src/views/drawing.ts";
+import { toRelativeLink } from "../../src/views/relative-link.ts";
+import { toWords } from "../../src/views/words.ts";
+import {
+  aBody,
+  aFact,
+  aNetwork,
+  anEvent,
+  aProse,
+  aPublication,
+  aTerm,
+  aTopic,
+  type FactsWish,
+} from "../builders.ts";
+
+/** The interface words readers really get. */
+export const germanWords = (await loadSite(".")).facts.words.get("de") ?? new Map<string, string>();
+
+/** The mark of a detail the operator has not stated. */
+export const missing = missingMark;
+
+const drawing: Drawing = {
+  width: 100,
+  height: 50,
+  fontSize: 14,
+  edgeFontSize: 12,
+  lang: "de",
+  direction: "ltr",
+  title: "Bild",
+  description: "Beschreibung",
+  boxes: [],
+  edges: [],
+};
+
+/** A small town with one of everything. */
+export function aTown(wish: FactsWish = {}): Network {
+  return aNetwork({
+    bodies: [
+      aBody("rat", {
+        kind: "board",
+        aliases: ["Beirat"],
+        facts: [aFact("hilft")],
+        relations: [["partOf", "netzwerk"]],
+      }),
+      aBody("kreise", {
+        kind: "working-group",
+        collective: true,
+        uncertain: true,
+        relations: [["escalatesTo", "rat"]],
+      }),
+      aBody("verein", { relations: [["memberOf", "rat"]] }),
+    ],
+    topics: [aTopic("sprache", { answeredBy: ["verein"] }), aTopic("sonstiges")],
+    timeline: [anEvent("anfang", "2020", { bodies: ["rat"] })],
+    publications: [aPublication("heft")],
+    glossary: [aTerm("wort", "Wort")],
+    prose: [aProse("ueber-uns", { head: { title: "Über uns", inFooter: true } })],
+    ...wish,
+  });
+}
+
+/** What a page of a network gets. Every prose page says `<p>Text.</p>`; every drawing is empty. */
+export function aContext(network: Network, name: string, locale: Locale = "de"): PageContext {
+  const routes = toRoutes(network);
+  const route = routes.find(name, locale);
+  if (!route) throw new Error(`no route ${name}`);
+  const link = (path: string) => toRelativeLink(route.path, path);
+  return {
+    network,
+    routes,
+    route,
+    locale,
+    words: toWords(locale, germanWords, germanWords),
+    assets: {
+      stylesheet: "/assets/site.css",
+      icon: "/assets/icon.svg",
+      searchStylesheet: "/assets/search.css",
+      searchScript: "/assets/search.js",
+      searchEngine: "/assets/engine.js",
+      searchIndex: "/pagefind/",
+    },
+    licences: [{ name: "schrift", version: "1.0", licence: "OFL-1.1", text: "Do <what> you like." }],
+    link,
+    linkTo: (target) => {
+      const found = routes.find(target, locale);
+      return found && link(found.path);
+    },
+    prose: (slug, room) => {
+      const found = network.findProse("de", slug, room);
+      return found && { head: found.head, locale: found.locale, parts: [{ html: "<p>Text.</p>" }] };
+    },
+    drawing: () => ({ landscape: drawing, portrait: drawing }),
+  };
+}

@@ -1,0 +1,217 @@
+import { HtmlValidate } from "html-validate";
+import { parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import { toRoutes } from "../../src/domain/routes.ts";
+import { renderEntryPage } from "../../src/pages/entry.tsx";
+import { renderNotFound } from "../../src/pages/not-found.tsx";
+import { renderPage } from "../../src/pages/render-page.tsx";
+import { aBlock, aBody, aFact, aSite } from "../builders.ts";
+import { aContext, aTown, missing } from "./a-context.ts";
+
+const town = aTown();
+const names = toRoutes(town).all.map(({ name }) => name);
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: { "void-style": "off", "attribute-boolean-style": "off", "long-title": "off", "require-sri": "off" },
+});
+const draw = (name: string, network = town) => parse(renderPage(aContext(network, name)));
+const mainText = (name: string, network = town) =>
+  draw(name, network).querySelector("main")?.textContent ?? "";
+
+describe("renderPage", () => {
+  it.each(names)(
+    "draws %s: valid, one h1, skip link first, way back, source and date, no script",
+    async (name) => {
+      const html = renderPage(aContext(town, name));
+      const root = parse(html);
+      const report = await validator.validateString(html);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
+        ),
+      ).toEqual([]);
+      expect(root.querySelectorAll("h1")).toHaveLength(1);
+      expect(root.querySelector("body a")?.getAttribute("href")).toBe("#inhalt");
+      expect(root.querySelectorAll("[style]")).toHaveLength(0);
+      expect(root.querySelector("main footer")?.textContent).toContain("Januar 2026");
+      expect(root.querySelectorAll("script")).toHaveLength(name === "suche" ? 1 : 0);
+      expect(root.querySelectorAll("nav ol a").length > 0).toBe(name !== "start");
+      const ids = root.querySelectorAll("[id]").map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  it.each(names)("links on %s lead only to pages, files and fragments that exist", (name) => {
+    const routes = toRoutes(town);
+    const { path } = aContext(town, name).route;
+    const known = new Set([
+      ...routes.all.map((route) => route.path),
+      "/assets/site.css",
+      "/assets/search.css",
+      "/assets/icon.svg",
+      "/lizenzen.txt",
+    ]);
+    const root = draw(name);
+    for (const element of root.querySelectorAll("a[href], link[href], form[action]")) {
+      const href = element.getAttribute("href") ?? element.getAttribute("action") ?? "";
+      if (/^https:/.test(href) || href.startsWith("organigramm.")) continue;
+      const url = new URL(href, `https://x.example${path}`);
+      expect(known, `${href} on ${path}`).toContain(url.pathname);
+      if (url.hash !== "" && url.pathname === path)
+        expect(root.querySelector(`[id="${url.hash.slice(1)}"]`)).not.toBeNull();
+    }
+  });
+
+  it.each([
+    ["start", /Was ist das Netzwerk\?.*Wen frage ich\?.*Wie ist es aufgebaut\?/s],
+    ["start", /Frage sprache\?/],
+    ["start", /Ereignis anfang\./],
+    ["wen-frage-ich", /Antwort sonstiges\..*keine eigene Stelle bekannt.*Name von rathaus/s],
+    ["rat", /Auch: Beirat/],
+    ["rat", /Aufgaben.*Aussage hilft/s],
+    ["rat", /Mitglieder.*Name von verein memberOf Name von rat/s],
+    ["rat", /Ereignis anfang/],
+    ["verein", /Frage sprache\?/],
+    ["kreise", /Sammelname für mehrere Stellen.*Fortbestand nicht bekannt/s],
+    ["gremien", /Name von rat.*Das ist rat\./s],
+    ["heft", /Herausgeber.*Name von rathaus.*Erschienen.*Mai 2024/s],
+    ["chronik", /2020.*Ereignis anfang.*Quelle: Stadt, 1\. März 2025/s],
+    ["a-z", /Beirat → Name von rat/],
+    ["glossar", /Wort.*Erklärung von Wort\./s],
+    ["quellen", /Netzseite.*Stadt.*Gelesen: 10\. Januar 2026/s],
+    ["lizenzen", /schrift 1\.0: OFL-1\.1/],
+    ["weg-eines-anliegens", /Inhalte sammeln.*Name von kreise escalatesTo Name von rat/s],
+    ["organigramm", /Name von netzwerk.*Wer wo vertreten ist.*Name von verein memberOf Name von rat/s],
+    ["ueber-uns", /Über uns.*Text\./s],
+    ["impressum", /Name des Betreibers.*\(erfunden\)/s],
+  ] as const)("says on %s %s", (name, pattern) => {
+    expect(mainText(name).replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toMatch(pattern);
+  });
+
+  it("offers both forms of the organigram's picture and its files", () => {
+    const root = draw("organigramm");
+    expect(root.querySelectorAll("svg.dgm-landscape")).toHaveLength(1);
+    expect(root.querySelectorAll("svg.dgm-portrait")).toHaveLength(1);
+    expect(root.querySelectorAll("a[download]").map((link) => link.getAttribute("href"))).toEqual([
+      "organigramm.svg",
+      "organigramm.mmd",
+    ]);
+  });
+
+  it("shows every relation of a body, in both directions", () => {
+    for (const { id } of town.bodies) {
+      const text = mainText(id);
+      const { outgoing, incoming } = town.relationsOf(id);
+      for (const { sentence } of [...outgoing, ...incoming])
+        expect(text, id).toContain(sentence.source.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
+    }
+  });
+
+  it("carries aliases and kind for the search, and keeps the search page out of it", () => {
+    const root = draw("rat");
+    expect(root.querySelector('meta[data-pagefind-meta="kw[content]"]')?.getAttribute("content")).toBe(
+      "Beirat",
+    );
+    expect(root.querySelector("main")?.getAttribute("data-pagefind-filter")).toBe("art:board");
+    expect(draw("suche").toString()).not.toContain("data-pagefind-body");
+  });
+
+  it("marks the present page in the menu", () => {
+    expect(draw("organigramm").querySelector("header [aria-current]")?.textContent).toBe("Organigramm");
+  });
+
+  it("shows hostile names as text", () => {
+    const evil = `"><script>alert(1)</script>`;
+    const network = aTown({
+      bodies: [aBody("boese", { name: evil, aliases: [evil], facts: [aFact("f", { text: aBlock(evil) })] })],
+    });
+    for (const name of ["boese", "institutionen", "a-z"]) {
+      const root = draw(name, network);
+      expect(root.querySelectorAll("script")).toHaveLength(0);
+      expect(root.querySelector("main")?.textContent).toContain("alert(1)");
+    }
+  });
+});
+
+describe("operator's details", () => {
+  const site = { operator: { ...aSite().operator, name: missing } };
+
+  it("are visibly missing, and every page says it is a preview", () => {
+    const network = aTown({ site });
+    expect(mainText("impressum", network)).toContain("fehlt – trägt der Betreiber ein");
+    expect(draw("start", network).querySelector("header .strip")?.textContent).toContain("Vorschau");
+  });
+
+  it("stated, leave no warning", () => {
+    expect(draw("start").querySelector("header .strip")).toBeNull();
+  });
+});
+
+describe("other languages", () => {
+  const network = aTown({ site: { locales: ["de", "ar"] } });
+
+  it("are offered by their own names, in their own direction, for the same page", () => {
+    const links = draw("rat", network).querySelectorAll("nav.languages a");
+    expect(
+      links.map((link) => [
+        link.textContent,
+        link.getAttribute("lang"),
+        link.getAttribute("dir"),
+        link.getAttribute("href"),
+      ]),
+    ).toEqual([
+      ["Deutsch", "de", "ltr", "./"],
+      ["العربية", "ar", "rtl", "../../../ar/gremien/rat/"],
+    ]);
+  });
+
+  it("are told to machines by absolute addresses once the site has one", () => {
+    const alternates = (changed: typeof network) =>
+      draw("rat", changed)
+        .querySelectorAll("link[rel=alternate]")
+        .map((link) => `${link.getAttribute("hreflang")} ${link.getAttribute("href")}`);
+    expect(alternates(network)).toEqual([
+      "de https://netz.example.org/de/gremien/rat/",
+      "ar https://netz.example.org/ar/gremien/rat/",
+      "x-default https://netz.example.org/",
+    ]);
+    expect(alternates(aTown({ site: { locales: ["de", "ar"], baseUrl: missing } }))).toEqual([]);
+  });
+
+  it("mark what is still German", () => {
+    const root = parse(renderPage(aContext(network, "rat", "ar")));
+    expect(root.querySelector("html")?.getAttribute("dir")).toBe("rtl");
+    expect(root.querySelector("h1")?.getAttribute("lang")).toBe("de");
+    expect(root.querySelector(".lead span")?.getAttribute("lang")).toBe("de");
+  });
+});
+
+describe("renderEntryPage", () => {
+  it("offers every language and decides for nobody", () => {
+    const context = aContext(aTown({ site: { locales: ["de", "uk", "ar"] } }), "start");
+    const html = renderEntryPage({ ...context, link: (path) => `.${path}` });
+    const links = parse(html).querySelectorAll("main nav a");
+    expect(links.map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
+      ["./de/", "Deutsch"],
+      ["./uk/", "Українська"],
+      ["./ar/", "العربية"],
+    ]);
+    expect(html).not.toMatch(/<script|http-equiv="refresh"/i);
+  });
+});
+
+describe("renderNotFound", () => {
+  it("leads on by absolute links only, because it is shown under any address", () => {
+    const context = aContext(town, "start");
+    const html = renderNotFound({
+      ...context,
+      link: (path) => `/pfad${path}`,
+      linkTo: (name) => `/pfad/de/${name}/`,
+    });
+    const links = parse(html).querySelectorAll("a[href], link[href], form[action]");
+    const hrefs = links.map((link) => link.getAttribute("href") ?? link.getAttribute("action") ?? "");
+    expect(hrefs.length).toBeGreaterThan(10);
+    for (const href of hrefs) expect(href).toMatch(/^(\/pfad\/|#)/);
+    expect(html).not.toContain("data-pagefind-body");
+  });
+});

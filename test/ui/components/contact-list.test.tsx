@@ -1,0 +1,47 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { ContactList } from "../../../src/ui/components/contact-list.tsx";
+import type { ContactView } from "../../../src/views/contacts.ts";
+import { aCitation, aReading } from "../a-reading.ts";
+
+const aContact = (changes: Partial<ContactView> = {}): ContactView => ({
+  kind: "phone",
+  value: "01234 567-8",
+  href: "tel:+4912345678",
+  citation: aCitation(["a"]),
+  ...changes,
+});
+const confirmed = { role: "Rathaus", date: "Mai 2026" };
+const draw = (contacts: readonly ContactView[]) =>
+  renderToString(<ContactList contacts={contacts} reading={aReading()} />);
+
+describe("ContactList", () => {
+  it.each([
+    ["none is confirmed", [aContact(), aContact({ value: "0999 1" })], 1, 0],
+    ["some are confirmed", [aContact(), aContact({ value: "0999 1", confirmed })], 1, 1],
+    ["all are confirmed", [aContact({ confirmed })], 0, 1],
+  ] as const)("says what has to be checked when %s", (_, contacts, checks, confirmations) => {
+    const html = draw(contacts);
+    expect(html.match(/contact\.check/g) ?? []).toHaveLength(checks);
+    expect(html.match(/contact\.confirmed Rathaus Mai 2026/g) ?? []).toHaveLength(confirmations);
+  });
+
+  it.each([
+    [aContact(), /<a class="kern-link tel" href="tel:\+4912345678"><bdi dir="ltr">01234 567-8<\/bdi><\/a>/],
+    [
+      aContact({ kind: "email", value: "amt@example.org", href: "mailto:amt@example.org" }),
+      /<a class="kern-link" href="mailto:amt@example\.org"><bdi dir="ltr">amt@example\.org<\/bdi><\/a>/,
+    ],
+    [
+      aContact({ kind: "website", value: "https://www.example.org/", href: "https://www.example.org/" }),
+      /rel="external noreferrer"><bdi dir="ltr">example\.org<\/bdi>/,
+    ],
+  ] as const)("links contact %#", (contact, pattern) => {
+    expect(draw([contact])).toMatch(pattern);
+  });
+
+  it("shows an address as text", () => {
+    const html = draw([{ kind: "address", value: "Platz 1, 00000 Ort", citation: aCitation(["a"]) }]);
+    expect(html).toContain("<span>Platz 1, 00000 Ort</span>");
+  });
+});

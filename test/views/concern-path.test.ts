@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { relationsShown } from "../../src/views/chart.ts";
+import { toConcernChart, toConcernPaths } from "../../src/views/concern-path.ts";
+import { aBody, aFact, aNetwork, plainWords } from "../builders.ts";
+import { aSmallCounty, bodiesIn, expectSound, forAnyNetwork, idsOf, toLines } from "./chart-laws.ts";
+
+describe("toConcernPaths", () => {
+  it("goes from where a concern is collected to where it is decided", () => {
+    const [path, ...others] = toConcernPaths(aSmallCounty(), "de");
+    expect(others).toEqual([]);
+    expect(path).toMatchObject({ from: "kreis", to: "rat" });
+    expect(
+      path?.steps.map(({ id, body, relations }) => [id, body, ...relations.map((view) => view.id)]),
+    ).toEqual([
+      ["collect", "kreis"],
+      ["agree", "kreis"],
+      ["support", "rat", "supportsOnRequest rat kreis"],
+      ["mediate", "lotse", "mediatesBetween lotse rat kreis"],
+      ["decide", "rat", "escalatesTo kreis rat"],
+    ]);
+  });
+
+  it("leaves out help and mediation where there is none, and tells the tasks of the first station", () => {
+    const facts = [aFact("sammeln"), aFact("warum", { topic: "purpose" })];
+    const network = aNetwork({
+      bodies: [
+        aBody("rat", { kind: "board", relations: [["partOf", "netzwerk"]] }),
+        aBody("kreis", {
+          kind: "working-group",
+          facts,
+          relations: [
+            ["partOf", "netzwerk"],
+            ["escalatesTo", "rat"],
+          ],
+        }),
+      ],
+    });
+    const steps = toConcernPaths(network, "de")[0]?.steps ?? [];
+    expect(steps.map(({ id }) => id)).toEqual(["collect", "agree", "decide"]);
+    expect(steps[0]?.facts.map(({ id }) => id)).toEqual(["sammeln"]);
+  });
+});
+
+describe("toConcernChart", () => {
+  it("draws the same path", () => {
+    const chart = toConcernChart(aSmallCounty(), plainWords);
+    if (!chart) throw new Error("no chart");
+    expect(toLines(chart)).toEqual([
+      "anliegen  kreis",
+      "kreis  einig-kreis",
+      "einig-kreis path.yes ergebnis-kreis",
+      "einig-kreis path.no lotse",
+      "lotse  rat",
+      "rat edge.supportsOnRequest kreis",
+    ]);
+  });
+
+  it("is nothing where no body passes concerns on", () => {
+    expect(toConcernChart(aNetwork(), plainWords)).toBeUndefined();
+  });
+
+  it("shows, for any network, all that its paths tell", () => {
+    forAnyNetwork((network) => {
+      const paths = toConcernPaths(network, "de");
+      const chart = toConcernChart(network, plainWords);
+      const escalations = network.relations.filter(({ kind }) => kind === "escalatesTo");
+      expect(paths).toHaveLength(escalations.length);
+      expect(chart === undefined).toBe(escalations.length === 0);
+      if (!chart) return;
+      expectSound(chart);
+      const told = paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations));
+      expect(idsOf(relationsShown(chart))).toEqual([...new Set(idsOf(told))]);
+      expect(idsOf(told)).toEqual(expect.arrayContaining(idsOf(escalations)));
+      for (const { from, to, steps } of paths) {
+        expect([steps[0]?.id, steps.at(-1)?.id]).toEqual(["collect", "decide"]);
+        expect(bodiesIn(chart, network)).toEqual(expect.arrayContaining([from, to]));
+      }
+    });
+  });
+});
