@@ -25,7 +25,7 @@ const leftBehind = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 /** So many files are open at once; systems allow a process about a thousand. */
 const openAtOnce = 64;
 /** Code of ours that lives beside the facts: the doors to Eleventy, and the generated schemas. */
-const ownFiles = /^_data\/(?:[a-z-]+\.ts|\.schema\/[a-z-]+\.json)$/;
+const ownFiles = /^_data\/(?:(?:pages|prepared)\.ts|\.schema\/[a-z-]+\.json)$/;
 
 /**
  * Reads folders below a root without following links (design D14).

@@ -1,9 +1,14 @@
 import type { YAMLError } from "yaml";
 import type { DataError } from "../domain/data-error.ts";
 
+const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
+const missingSign = {
+  message: "Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.",
+  remedy: quote,
+};
+
 /** What a slip in YAML's own grammar is in German, and what to write instead. @param text the text the error stands in */
 export function explainYamlSlip(error: YAMLError, text: string): Pick<DataError, "message" | "remedy"> {
-  const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
   switch (error.code) {
     case "RESOURCE_EXHAUSTION":
       return {
@@ -16,6 +21,7 @@ export function explainYamlSlip(error: YAMLError, text: string): Pick<DataError,
         remedy: "Bitte mit zwei Leerzeichen einrücken.",
       };
     case "BAD_INDENT":
+      if (error.message.includes("end with a")) return missingSign;
       return {
         message: "Die Einrückung stimmt nicht.",
         remedy: "Felder einer Gruppe stehen genau untereinander, je Stufe zwei Leerzeichen.",
@@ -25,10 +31,7 @@ export function explainYamlSlip(error: YAMLError, text: string): Pick<DataError,
       return { message: `Das Feld „${name}“ steht hier zweimal.`, remedy: "Bitte eines der beiden löschen." };
     }
     case "MISSING_CHAR":
-      return {
-        message: "Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.",
-        remedy: quote,
-      };
+      return missingSign;
     case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_AS_IMPLICIT_KEY":
       return {

@@ -21,7 +21,7 @@ export interface IndexLetter {
 
 /** Names, other names and explained words of the whole network, sorted and grouped by the rules of the language. */
 export function toIndex(network: Network, routes: Routes, locale: Locale): IndexLetter[] {
-  const { compare } = new Intl.Collator(localeInfo(locale).intl);
+  const { compare } = new Intl.Collator(localeInfo(locale).intl, { ignorePunctuation: true });
   const entries = [
     ...thingEntries(network, routes, locale),
     ...proseEntries(network, routes, locale),

@@ -22,6 +22,9 @@ export interface ConcernPath {
   readonly steps: readonly ConcernStep[];
 }
 
+/** Two hyphens in a row: no body can have such an id. */
+const concern = "stage--anliegen";
+
 interface Stations {
   readonly from: string;
   readonly to: string;
@@ -62,17 +65,17 @@ export function toConcernChart(network: Network, words: Words): Chart | undefine
   const items = new Map<string, ChartItem>();
   const edges: ChartEdge[] = [];
   const add = (item: ChartItem) => items.set(item.id, items.get(item.id) ?? item);
-  add(toStage("anliegen", words("path.concern"), "rounded"));
+  add(toStage(concern, words("path.concern"), "rounded"));
   for (const { from, to, escalation, support, mediation } of stations) {
-    const question = `einig-${from}`;
-    const result = `ergebnis-${from}`;
+    const question = `stage--einig-${from}`;
+    const result = `stage--ergebnis-${from}`;
     add(toBodyItem(network, from));
     add(toStage(question, words("path.question"), "diamond"));
     add(toStage(result, words("path.agreed"), "rounded"));
     for (const { source } of mediation) add(toBodyItem(network, source));
     add(toBodyItem(network, to));
     edges.push(
-      toStep("anliegen", from, ""),
+      toStep(concern, from, ""),
       toStep(from, question, ""),
       toStep(question, result, words("path.yes")),
     );

@@ -15,12 +15,12 @@ export interface Placement {
  * framed by the body they are part of; everything else stands in what it is part of.
  */
 export function toPlacements(network: Network): Placement[] {
+  const memberships = toMemberships(network);
   return network.bodies
     .filter(({ id }) => isConnected(network, id))
     .map((body) => {
-      const own = network.relations.filter(({ source }) => source === body.id);
-      const member = own.find(({ kind }) => kind === "memberOf");
-      const part = own.find(({ kind }) => kind === "partOf");
+      const part = network.relations.find(({ kind, source }) => kind === "partOf" && source === body.id);
+      const member = memberships.get(body.id);
       if (!member) return { body, ...inside(part), shows: part ? [part] : [] };
       const home = part?.targets[0];
       // A frame only says something new when the home is neither the board nor what the board is part of.
@@ -33,6 +33,30 @@ export function toPlacements(network: Network): Placement[] {
         shows: part && isFramed ? [member, part] : [member],
       };
     });
+}
+
+/** The membership that gives a body its place; none where the board stands inside the body, or both would vanish. */
+function toMemberships(network: Network): Map<string, Relation> {
+  const around = new Map(network.bodies.map(({ id }) => [id, network.findContainer(id)?.id]));
+  const memberships = new Map<string, Relation>();
+  for (const relation of network.relations) {
+    const [board] = relation.targets;
+    if (relation.kind !== "memberOf" || memberships.has(relation.source)) continue;
+    if (isAround(relation.source, board, around)) continue;
+    around.set(relation.source, board);
+    memberships.set(relation.source, relation);
+  }
+  return memberships;
+}
+
+function isAround(
+  id: string,
+  inner: string | undefined,
+  around: ReadonlyMap<string, string | undefined>,
+): boolean {
+  for (let current = inner; current !== undefined; current = around.get(current))
+    if (current === id) return true;
+  return false;
 }
 
 function inside(relation: Relation | undefined): { inside?: string } {

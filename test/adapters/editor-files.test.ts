@@ -53,6 +53,7 @@ describe("readEditorFiles", () => {
 
   it.each([
     ["_data/evil.js", "„.yaml“"],
+    ["_data/evil.ts", "„.yaml“"],
     ["_data/evil.mts", "„.yaml“"],
     ["_data/roles/pages.ts", "„.yaml“"],
     ["_data/evil.11tydata.json", "„.yaml“"],
@@ -112,7 +113,7 @@ describe("readEditorFiles", () => {
     expect(errors).toMatchObject([{ file: path, message }]);
   });
 
-  it("reads more files than a process may have open at once", async () => {
+  it("reads more files than it opens at once", async () => {
     for (let index = 0; index < 300; index++) await put(`_data/roles/r${index}.yaml`, "x: y\n");
     expect((await readEditorFiles(root)).files).toHaveLength(300);
   });

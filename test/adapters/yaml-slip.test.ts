@@ -15,22 +15,23 @@ const explain = (text: string) => {
 
 describe("explainYamlSlip", () => {
   it.each([
-    ["a:\n\tb: c", "Tabulator"],
-    ["a:\n  b: c\n d: e", "Einrückung"],
-    ["a: b\na: c", "„a“ steht hier zweimal"],
-    ['a: "b', "schließendes Anführungszeichen"],
-    ["a: [b", "eine Klammer"],
-    ["a: b: c", "Doppelpunkt"],
-    ["name\nb: c", "Doppelpunkt"],
-    ["a: !!js/function x", "„!“"],
-    ["a: b\n---\nc: d", "mehrere Teile"],
-    ['a: "\\x"', "„\\“"],
-    ["? [a]\n: b", "Feldname"],
-    ["%X Y\n---\na: b", "„%“"],
-    ["a: @b", "nicht lesbar"],
-    ["a: ]", "nicht lesbar"],
-    [`a: ${"[".repeat(100_000)}`, "verschachtelt"],
-  ])("%.30j is about %s", (text, words) => {
+    ["a tab", "a:\n\tb: c", "Tabulator"],
+    ["an indentation", "a:\n  b: c\n d: e", "Einrückung"],
+    ["a key twice", "a: b\na: c", "„a“ steht hier zweimal"],
+    ["an open quote", 'a: "b', "schließendes Anführungszeichen"],
+    ["an open bracket", "a: [b", "eine Klammer"],
+    ["an open brace", "a: {b: c\nd: e", "eine Klammer"],
+    ["a colon in text", "a: b: c", "Doppelpunkt"],
+    ["a missing colon", "name\nb: c", "Doppelpunkt"],
+    ["a tag", "a: !!js/function x", "„!“"],
+    ["a second part", "a: b\n---\nc: d", "mehrere Teile"],
+    ["an unknown escape", 'a: "\\x"', "„\\“"],
+    ["a list as key", "? [a]\n: b", "Feldname"],
+    ["a directive", "%X Y\n---\na: b", "„%“"],
+    ["a reserved sign", "a: @b", "nicht lesbar"],
+    ["a stray bracket", "a: ]", "nicht lesbar"],
+    ["too deep a nesting", `a: ${"[".repeat(100_000)}`, "verschachtelt"],
+  ])("explains %s", (_, text, words) => {
     const { message, remedy } = explain(text);
     expect(message).toContain(words);
     expect(message).toMatch(/^[A-ZÄÖÜ„].*\.$/);

@@ -53,9 +53,9 @@ function toBodies(plans: readonly Plan[]): BodyFile[] {
       parents.set(id, pick(ids.slice(0, index + 2), parent));
       relations.push(aRelation(id, "partOf", parents.get(id) ?? ""));
     }
-    // Only boards stated earlier: membership then never runs in a circle.
-    const earlier = boards.filter((board) => Number(board.slice(7)) < index);
-    for (const board of new Set(earlier.length === 0 ? [] : wanted.map((at) => pick(earlier, at))))
+    // Any other board, even one that stands inside this body: such members keep the place of what they are part of.
+    const others = boards.filter((board) => board !== id);
+    for (const board of new Set(others.length === 0 ? [] : wanted.map((at) => pick(others, at))))
       relations.push(aRelation(id, "memberOf", board));
     for (const { kind: link, to } of links) {
       const target = pick(ids, to);

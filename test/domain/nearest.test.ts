@@ -18,9 +18,12 @@ describe("findNearest", () => {
     ["wetter", ["name", "root"], undefined],
     ["", ["a"], undefined],
     ["x", [], undefined],
-    ["a".repeat(100_000), ["a".repeat(100_000)], undefined],
-  ])("%.20j among %.60j: %j", (word, candidates, nearest) => {
+  ])("%j among %j: %j", (word, candidates, nearest) => {
     expect(findNearest(word, candidates)).toBe(nearest);
+  });
+
+  it("does not compare what nobody can have mistyped", () => {
+    expect(findNearest("a".repeat(100_000), ["a".repeat(100_000)])).toBeUndefined();
   });
 
   it("finds every candidate by its own name, in any order", () => {

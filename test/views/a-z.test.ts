@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toRoutes } from "../../src/domain/routes.ts";
 import { toIndex } from "../../src/views/a-z.ts";
-import { aBody, aNetwork, aPublication, aTerm, aTopic } from "../builders.ts";
+import { aBody, aNetwork, aProse, aPublication, aTerm, aTopic } from "../builders.ts";
 
 const network = aNetwork({
   bodies: [
@@ -23,6 +23,23 @@ describe("toIndex", () => {
       "Obsthof",
       "Öffnungsbüro",
     ]);
+  });
+
+  it("sorts a name in quotation marks by its first letter, and keeps letters in order", () => {
+    const quoted = aNetwork({ bodies: [aBody("treff", { name: "„Treff“" }), aBody("amt", { name: "Amt" })] });
+    const found = toIndex(quoted, toRoutes(quoted), "de").map(({ letter }) => letter);
+    expect(found).toEqual([...found].sort());
+    expect(found).toContain("T");
+  });
+
+  it("leads to pages an editor wrote, also those no other page links to", () => {
+    const written = aNetwork({
+      prose: [aProse("mitmachen", { head: { title: "Mitmachen", inFooter: false } })],
+    });
+    const labels = toIndex(written, toRoutes(written), "de").flatMap((letter) =>
+      letter.entries.map(({ label }) => label),
+    );
+    expect(labels).toContain("Mitmachen");
   });
 
   it.each([

@@ -46,13 +46,32 @@ describe("toConcernChart", () => {
     const chart = toConcernChart(aSmallCounty(), plainWords);
     if (!chart) throw new Error("no chart");
     expect(toLines(chart)).toEqual([
-      "anliegen  kreis",
-      "kreis  einig-kreis",
-      "einig-kreis path.yes ergebnis-kreis",
-      "einig-kreis path.no lotse",
+      "stage--anliegen  kreis",
+      "kreis  stage--einig-kreis",
+      "stage--einig-kreis path.yes stage--ergebnis-kreis",
+      "stage--einig-kreis path.no lotse",
       "lotse  rat",
       "rat edge.supportsOnRequest kreis",
     ]);
+  });
+
+  it("keeps its own stages apart from bodies of the same name", () => {
+    const network = aNetwork({
+      bodies: [
+        aBody("anliegen", { kind: "board", relations: [["partOf", "netzwerk"]] }),
+        aBody("kreis", {
+          kind: "working-group",
+          relations: [
+            ["partOf", "netzwerk"],
+            ["escalatesTo", "anliegen"],
+          ],
+        }),
+      ],
+    });
+    const chart = toConcernChart(network, plainWords);
+    const ids = chart?.items.map(({ id }) => id) ?? [];
+    expect(ids).toHaveLength(5);
+    expect(new Set(ids).size).toBe(5);
   });
 
   it("is nothing where no body passes concerns on", () => {
