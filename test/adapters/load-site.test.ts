@@ -127,6 +127,7 @@ describe("loadSite", () => {
     });
     expect((await errorsOf(root)).map(({ file }) => file)).toEqual([
       "_data/evil.js",
+      "_data/evil.ts",
       "content/de/evil.11ty.js",
       hinweise,
     ]);

@@ -92,7 +92,7 @@ interface BoxProps {
 
 function Box({ box, drawing, look, href }: BoxProps): JSX.Element {
   const detail = diagramShapeDetail(box);
-  const content = (
+  const shape = (
     <>
       {isGroup(box) ? (
         href !== undefined && <TitleTarget box={box} />
@@ -100,26 +100,39 @@ function Box({ box, drawing, look, href }: BoxProps): JSX.Element {
         <path class={boxClass(box, "dgm-node")} d={diagramShapePath(box)} {...look.node(box)} />
       )}
       {detail !== undefined && <path class={boxClass(box, "dgm-detail")} d={detail} {...look.detail} />}
-      <Lines
-        lines={spell(box)}
-        drawing={drawing}
-        className={isGroup(box) ? "dgm-title" : "dgm-text"}
-        look={look}
-      />
     </>
   );
-  if (href !== undefined) {
+  const className = isGroup(box) ? "dgm-title" : "dgm-text";
+  const text = <Lines lines={box.lines} drawing={drawing} className={className} look={look} />;
+  if (href === undefined && box.lines.length < 2)
     return (
-      <a class="dgm-link" href={href} aria-label={box.label}>
-        {content}
-      </a>
+      <g>
+        {shape}
+        {text}
+      </g>
     );
-  }
-  if (box.lines.length < 2) return <g>{content}</g>;
+  // Broken into lines, and words perhaps cut by a hyphen, a label is for the eye: the name beside it is the whole (WCAG
+  // 2.5.3). It lets taps through to the shape under it.
+  const seen = (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG group takes no focus
+    <g aria-hidden="true" pointer-events="none">
+      {text}
+    </g>
+  );
+  if (href !== undefined)
+    return (
+      <g class="dgm-linked">
+        <a class="dgm-link" href={href} aria-label={box.label}>
+          {shape}
+        </a>
+        {seen}
+      </g>
+    );
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is not interactive
     <g role="img" aria-label={box.label}>
-      {content}
+      {shape}
+      {seen}
     </g>
   );
 }
@@ -187,21 +200,6 @@ function Lines({ lines, drawing, className, look }: LinesProps): ComponentChildr
       {line.text}
     </text>
   ));
-}
-
-/**
- * The lines of a box, those that end between two words with the space that stood there: what is written then spells
- * the accessible name (WCAG 2.5.3), and what is copied keeps its words apart. A space at the end of a line is not drawn.
- */
-function spell({ lines, label }: DrawingBox): DrawingLine[] {
-  let at = 0;
-  return lines.map((line, index) => {
-    const isCut = line.text.endsWith("-") && !label.startsWith(line.text, at);
-    at += isCut ? line.text.length - 1 : line.text.length;
-    const isBetweenWords = label[at] === " " && index < lines.length - 1;
-    if (isBetweenWords) at += 1;
-    return isBetweenWords ? { ...line, text: `${line.text} ` } : line;
-  });
 }
 
 function isGroup(box: DrawingBox): boolean {
