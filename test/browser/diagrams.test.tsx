@@ -79,7 +79,9 @@ describe("drawings in a real browser", () => {
       const spills = await page.evaluate(() =>
         [...document.querySelectorAll("svg .dgm-text, svg .dgm-title")].flatMap((text) => {
           const line = (text as SVGTextElement).getBBox();
-          const label = text.closest("[aria-label]")?.getAttribute("aria-label") ?? text.textContent;
+          const named =
+            text.closest("[aria-label]") ?? text.closest(".dgm-linked")?.querySelector("[aria-label]");
+          const label = named?.getAttribute("aria-label") ?? text.textContent;
           const box = [...document.querySelectorAll(`[data-box]`)].find(
             (one) => one.getAttribute("data-box") === label && contains(one, line),
           );

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 import type { FontFace } from "./font-faces.ts";
@@ -10,7 +11,10 @@ export interface DrawingThread {
   close(): Promise<void>;
 }
 
-/** Opens a thread lazily and anew after each one that had to be ended; `timeLimit` in ms counts per diagram. */
+/**
+ * Opens a thread lazily and anew after each one that had to be ended; `timeLimit` in ms counts per diagram, from when
+ * the thread has loaded all it needs.
+ */
 export function openDrawingThread(faces: readonly FontFace[], timeLimit: number): DrawingThread {
   let worker: Worker | undefined;
   const close = async () => {
@@ -21,11 +25,7 @@ export function openDrawingThread(faces: readonly FontFace[], timeLimit: number)
   return {
     close,
     draw: async (request) => {
-      // Node strips the types of these files itself; flags of the parent, such as a loader, stay away.
-      worker ??= new Worker(new URL("./draw-worker.ts", import.meta.url), {
-        workerData: { faces },
-        execArgv: [],
-      });
+      worker ??= await startWorker(faces);
       const result = await answerOf(worker, request, timeLimit);
       if (result !== undefined) return result;
       await close();
@@ -33,6 +33,17 @@ export function openDrawingThread(faces: readonly FontFace[], timeLimit: number)
       return { id: request.id, error: { message, line: 1, column: 1 } };
     },
   };
+}
+
+/** A thread that is ready to draw. @throws what kept it from starting: a fault of the installation, never of a diagram */
+async function startWorker(faces: readonly FontFace[]): Promise<Worker> {
+  // Node strips the types of these files itself; flags of the parent, such as a loader, stay away.
+  const worker = new Worker(new URL("./draw-worker.ts", import.meta.url), {
+    workerData: { faces },
+    execArgv: [],
+  });
+  await once(worker, "message");
+  return worker;
 }
 
 function answerOf(
