@@ -1,4 +1,5 @@
 import { loadSite } from "../src/adapters/load-site.ts";
+import { findDrawingErrors } from "../src/adapters/prose-drawings.ts";
 import { siteRoot } from "../src/adapters/settings.ts";
 import { DataErrors } from "../src/domain/data-error.ts";
 import { missingOperatorDetails } from "../src/domain/release.ts";
@@ -7,10 +8,9 @@ import { missingOperatorDetails } from "../src/domain/release.ts";
 const started = performance.now();
 try {
   const { facts, network } = await loadSite(siteRoot());
-  if (process.argv.includes("--release")) {
-    const missing = missingOperatorDetails(facts);
-    if (missing.length > 0) throw new DataErrors(missing);
-  }
+  const errors = await findDrawingErrors(facts.prose);
+  if (process.argv.includes("--release")) errors.push(...missingOperatorDetails(facts));
+  if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
   console.log(
     `In Ordnung: ${network.bodies.length} Stellen, ${network.relations.length} Beziehungen, ` +

@@ -12,7 +12,10 @@ export async function withPagefindIndex<Result>(
 ): Promise<Result> {
   users += 1;
   try {
-    const { index } = accept("Anlegen des Suchindex", await createIndex({ keepIndexUrl: false }));
+    const { index } = accept(
+      "Anlegen des Suchindex",
+      await createIndex({ keepIndexUrl: false, excludeSelectors: [".ref"] }),
+    );
     if (index === undefined) throw new Error("Pagefind hat keinen Suchindex angelegt.");
     return await work(index);
   } finally {

@@ -7,6 +7,7 @@ import { PageTop } from "../ui/components/page-top.tsx";
 import { Picture } from "../ui/components/picture.tsx";
 import { RelationList } from "../ui/components/relation-list.tsx";
 import { Text } from "../ui/components/text.tsx";
+import { ThingLink } from "../ui/components/thing-link.tsx";
 import { ThingList } from "../ui/components/thing-list.tsx";
 import { germanIn } from "../ui/reading.ts";
 import { type BodyPage, toBodyPage } from "../views/body-page.ts";
@@ -92,18 +93,22 @@ interface PartProps {
 }
 
 function Aside({ view: { contacts, topics }, context, reading }: PartProps) {
-  const { words, locale } = context;
+  const { words, locale, network } = context;
+  const desk = network.body(network.site.fallbackDesk);
   const finder = context.linkTo("wen-frage-ich");
   const isAnswering = topics.length > 0 && finder !== undefined;
-  if (contacts.length === 0 && !isAnswering) return <div />;
   return (
     <div class="aside">
-      {contacts.length > 0 && (
-        <section>
-          <h2 class="kern-heading-medium">{words("body.contact")}</h2>
+      <section>
+        <h2 class="kern-heading-medium">{words("body.contact")}</h2>
+        {contacts.length > 0 ? (
           <ContactList contacts={contacts} reading={reading} />
-        </section>
-      )}
+        ) : (
+          <p>
+            {words("body.noContact")} <ThingLink id={desk.id} name={desk.name} reading={reading} />
+          </p>
+        )}
+      </section>
       {isAnswering && (
         <section>
           <h2 class="kern-heading-medium">{words("body.topics")}</h2>
@@ -124,7 +129,13 @@ function Aside({ view: { contacts, topics }, context, reading }: PartProps) {
 
 function Relations({ view: { body, relationGroups }, context, reading }: PartProps) {
   const { words } = context;
-  if (relationGroups.length === 0) return null;
+  if (relationGroups.length === 0)
+    return (
+      <section>
+        <h2 class="kern-heading-large">{words("body.relations")}</h2>
+        <p>{words("body.noRelations")}</p>
+      </section>
+    );
   return (
     <section class="wide">
       <h2 class="kern-heading-large">{words("body.relations")}</h2>

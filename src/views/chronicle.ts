@@ -9,7 +9,7 @@ import { type CitationView, toCitation } from "./citation.ts";
 export interface ChronicleEntry {
   readonly id: string;
   readonly year: string;
-  /** ISO 8601 date, for machines. */
+  /** ISO 8601 date for machines; only the year where the exact date is an estimate in words. */
   readonly isoDate: string;
   readonly date: LocalizedText;
   readonly text: LocalizedText;
@@ -26,7 +26,7 @@ export function toChronicle(
   return entries.map((entry) => ({
     id: entry.id,
     year: entry.date.slice(0, 4),
-    isoDate: entry.date,
+    isoDate: entry.dateText === undefined ? entry.date : entry.date.slice(0, 4),
     date: toDate(entry, locale),
     text: readBlock(entry.text, locale),
     bodies: entry.bodies.map((id) => ({ id, name: network.body(id).name })),

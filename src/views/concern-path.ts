@@ -8,7 +8,7 @@ import type { Words } from "./words.ts";
 
 /** A stage of the path: who has the concern, and the sentences that say what happens there. */
 export interface ConcernStep {
-  readonly id: "collect" | "agree" | "support" | "mediate" | "decide";
+  readonly id: "collect" | "support" | "mediate" | "decide";
   /** Body that has the concern at this stage. */
   readonly body?: string;
   readonly facts: FactGroup["facts"];
@@ -41,8 +41,8 @@ export function toConcernPaths(network: Network, locale: Locale): ConcernPath[] 
       ({ topic }) => topic === "tasks",
     );
     const steps: ConcernStep[] = [
-      { id: "collect", body: from, facts: tasks?.facts ?? [], relations: [] },
-      { id: "agree", body: from, facts: [], relations: [] },
+      // The first task an editor states is what happens to a concern there; the others are steps of their own.
+      { id: "collect", body: from, facts: tasks?.facts.slice(0, 1) ?? [], relations: [] },
       ...(support.length > 0
         ? [{ id: "support" as const, body: to, facts: [], relations: support.map(view) }]
         : []),
@@ -79,12 +79,15 @@ export function toConcernChart(network: Network, words: Words): Chart | undefine
       toStep(from, question, ""),
       toStep(question, result, words("path.yes")),
     );
-    const chain = [...mediation.map(({ source }) => source), to];
-    chain.forEach((station, index) => {
-      const before = index === 0 ? question : (chain[index - 1] ?? question);
-      const shows = index < mediation.length ? mediation.slice(index, index + 1) : [escalation];
-      edges.push({ ...toStep(before, station, index === 0 ? words("path.no") : ""), shows });
-    });
+    edges.push({ ...toStep(question, to, words("path.no")), shows: [escalation] }, toStep(to, result, ""));
+    // Mediation may happen; it is no station a concern has to pass.
+    for (const relation of mediation) {
+      const label = words("path.mayMediate");
+      edges.push(
+        { from: question, to: relation.source, label, line: "dotted", shows: [relation] },
+        { from: relation.source, to, label: "", line: "dotted", shows: [] },
+      );
+    }
     for (const relation of support)
       edges.push({
         from: to,

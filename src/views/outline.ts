@@ -1,6 +1,7 @@
 import type { Locale } from "../domain/locale.ts";
 import type { Body, Network } from "../domain/network.ts";
 import type { BodyKind } from "../domain/schema/body.ts";
+import { toChartLabel } from "./body-look.ts";
 import { type Placement, toPlacements } from "./containment.ts";
 import { type RelationView, toRelationView } from "./relation-groups.ts";
 
@@ -11,6 +12,8 @@ export interface OutlineNode {
   readonly kind: BodyKind;
   readonly uncertain: boolean;
   readonly collective: boolean;
+  /** Name of the body it comes from, where it stands with others as a member. */
+  readonly from?: string;
   /** Why it stands here: the relations its place shows. */
   readonly place: readonly RelationView[];
   /** Everything else it has to do with others, as sentences. */
@@ -24,8 +27,9 @@ export function toOutline(network: Network, locale: Locale): OutlineNode[] {
   const shown = new Set(placements.flatMap(({ shows }) => shows));
   const childrenOf = (parent: string | undefined): OutlineNode[] =>
     placements.filter(({ inside }) => inside === parent).map(toNode);
-  const toNode = ({ body, shows }: Placement): OutlineNode => ({
+  const toNode = ({ body, shows, framedBy }: Placement): OutlineNode => ({
     ...toSelf(body),
+    ...(framedBy === undefined ? {} : { from: toChartLabel(network.body(framedBy)) }),
     place: shows.map((relation) => toRelationView(network, relation, locale)),
     relations: network.relations
       .filter((relation) => relation.source === body.id && !shown.has(relation))

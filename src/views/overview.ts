@@ -13,8 +13,9 @@ export function toOverview(network: Network, words: Words): Chart {
   const partOf = new Map(
     network.relations
       .filter(
-        ({ kind, source, targets }) =>
-          kind === "partOf" && [source, ...targets].every((id) => ids.includes(id)),
+        ({ kind, source, targets, doubt }) =>
+          // A glance has no room for doubts: what is doubtful is left to the organigram.
+          kind === "partOf" && doubt === undefined && [source, ...targets].every((id) => ids.includes(id)),
       )
       .map((relation) => [relation.source, relation]),
   );

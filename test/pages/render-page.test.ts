@@ -67,7 +67,7 @@ describe("renderPage", () => {
     ["start", /Frage sprache\?/],
     ["start", /Ereignis anfang\./],
     ["wen-frage-ich", /Antwort sonstiges\..*keine eigene Stelle bekannt.*Name von rathaus/s],
-    ["rat", /Auch: Beirat/],
+    ["rat", /Zu finden auch unter: Beirat/],
     ["rat", /Aufgaben.*Aussage hilft/s],
     ["rat", /Mitglieder.*Name von verein memberOf Name von rat/s],
     ["rat", /Ereignis anfang/],

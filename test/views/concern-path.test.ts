@@ -13,7 +13,6 @@ describe("toConcernPaths", () => {
       path?.steps.map(({ id, body, relations }) => [id, body, ...relations.map((view) => view.id)]),
     ).toEqual([
       ["collect", "kreis"],
-      ["agree", "kreis"],
       ["support", "rat", "supportsOnRequest rat kreis"],
       ["mediate", "lotse", "mediatesBetween lotse rat kreis"],
       ["decide", "rat", "escalatesTo kreis rat"],
@@ -36,7 +35,7 @@ describe("toConcernPaths", () => {
       ],
     });
     const steps = toConcernPaths(network, "de")[0]?.steps ?? [];
-    expect(steps.map(({ id }) => id)).toEqual(["collect", "agree", "decide"]);
+    expect(steps.map(({ id }) => id)).toEqual(["collect", "decide"]);
     expect(steps[0]?.facts.map(({ id }) => id)).toEqual(["sammeln"]);
   });
 });
@@ -49,7 +48,9 @@ describe("toConcernChart", () => {
       "stage--anliegen  kreis",
       "kreis  stage--einig-kreis",
       "stage--einig-kreis path.yes stage--ergebnis-kreis",
-      "stage--einig-kreis path.no lotse",
+      "stage--einig-kreis path.no rat",
+      "rat  stage--ergebnis-kreis",
+      "stage--einig-kreis path.mayMediate lotse",
       "lotse  rat",
       "rat edge.supportsOnRequest kreis",
     ]);

@@ -10,6 +10,7 @@ import { toOrganigram } from "../../views/organigram.ts";
 import { toOverview } from "../../views/overview.ts";
 import type { Words } from "../../views/words.ts";
 import { type DiagramRequest, drawDiagrams } from "../diagrams/draw.ts";
+import { drawingRemedy } from "../prose-drawings.ts";
 
 /** Widest drawing on a desk and on a phone of 360 px, in px. */
 const widths = {
@@ -58,7 +59,7 @@ export async function drawAll(network: Network, locale: Locale, words: Words): P
         line: order.origin.line + failed.line - 1,
         column: failed.column,
         message: failed.message,
-        remedy: "Bitte die Zeichnung im Mermaid-Block ändern.",
+        remedy: drawingRemedy,
       },
     ];
   });

@@ -18,6 +18,9 @@ function OutlineItem({ node, reading }: { readonly node: OutlineNode; readonly r
   return (
     <li>
       <ThingLink id={node.id} name={node.name} reading={reading} />
+      {node.from !== undefined && (
+        <span class="small muted"> {reading.words("chart.from", { name: node.from })}</span>
+      )}
       <BodyMarks collective={node.collective} uncertain={node.uncertain} words={reading.words} />
       {node.children.length > 0 && (
         <ul>
