@@ -23,8 +23,8 @@ export function finderPage(context: PageContext): Page {
         ))}
       </ul>
       {entries.map(({ id, question, answer, citation, answeredBy, isFallback }) => (
-        <section key={id} id={id} class="qa">
-          <h2 class="kern-heading-medium">
+        <section key={id} class="qa">
+          <h2 class="kern-heading-medium" id={id}>
             <Text value={question} locale={locale} />
           </h2>
           <p>

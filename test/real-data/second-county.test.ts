@@ -65,7 +65,6 @@ describe("the second county", () => {
   it("has a path for concerns without anybody to mediate", () => {
     expect(toConcernPaths(network, "de").flatMap(({ steps }) => steps.map(({ id }) => id))).toEqual([
       "collect",
-      "agree",
       "support",
       "decide",
     ]);

@@ -1,6 +1,12 @@
 import { searchFilterName } from "../../views/search-words.ts";
 import { type ExcerptPart, parseExcerpt } from "./excerpt.ts";
-import type { PagefindApi, PagefindFactory, PagefindHit } from "./pagefind-api.ts";
+import type {
+  PagefindApi,
+  PagefindFactory,
+  PagefindHit,
+  PagefindPage,
+  PagefindSection,
+} from "./pagefind-api.ts";
 import { entryFileName, type Transport } from "./transport.ts";
 
 /** A page found. `url` is relative to the site's root and begins with a slash. */
@@ -154,11 +160,23 @@ async function loadCore(
 
 async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
   const page = await hit.data();
+  const title = page.meta["title"] ?? page.url;
+  const section = findSection(page);
   return {
-    url: page.url,
-    title: page.meta["title"] ?? page.url,
+    url: section?.url ?? page.url,
+    title: section === undefined ? title : `${title} ${section.title}`,
     kind: page.filters[searchFilterName]?.[0],
     keywords: page.meta["kw"] ?? "",
-    excerpt: parseExcerpt(page.excerpt),
+    excerpt: parseExcerpt(section?.excerpt ?? page.excerpt),
   };
+}
+
+/** The heading under which most was found: a long page of questions is no answer to one of them. */
+function findSection({ sub_results: sections }: PagefindPage): PagefindSection | undefined {
+  const named = sections.filter(({ url }) => url.includes("#"));
+  return named.reduce<PagefindSection | undefined>(
+    (best, section) =>
+      best !== undefined && best.locations.length >= section.locations.length ? best : section,
+    undefined,
+  );
 }

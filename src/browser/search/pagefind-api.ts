@@ -28,6 +28,16 @@ export interface PagefindPage {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+  /** Where on the page it was found: from one heading with an id to the next, and what stands before the first. */
+  readonly sub_results: readonly PagefindSection[];
+}
+
+/** A stretch of a page found; `url` ends in the id of its heading, or is the page's own. */
+export interface PagefindSection {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly locations: readonly number[];
 }
 
 /** Makes an independent engine that loads through `request` and takes its language from the given document. */
