@@ -1,8 +1,9 @@
 import type { Body, Network } from "../domain/network.ts";
-import { toChartLabel, toKinds, toLine } from "./body-look.ts";
-import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { toChartLabel, toKinds } from "./body-look.ts";
+import type { Chart, ChartItem } from "./chart.ts";
 import { flattenItems } from "./chart.ts";
 import { type Placement, toPlacements } from "./containment.ts";
+import { toRelationEdges } from "./relation-edges.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -17,19 +18,10 @@ export function toOrganigram(network: Network, words: Words): Chart {
     title: words("chart.organigram.title", { name: network.site.name }),
     description: words("chart.organigram.description"),
     items,
-    edges: network.relations
-      .filter((relation) => !nested.has(relation))
-      .flatMap((relation) =>
-        relation.targets.map(
-          (to): ChartEdge => ({
-            from: relation.source,
-            to,
-            label: words(`edge.${relation.kind}`),
-            line: toLine(relation.kind),
-            shows: [relation],
-          }),
-        ),
-      ),
+    edges: toRelationEdges(
+      network.relations.filter((relation) => !nested.has(relation)),
+      words,
+    ),
   };
 }
 

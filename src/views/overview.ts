@@ -1,7 +1,8 @@
 import type { Network } from "../domain/network.ts";
 import type { RelationKind } from "../domain/schema/relation.ts";
-import { toChartLabel, toKinds, toLine } from "./body-look.ts";
-import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { toChartLabel, toKinds } from "./body-look.ts";
+import type { Chart, ChartItem } from "./chart.ts";
+import { toRelationEdges } from "./relation-edges.ts";
 import type { Words } from "./words.ts";
 
 const essential: readonly RelationKind[] = ["leads", "mediatesBetween", "supportsOnRequest", "escalatesTo"];
@@ -39,16 +40,6 @@ export function toOverview(network: Network, words: Words): Chart {
     title: words("chart.overview.title", { name: network.site.name }),
     description: words("chart.overview.description"),
     items: itemsIn(undefined),
-    edges: relations.flatMap((relation) =>
-      relation.targets.map(
-        (to): ChartEdge => ({
-          from: relation.source,
-          to,
-          label: words(`edge.${relation.kind}`),
-          line: toLine(relation.kind),
-          shows: [relation],
-        }),
-      ),
-    ),
+    edges: toRelationEdges(relations, words),
   };
 }
