@@ -1,14 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-
-/** A piece of other people's work that reaches readers, and the terms it comes under. */
-export interface Licence {
-  readonly name: string;
-  readonly version: string;
-  /** SPDX expression (https://spdx.org/licenses/). */
-  readonly licence: string;
-  /** Full text as shipped with the package. */
-  readonly text: string;
-}
+import type { Licence } from "../domain/licence.ts";
 
 /** Packages of which something is copied or compiled into the website. */
 const shipped = ["@fontsource/fira-sans", "@kern-ux/native", "pagefind"] as const;

@@ -5,10 +5,8 @@ import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
 import { isWebAddress } from "../domain/web-address.ts";
+import type { ProsePart } from "../views/prose-part.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
-
-/** A stretch of rendered prose: markup made by markdown-it from escaped text, or the place of a drawing. */
-export type ProsePart = { readonly html: string } | { readonly diagram: string };
 
 /** Where a link of prose leads in the page it is rendered for. */
 export interface ResolvedLink {

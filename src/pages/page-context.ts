@@ -1,28 +1,17 @@
+import type { Licence } from "../domain/licence.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import type { Route, Routes } from "../domain/routes.ts";
 import type { ProseHead } from "../domain/schema/prose.ts";
 import type { Drawing } from "../views/drawing.ts";
+import type { ProsePart } from "../views/prose-part.ts";
 import type { Words } from "../views/words.ts";
-
-/** A stretch of an editor's prose, ready for a page: markup made from escaped text, or a drawing to place there. */
-export type ProsePart = { readonly html: string } | { readonly diagram: string };
 
 /** An editor's text rendered for one page, its head (title, sources), and the language it is really in. */
 export interface RenderedProse {
   readonly head: ProseHead;
   readonly locale: Locale;
   readonly parts: readonly ProsePart[];
-}
-
-/** A piece of other people's work the website is delivered with, and its terms. */
-export interface Licence {
-  readonly name: string;
-  readonly version: string;
-  /** SPDX expression (https://spdx.org/licenses/). */
-  readonly licence: string;
-  /** Full text as shipped with the package. */
-  readonly text: string;
 }
 
 /** Files every page may refer to, as paths below the site's root. */

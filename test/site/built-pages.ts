@@ -29,8 +29,3 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
     }),
   );
 }
-
-/** Words of an element as a reader sees them: white space folded. */
-export function textOf(element: HTMLElement | null): string {
-  return (element?.structuredText ?? "").replace(/\s+/g, " ").trim();
-}

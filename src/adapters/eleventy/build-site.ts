@@ -3,8 +3,6 @@ import { dirname, join, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { DataErrors } from "../../domain/data-error.ts";
 import { missingOperatorDetails } from "../../domain/release.ts";
-import { loadSite } from "../load-site.ts";
-import { siteRoot } from "../settings.ts";
 import { swapFolder } from "../swap-folder.ts";
 import { preparedSite } from "./prepared-site.ts";
 import { indexReport } from "./search-index.ts";
@@ -26,15 +24,13 @@ export interface BuildOptions {
 export async function buildSite({ outDir, release, onStep }: BuildOptions): Promise<string> {
   const started = performance.now();
   onStep("Angaben lesen und prüfen …");
-  if (release) {
-    const missing = missingOperatorDetails((await loadSite(siteRoot())).facts);
-    if (missing.length > 0) throw new DataErrors(missing);
-  }
   const target = resolve(outDir);
   const fresh = join(dirname(target), `.dist-${process.pid}`);
   try {
     onStep("Zeichnungen anlegen …");
     const site = await preparedSite();
+    const missing = release ? missingOperatorDetails(site.facts) : [];
+    if (missing.length > 0) throw new DataErrors(missing);
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     onStep(`${site.routes.all.length} Seiten schreiben, Suche anlegen …`);

@@ -1,8 +1,10 @@
+import type { Facts } from "../../domain/facts.ts";
+import type { Licence } from "../../domain/licence.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import type { Network } from "../../domain/network.ts";
 import { type Route, type Routes, toRoutes } from "../../domain/routes.ts";
 import type { EntryContext } from "../../pages/entry.tsx";
-import type { Licence, PageContext, SiteAssets } from "../../pages/page-context.ts";
+import type { PageContext, SiteAssets } from "../../pages/page-context.ts";
 import { toRelativeLink } from "../../views/relative-link.ts";
 import { toWords, type Words } from "../../views/words.ts";
 import { readLicences } from "../licences.ts";
@@ -16,6 +18,8 @@ import { type Drawings, drawAll } from "./drawings.ts";
  * A class instance, so that Eleventy hands it through its data cascade by identity.
  */
 export class PreparedSite {
+  /** What editors stated, each value knowing its place, for checks that only a release makes. */
+  readonly facts: Facts;
   readonly network: Network;
   readonly routes: Routes;
   readonly words: ReadonlyMap<Locale, Words>;
@@ -23,7 +27,8 @@ export class PreparedSite {
   readonly licences: readonly Licence[];
   #assets: SiteAssets | undefined;
 
-  constructor(parts: Pick<PreparedSite, "network" | "routes" | "words" | "drawings" | "licences">) {
+  constructor(parts: Pick<PreparedSite, "facts" | "network" | "routes" | "words" | "drawings" | "licences">) {
+    this.facts = parts.facts;
     this.network = parts.network;
     this.routes = parts.routes;
     this.words = parts.words;
@@ -131,5 +136,5 @@ async function prepare(root: string): Promise<PreparedSite> {
   );
   const drawings = new Map<Locale, Drawings>();
   for (const [locale, spoken] of words) drawings.set(locale, await drawAll(network, locale, spoken));
-  return new PreparedSite({ network, routes: toRoutes(network), words, drawings, licences });
+  return new PreparedSite({ facts, network, routes: toRoutes(network), words, drawings, licences });
 }
