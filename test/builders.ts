@@ -119,6 +119,8 @@ export function aSite(changes: Partial<Site> = {}): Site {
     baseUrl: "https://netz.example.org/",
     fallbackDesk: "rathaus",
     officialHeader: false,
+    offlineApp: true,
+    copyValidDays: 90,
     operator: Object.fromEntries(
       Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),
     ) as Site["operator"],

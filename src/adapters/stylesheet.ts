@@ -7,31 +7,21 @@ import { moveDataToFiles, toHash } from "./stylesheet/data-files.ts";
 import { readFonts } from "./stylesheet/fonts.ts";
 import { makeLogical } from "./stylesheet/logical-properties.ts";
 import { purgeKern } from "./stylesheet/purge.ts";
-import { takeSearchRules } from "./stylesheet/search-rules.ts";
+import { type SheetName, sheetNames, takeSheets, toLayerFile } from "./stylesheet/sheets.ts";
 import { chooseThemeBySystem, splitLightDark } from "./stylesheet/themes.ts";
 import { settleTokens } from "./stylesheet/tokens.ts";
 
 /** Where the look of the site was written to, as paths below the site's root. */
 export interface StylesheetFiles {
   readonly stylesheet: string;
-  /** What the search page needs besides. */
-  readonly searchStylesheet: string;
+  /** What some pages or printers need besides. */
+  readonly sheets: Readonly<Record<SheetName, string>>;
   readonly icon: string;
   readonly fonts: readonly string[];
 }
 
 /** Own layers in the order they build on each other; each may refer to KERN's tokens by name. */
-const layers = [
-  "tokens",
-  "base",
-  "shell",
-  "parts",
-  "start",
-  "diagram",
-  "search",
-  "settings",
-  "print",
-] as const;
+const layers = ["tokens", "base", "shell", "parts", "start", "diagram", "settings", ...sheetNames] as const;
 
 // Chrome 99, Firefox 97, Safari 15.4 (spring 2022): newer writing is put in older words for them.
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
@@ -53,33 +43,38 @@ export async function buildStylesheet(options: {
   chooseThemeBySystem(kern);
   const used = await purgeKern(kern.toString(), options.markupSample);
   const own = await Promise.all(
-    layers.map((name) => readFile(new URL(`../styles/${name}.css`, import.meta.url), "utf8")),
+    layers.map(async (name) => {
+      const css = await readFile(new URL(`../styles/${name}.css`, import.meta.url), "utf8");
+      return postcss.parse(css, { from: toLayerFile(name) });
+    }),
   );
-  const root = postcss.parse([fonts.css, used, ...own].join("\n"));
+  const root = postcss.parse([fonts.css, used].join("\n"));
+  for (const layer of own) root.append(layer);
   splitLightDark(root);
   settleTokens(root);
   makeLogical(root);
   const images = moveDataToFiles(root);
-  const search = minify(takeSearchRules(root));
+  const sheets = [...takeSheets(root)].map(([name, rules]) => {
+    const bytes = minify(rules);
+    return { name, file: `${name}.${toHash(bytes)}.css`, bytes };
+  });
   const code = minify(root);
   const icon = await readFile(new URL("../styles/icon.svg", import.meta.url));
-  const names = {
-    css: `site.${toHash(code)}.css`,
-    search: `search.${toHash(search)}.css`,
-    icon: `icon.${toHash(icon)}.svg`,
-  };
+  const names = { css: `site.${toHash(code)}.css`, icon: `icon.${toHash(icon)}.svg` };
   const assets = join(options.outDir, "assets");
   await mkdir(join(assets, "fonts"), { recursive: true });
   await Promise.all([
     writeFile(join(assets, names.css), code),
-    writeFile(join(assets, names.search), search),
     writeFile(join(assets, names.icon), icon),
+    ...sheets.map(({ file, bytes }) => writeFile(join(assets, file), bytes)),
     ...images.map(({ name, text }) => writeFile(join(assets, name), text)),
     ...fonts.files.map(({ name, bytes }) => writeFile(join(assets, "fonts", name), bytes)),
   ]);
   return {
     stylesheet: `/assets/${names.css}`,
-    searchStylesheet: `/assets/${names.search}`,
+    sheets: Object.fromEntries(
+      sheets.map(({ name, file }) => [name, `/assets/${file}`]),
+    ) as StylesheetFiles["sheets"],
     icon: `/assets/${names.icon}`,
     fonts: fonts.files.map(({ name }) => `/assets/fonts/${name}`),
   };

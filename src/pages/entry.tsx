@@ -8,7 +8,7 @@ import { SkipLink } from "../ui/skip-link.tsx";
 import type { PageContext } from "./page-context.ts";
 
 /** What the page at the root needs; it belongs to no language. */
-export type EntryContext = Pick<PageContext, "network" | "words" | "assets" | "link">;
+type EntryContext = Pick<PageContext, "network" | "words" | "assets" | "link">;
 
 /** The page at `/` as a complete document: every language by its own name; nothing decides for the reader. */
 export function renderEntryPage({ network, words, assets, link }: EntryContext): string {
@@ -21,6 +21,7 @@ export function renderEntryPage({ network, words, assets, link }: EntryContext):
       title={`${site.name} – ${site.region}`}
       description={claim}
       stylesheets={[link(assets.stylesheet)]}
+      printStylesheet={link(assets.sheets.print)}
       icon={link(assets.icon)}
       header={
         <header class="site-header">

@@ -1,5 +1,6 @@
 import type { Licence } from "../domain/licence.ts";
 import type { Locale } from "../domain/locale.ts";
+import type { Medium } from "../domain/medium.ts";
 import type { Network } from "../domain/network.ts";
 import type { Route, Routes } from "../domain/routes.ts";
 import type { ProseHead } from "../domain/schema/prose.ts";
@@ -18,11 +19,21 @@ export interface RenderedProse {
 export interface SiteAssets {
   readonly stylesheet: string;
   readonly icon: string;
-  /** Stylesheet of the search page, besides the one of all pages. */
-  readonly searchStylesheet: string;
+  /** Stylesheets besides the one of all pages: of single pages, of printing, of the copy on disk. */
+  readonly sheets: Readonly<Record<"search" | "print" | "paper" | "disk" | "offline", string>>;
   readonly searchScript: string;
   readonly searchEngine: string;
+  /** Folder of the search index. */
   readonly searchIndex: string;
+}
+
+/** The portable copy as a file to download. */
+export interface PortableCopy {
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A drawing in its two forms, chosen by the width of the screen. */
@@ -40,8 +51,16 @@ export interface PageContext {
   readonly words: Words;
   readonly assets: SiteAssets;
   readonly licences: readonly Licence[];
+  /** Whether the page will come from a web server or from a folder on somebody's disk. */
+  readonly medium: Medium;
+  /** Day the site was built, `2026-11-23`. */
+  readonly builtOn: string;
+  /** The portable copy, on the web; undefined in the copy itself. */
+  readonly portableCopy: PortableCopy | undefined;
   /** Reference from this page to a path below the site's root such as `/de/rollen/x/` or `/assets/site.css`. */
   readonly link: (path: string) => string;
+  /** Reference to a folder below the site's root, such as `/pagefind/`; ends with a slash. */
+  readonly folder: (path: string) => string;
   /** Reference to the page of a body, publication or page by name; undefined when there is none. */
   readonly linkTo: (name: string) => string | undefined;
   /** An editor's text for a page or body, rendered for this page; undefined when nobody wrote one. */

@@ -33,6 +33,7 @@ export function PageFrame(props: {
       aliases={head.aliases}
       searchFilter={head.filter && `${searchFilterName}:${head.filter}`}
       stylesheets={[assets.stylesheet, ...(head.stylesheets ?? [])].map(link)}
+      printStylesheet={link(assets.sheets.print)}
       icon={link(assets.icon)}
       addresses={toAddresses(context)}
       header={
@@ -82,9 +83,9 @@ export function PageFrame(props: {
   );
 }
 
-function toAddresses({ network, routes, route }: PageContext) {
+function toAddresses({ network, routes, route, medium }: PageContext) {
   const { baseUrl } = network.site;
-  if (baseUrl === missingMark || route.name === "") return undefined;
+  if (baseUrl === missingMark || route.name === "" || medium === "disk") return undefined;
   const base = baseUrl.replace(/\/+$/, "");
   const alternates = routes.alternatesOf(route);
   return {

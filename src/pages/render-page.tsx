@@ -2,18 +2,22 @@ import { renderToString } from "preact-render-to-string";
 import type { BuiltInPage } from "../domain/rooms.ts";
 import type { PageKind } from "../domain/routes.ts";
 import { bodyPage } from "./body.tsx";
+import { bookPage } from "./book.tsx";
 import { chroniclePage } from "./chronicle.tsx";
 import { concernPathPage } from "./concern-path.tsx";
 import { finderPage } from "./finder.tsx";
 import { glossaryPage } from "./glossary.tsx";
+import { handoutPage } from "./handout.tsx";
 import { indexPage } from "./index-a-z.tsx";
 import { legalPage } from "./legal.tsx";
 import { licencesPage } from "./licences.tsx";
 import { listPage } from "./list.tsx";
+import { offlinePage } from "./offline.tsx";
 import { organigramPage } from "./organigram.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageFrame } from "./page-frame.tsx";
+import { posterPage } from "./poster.tsx";
 import { prosePage } from "./prose.tsx";
 import { publicationPage } from "./publication.tsx";
 import { searchPage } from "./search.tsx";
@@ -33,6 +37,10 @@ const byName: Record<BuiltInPage, DrawPage> = {
   quellen: sourcesPage,
   glossar: glossaryPage,
   lizenzen: licencesPage,
+  offline: offlinePage,
+  handzettel: handoutPage,
+  poster: posterPage,
+  buch: bookPage,
   impressum: legalPage,
   datenschutz: legalPage,
   barrierefreiheit: legalPage,

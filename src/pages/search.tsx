@@ -12,23 +12,24 @@ export const searchKinds = [...bodyKinds, "publication", "topic", "page"] as con
 
 /** Page of the search: whole without script as a form and a way to the list from A to Z. */
 export function searchPage(context: PageContext): Page {
-  const { words, locale, assets, link, linkTo } = context;
+  const { words, locale, assets, link, folder, linkTo } = context;
   const { intl } = localeInfo(locale);
   const title = words("page.suche");
   return {
-    head: { title, stylesheets: [assets.searchStylesheet] },
+    head: { title, stylesheets: [assets.sheets.search] },
     content: (
       <>
         <PageTop title={title} />
         <SearchPanel
           words={toSearchWords(words, intl)}
           locale={intl}
-          azHref={linkTo("a-z") ?? "./"}
+          azHref={linkTo("a-z") ?? ""}
+          action={linkTo("suche") ?? ""}
           assets={{
             script: link(assets.searchScript),
             engine: link(assets.searchEngine),
-            indexPath: link(assets.searchIndex),
-            root: link("/"),
+            indexPath: folder(assets.searchIndex),
+            root: folder("/"),
           }}
           filters={searchKinds.map((value) => ({ value, label: words(`filter.${value}`) }))}
         />

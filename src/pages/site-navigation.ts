@@ -31,7 +31,7 @@ export function toFooterNav(context: PageContext): NavItem[] {
     toItem(context, "weg-eines-anliegens", words("page.weg-eines-anliegens")),
     ...rooms.map((room) => toItem(context, room, words(`room.${room}`))),
     ...prose.map(({ slug, head }) => toItem(context, slug, head.title)),
-    ...(["chronik", "glossar", "quellen", "suche"] as const).map((name) =>
+    ...(["chronik", "glossar", "quellen", "suche", "offline"] as const).map((name) =>
       toItem(context, name, words(`page.${name}`)),
     ),
   ].filter((item) => item !== undefined);

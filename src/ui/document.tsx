@@ -16,6 +16,7 @@ export interface DocumentProps {
   /** Filter of the search, such as `art:board`; without it search does not know the page. */
   readonly searchFilter?: string | undefined;
   readonly stylesheets: readonly string[];
+  readonly printStylesheet: string;
   readonly icon: string;
   /** Absolute addresses; absent while the address of the site is not known. */
   readonly addresses?:
@@ -49,6 +50,7 @@ export function Document(props: DocumentProps) {
         {props.stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        <link rel="stylesheet" href={props.printStylesheet} media="print" />
         <link rel="icon" href={props.icon} type="image/svg+xml" />
         {props.addresses && <link rel="canonical" href={props.addresses.canonical} />}
         {props.addresses?.alternates.map(({ hreflang, href }) => (

@@ -18,3 +18,9 @@ export function toRelativeLink(from: string, to: string): string {
   const link = `${up}${down}${file}`;
   return `${link === "" ? "./" : link}${tail}`;
 }
+
+/** The same way for pages opened from disk, where a folder has no page by itself: its `index.html` is named. */
+export function toDiskLink(from: string, to: string): string {
+  const [, path = to, tail = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
+  return toRelativeLink(from, path.endsWith("/") ? `${path}index.html${tail}` : to);
+}

@@ -43,6 +43,7 @@ export async function writeSearchSite(): Promise<string> {
     },
     locale: "de",
     azHref: "../a-z/",
+    action: "./",
     filters: kinds,
   });
   const form = h(SearchForm, { action: "suche/", words: toSearchFormWords(words), id: "header-search" });

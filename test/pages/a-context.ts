@@ -80,13 +80,23 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
     assets: {
       stylesheet: "/assets/site.css",
       icon: "/assets/icon.svg",
-      searchStylesheet: "/assets/search.css",
+      sheets: {
+        search: "/assets/search.css",
+        print: "/assets/print.css",
+        paper: "/assets/paper.css",
+        disk: "/assets/disk.css",
+        offline: "/assets/offline.css",
+      },
       searchScript: "/assets/search.js",
       searchEngine: "/assets/engine.js",
       searchIndex: "/pagefind/",
     },
     licences: [{ name: "schrift", version: "1.0", licence: "OFL-1.1", text: "Do <what> you like." }],
+    medium: "web",
+    builtOn: "2026-11-23",
+    portableCopy: { path: "/downloads/kopie.zip", bytes: 1_234_567, sha256: "ab".repeat(32) },
     link,
+    folder: link,
     linkTo: (target) => {
       const found = routes.find(target, locale);
       return found && link(found.path);

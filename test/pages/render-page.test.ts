@@ -47,7 +47,8 @@ describe("renderPage", () => {
     const known = new Set([
       ...routes.all.map((route) => route.path),
       "/assets/site.css",
-      "/assets/search.css",
+      ...Object.values(aContext(town, name).assets.sheets),
+      "/downloads/kopie.zip",
       "/assets/icon.svg",
       "/lizenzen.txt",
     ]);

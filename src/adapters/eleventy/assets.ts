@@ -20,7 +20,7 @@ export async function writeAssets(outDir: string): Promise<SiteAssets> {
   return {
     stylesheet: styles.stylesheet,
     icon: styles.icon,
-    searchStylesheet: styles.searchStylesheet,
+    sheets: styles.sheets,
     searchScript: script("search"),
     searchEngine: script("search-engine"),
     searchIndex: `/${searchIndexFolder}/`,

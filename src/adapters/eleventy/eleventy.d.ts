@@ -7,10 +7,7 @@ declare module "@11ty/eleventy" {
       options: { read?: boolean; parser: (content: string, path: string) => unknown },
     ): void;
     addTemplate(path: string, template: VirtualTemplate["render"], data: VirtualTemplate["data"]): void;
-    on(
-      event: "eleventy.before" | "eleventy.after",
-      listener: (event: { directories: { output: string } }) => Promise<void> | void,
-    ): void;
+    addGlobalData(name: string, value: unknown): void;
     setTemplateFormats(formats: readonly string[]): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setQuietMode(quiet: boolean): void;
@@ -28,7 +25,13 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode?: boolean; runMode?: string },
+      options: {
+        configPath: string;
+        quietMode?: boolean;
+        runMode?: string;
+        /** Called before the configuration file. */
+        config?: (config: EleventyConfig) => void;
+      },
     );
     write(): Promise<unknown>;
   }

@@ -1,37 +1,42 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { Medium } from "../../domain/medium.ts";
 import type { Route } from "../../domain/routes.ts";
 import { renderEntryPage } from "../../pages/entry.tsx";
 import { renderNotFound } from "../../pages/not-found.tsx";
 import { renderPage } from "../../pages/render-page.tsx";
 import { pathPrefix } from "../settings.ts";
-import { writeAssets } from "./assets.ts";
-import { writeExtraFiles } from "./extra-files.ts";
-import { type PreparedSite, preparedSite } from "./prepared-site.ts";
-import { writeIndex } from "./search-index.ts";
+import type { PreparedSite } from "./prepared-site.ts";
 
 /** Date of every virtual template: Eleventy would otherwise ask the clock, and builds would differ. */
 const date = new Date(Date.UTC(2000, 0, 1));
 const common = { date, eleventyExcludeFromCollections: true, layout: false };
 
-/** Registers the pages of the network with Eleventy, and what has to be written before and after them. */
+/** What Eleventy hands to every template here. */
+interface TemplateData {
+  readonly route: Route;
+  readonly prepared: PreparedSite;
+  readonly medium: Medium;
+}
+
+/** Registers the pages of the network with Eleventy; global data `medium` says for which medium they are rendered. */
 export function networkPages(config: EleventyConfig): void {
   refuseForeignTemplates(config);
   config.addDataExtension("ts", { read: false, parser: (_, path) => openDoor(path) });
 
   config.addTemplate(
     "pages.11ty.js",
-    ({ route, prepared }: { route: Route; prepared: PreparedSite }) => renderPage(prepared.contextOf(route)),
+    ({ route, prepared, medium }: TemplateData) => renderPage(prepared.contextOf(route, medium)),
     {
       ...common,
       pagination: { data: "pages", size: 1, alias: "route" },
-      permalink: ({ route }: { route: Route }) => `${route.path}index.html`,
+      permalink: ({ route }: TemplateData) => `${route.path}index.html`,
     },
   );
   config.addTemplate(
     "entry.11ty.js",
-    ({ prepared }: { prepared: PreparedSite }) => renderEntryPage(prepared.entryContext()),
+    ({ prepared, medium }: TemplateData) => renderEntryPage(prepared.contextAt("/", medium)),
     {
       ...common,
       permalink: "/index.html",
@@ -39,19 +44,10 @@ export function networkPages(config: EleventyConfig): void {
   );
   config.addTemplate(
     "not-found.11ty.js",
-    ({ prepared }: { prepared: PreparedSite }) => renderNotFound(prepared.notFoundContext(pathPrefix())),
-    { ...common, permalink: "/404.html" },
+    ({ prepared }: TemplateData) => renderNotFound(prepared.notFoundContext(pathPrefix())),
+    // Nobody can ask a folder on a disk for a page it has not.
+    { ...common, permalink: ({ medium }: TemplateData) => (medium === "web" ? "/404.html" : false) },
   );
-
-  config.on("eleventy.before", async ({ directories }) => {
-    const site = await preparedSite();
-    site.setAssets(await writeAssets(directories.output));
-  });
-  config.on("eleventy.after", async ({ directories }) => {
-    const site = await preparedSite();
-    await writeExtraFiles(site, directories.output);
-    await writeIndex(directories.output);
-  });
 }
 
 /** Editors' files never become templates or code (design D14). */

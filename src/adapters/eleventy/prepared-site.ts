@@ -1,16 +1,17 @@
 import type { Facts } from "../../domain/facts.ts";
 import type { Licence } from "../../domain/licence.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
+import type { Medium } from "../../domain/medium.ts";
 import type { Network } from "../../domain/network.ts";
 import { type Route, type Routes, toRoutes } from "../../domain/routes.ts";
-import type { EntryContext } from "../../pages/entry.tsx";
-import type { PageContext, SiteAssets } from "../../pages/page-context.ts";
-import { toRelativeLink } from "../../views/relative-link.ts";
+import { missingMark } from "../../domain/schema/site.ts";
+import type { PageContext, PortableCopy, SiteAssets } from "../../pages/page-context.ts";
+import { toDiskLink, toRelativeLink } from "../../views/relative-link.ts";
 import { toWords, type Words } from "../../views/words.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { siteRoot } from "../settings.ts";
+import { buildDay, siteRoot } from "../settings.ts";
 import { type Drawings, drawAll } from "./drawings.ts";
 
 /**
@@ -25,20 +26,32 @@ export class PreparedSite {
   readonly words: ReadonlyMap<Locale, Words>;
   readonly drawings: ReadonlyMap<Locale, Drawings>;
   readonly licences: readonly Licence[];
+  /** Day of this build, `2026-11-23`. */
+  readonly builtOn: string;
   #assets: SiteAssets | undefined;
+  #portableCopy: PortableCopy | undefined;
 
-  constructor(parts: Pick<PreparedSite, "facts" | "network" | "routes" | "words" | "drawings" | "licences">) {
+  constructor(
+    parts: Pick<PreparedSite, "facts" | "network" | "routes" | "words" | "drawings" | "licences" | "builtOn">,
+  ) {
     this.facts = parts.facts;
     this.network = parts.network;
     this.routes = parts.routes;
     this.words = parts.words;
     this.drawings = parts.drawings;
     this.licences = parts.licences;
+    this.builtOn = parts.builtOn;
   }
 
   /** Languages on offer, the source language among them. */
   get locales(): readonly Locale[] {
     return this.network.site.locales as Locale[];
+  }
+
+  /** The site's own address without a slash at the end; undefined as long as the operator has not stated it. */
+  get baseUrl(): string | undefined {
+    const { baseUrl } = this.network.site;
+    return baseUrl === missingMark ? undefined : baseUrl.replace(/\/+$/, "");
   }
 
   /** Names the files that were written for this build. */
@@ -52,14 +65,19 @@ export class PreparedSite {
     return this.#assets;
   }
 
-  /** What the page of a route draws itself from. */
-  contextOf(route: Route): PageContext {
-    return { ...this.#contextFor(route.locale, (path) => toRelativeLink(route.path, path)), route };
+  /** Names the file of the portable copy, once it is written. */
+  setPortableCopy(copy: PortableCopy): void {
+    this.#portableCopy = copy;
   }
 
-  /** What the entry page at `/` draws itself from. */
-  entryContext(): EntryContext {
-    return this.#contextFor(sourceLocale, (path) => toRelativeLink("/", path));
+  /** What the page of a route draws itself from. */
+  contextOf(route: Route, medium: Medium): PageContext {
+    return { ...this.#contextFor(route.locale, medium, relativeFrom(route.path, medium)), route };
+  }
+
+  /** What a page that belongs to no language draws itself from, such as the entry page at `/`. */
+  contextAt(path: string, medium: Medium): Omit<PageContext, "route"> {
+    return this.#contextFor(sourceLocale, medium, relativeFrom(path, medium));
   }
 
   /**
@@ -67,10 +85,15 @@ export class PreparedSite {
    * @param prefix path the site is served under, with a slash at both ends
    */
   notFoundContext(prefix: string): Omit<PageContext, "route"> {
-    return this.#contextFor(sourceLocale, (path) => prefix + path.replace(/^\//, ""));
+    const absolute = (path: string) => prefix + path.replace(/^\//, "");
+    return this.#contextFor(sourceLocale, "web", { link: absolute, folder: absolute });
   }
 
-  #contextFor(locale: Locale, link: (path: string) => string): Omit<PageContext, "route"> {
+  #contextFor(
+    locale: Locale,
+    medium: Medium,
+    { link, folder }: Pick<PageContext, "link" | "folder">,
+  ): Omit<PageContext, "route"> {
     const { network, routes } = this;
     const linkTo = (name: string) => {
       const target = routes.find(name, locale);
@@ -88,7 +111,11 @@ export class PreparedSite {
       words: this.wordsOf(locale),
       assets: this.assets,
       licences: this.licences,
+      medium,
+      builtOn: this.builtOn,
+      portableCopy: medium === "web" ? this.#portableCopy : undefined,
       link,
+      folder,
       linkTo,
       prose: (slug, room) => {
         const own = network.findProse(locale, slug, room) ?? network.findProse(sourceLocale, slug, room);
@@ -116,6 +143,11 @@ export class PreparedSite {
   }
 }
 
+function relativeFrom(from: string, medium: Medium): Pick<PageContext, "link" | "folder"> {
+  const toLink = medium === "disk" ? toDiskLink : toRelativeLink;
+  return { link: (path) => toLink(from, path), folder: (path) => toRelativeLink(from, path) };
+}
+
 let prepared: Promise<PreparedSite> | undefined;
 
 /**
@@ -136,5 +168,6 @@ async function prepare(root: string): Promise<PreparedSite> {
   );
   const drawings = new Map<Locale, Drawings>();
   for (const [locale, spoken] of words) drawings.set(locale, await drawAll(network, locale, spoken));
-  return new PreparedSite({ facts, network, routes: toRoutes(network), words, drawings, licences });
+  const routes = toRoutes(network);
+  return new PreparedSite({ facts, network, routes, words, drawings, licences, builtOn: buildDay() });
 }

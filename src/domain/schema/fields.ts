@@ -90,6 +90,13 @@ export const flagField = z
   .transform((value) => value === "true")
   .meta({ title: "Ja oder nein", description: "true für ja, false für nein." });
 
+/** A whole number from 1 to 9999. */
+export const countField = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, { message: "Das ist keine ganze Zahl von 1 bis 9999." })
+  .transform(Number)
+  .meta({ title: "Anzahl", description: "Ganze Zahl in Ziffern." });
+
 /** Every fact names at least one source; its date is the source's unless `asOf` says better. */
 export const citationFields = {
   sources: z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { knownLocales } from "../locale.ts";
-import { blockField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
+import { blockField, countField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";
@@ -61,6 +61,15 @@ export const siteSchema = z.strictObject({
   fallbackDesk: idField.meta({
     title: "Auffangstelle",
     description: "Kennung der Stelle, die immer weiterhilft.",
+  }),
+  offlineApp: flagField.default(true).meta({
+    title: "Offline speichern",
+    description:
+      "false nimmt das Angebot zurück und löscht bei allen, die gespeichert haben, die Kopie im Browser.",
+  }),
+  copyValidDays: countField.default(90).meta({
+    title: "Haltbarkeit der Offline-Kopie",
+    description: "Nach so vielen Tagen sagt eine mitgenommene Kopie, dass sie veraltet sein kann.",
   }),
   officialHeader: flagField.default(false).meta({
     title: "Amtliche Kopfzeile",

@@ -21,6 +21,8 @@ export interface SearchPanelProps {
   readonly assets: SearchAssets;
   readonly locale: string;
   readonly azHref: string;
+  /** Reference to the search page itself. */
+  readonly action: string;
   readonly filters: readonly SearchKind[];
 }
 
@@ -28,7 +30,7 @@ export interface SearchPanelProps {
  * The content of the search page. Without script it is a form and a way to the list from A to Z;
  * `src/browser/search.ts` hides that way and fills the status line, the choice of kinds and the results.
  */
-export function SearchPanel({ words, assets, locale, azHref, filters }: SearchPanelProps) {
+export function SearchPanel({ words, assets, locale, azHref, action, filters }: SearchPanelProps) {
   return (
     <div
       class="search-panel"
@@ -40,7 +42,7 @@ export function SearchPanel({ words, assets, locale, azHref, filters }: SearchPa
       data-engine={assets.engine}
       data-index={assets.indexPath}
     >
-      <SearchForm action="./" words={words} id="search-query" />
+      <SearchForm action={action} words={words} id="search-query" />
       <p class="kern-body search-panel__fallback" data-search-fallback="">
         {words.withoutScript}{" "}
         <a class="kern-link" href={azHref}>

@@ -33,6 +33,7 @@ describe("SearchPanel", () => {
       words={{ ...toSearchWords(words, "de"), azLink: `A–Z '"<>&` }}
       assets={{ script: "../s.js", engine: "../e.js", indexPath: "../pagefind/", root: "../../" }}
       locale="de"
+      action="./"
       azHref="../a-z/"
       filters={[{ value: "stelle", label: "Stellen" }]}
     />,

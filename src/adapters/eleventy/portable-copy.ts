@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { cp, readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { PortableCopy } from "../../pages/page-context.ts";
+import { writeFiles } from "../write-files.ts";
+import { toZip } from "../zip.ts";
+import { writeDownloadFiles } from "./download-files.ts";
+import type { PreparedSite } from "./prepared-site.ts";
+
+/** The folder all files of the archive unpack into. */
+const archiveFolder = "netzwerk-offline";
+
+/**
+ * Makes the folder of disk pages whole and writes one archive of it below the web folder, named by day and content.
+ * @param folders.disk holds the disk pages already, `folders.web` the assets
+ */
+export async function writePortableCopy(
+  site: PreparedSite,
+  { web, disk }: { readonly web: string; readonly disk: string },
+): Promise<PortableCopy> {
+  await cp(join(web, "assets"), join(disk, "assets"), { recursive: true });
+  await writeDownloadFiles(site, disk);
+  const archive = toZip(await readTree(disk), site.builtOn);
+  const sha256 = toSha256(archive);
+  const path = `/downloads/netzwerk-offline-${site.builtOn}-${sha256.slice(0, 8)}.zip`;
+  await writeFiles(web, [[path.slice(1), archive]]);
+  return { path, bytes: archive.length, sha256 };
+}
+
+async function readTree(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(`${archiveFolder}/${relative(folder, path).replaceAll(sep, "/")}`, await readFile(path));
+  }
+  return files;
+}
+
+function toSha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

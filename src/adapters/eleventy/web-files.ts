@@ -1,0 +1,23 @@
+import { renderSitemap } from "../../pages/sitemap.tsx";
+import { securityHeaders } from "../../views/security-headers.ts";
+import { writeFiles } from "../write-files.ts";
+import { writeDownloadFiles } from "./download-files.ts";
+import type { PreparedSite } from "./prepared-site.ts";
+
+/** Writes what stands beside the pages on the web: downloads, and files for hosts and robots. */
+export async function writeWebFiles(site: PreparedSite, outDir: string): Promise<void> {
+  await writeDownloadFiles(site, outDir);
+  await writeFiles(outDir, [
+    ["_headers", `/*\n${securityHeaders.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`],
+    ...robotFiles(site),
+  ]);
+}
+
+function robotFiles(site: PreparedSite): [string, string][] {
+  const { baseUrl } = site;
+  if (baseUrl === undefined) return [["robots.txt", "User-agent: *\nDisallow: /\n"]];
+  return [
+    ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${baseUrl}/sitemap.xml\n`],
+    ["sitemap.xml", renderSitemap(site.routes.all, baseUrl)],
+  ];
+}
