@@ -12,7 +12,7 @@ export const searchKinds = [...bodyKinds, "publication", "topic", "page"] as con
 
 /** Page of the search: whole without script as a form and a way to the list from A to Z. */
 export function searchPage(context: PageContext): Page {
-  const { words, locale, assets, link, folder, linkTo } = context;
+  const { words, locale, assets, link, folder, linkTo, medium } = context;
   const { intl } = localeInfo(locale);
   const title = words("page.suche");
   return {
@@ -21,7 +21,8 @@ export function searchPage(context: PageContext): Page {
       <>
         <PageTop title={title} />
         <SearchPanel
-          words={toSearchWords(words, intl)}
+          words={toSearchWords(words, intl, medium)}
+          medium={medium}
           locale={intl}
           azHref={linkTo("a-z") ?? ""}
           action={linkTo("suche") ?? ""}

@@ -1,3 +1,4 @@
+import type { Medium } from "../domain/medium.ts";
 import type { Words } from "./words.ts";
 
 /** Name of the filter by kind of page: the index carries it as `data-pagefind-filter="art:<kind>"`. */
@@ -39,9 +40,10 @@ export interface SearchWords extends SearchFormWords {
 /**
  * The sentences of the search page from the interface words `search.*`.
  * `search.hits` is an ICU message with `{count, plural, …}`: it is drawn once for every plural category, so
- * that the browser needs no message formatter. `locale` is a tag that `Intl` knows. Throws when a word is missing.
+ * that the browser needs no message formatter. `locale` is a tag that `Intl` knows; on disk what cannot be reached is
+ * incomplete. Throws when a word is missing.
  */
-export function toSearchWords(words: Words, locale: string): SearchWords {
+export function toSearchWords(words: Words, locale: string, medium: Medium): SearchWords {
   return {
     ...toSearchFormWords(words),
     hits: toPluralForms(locale, (count) => words("search.hits", { count, query: "{query}" })),
@@ -56,7 +58,7 @@ export function toSearchWords(words: Words, locale: string): SearchWords {
     results: words("search.results"),
     showMore: words("search.showMore"),
     searching: words("search.searching"),
-    unreachable: words("search.unreachable"),
+    unreachable: words(medium === "disk" ? "search.incomplete" : "search.unreachable"),
     retry: words("search.retry"),
     withoutScript: words("search.withoutScript"),
   };

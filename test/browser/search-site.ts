@@ -34,7 +34,7 @@ export async function writeSearchSite(): Promise<string> {
   );
   await writeFile(join(folder, "icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
   const panel = h(SearchPanel, {
-    words: toSearchWords(words, "de"),
+    words: toSearchWords(words, "de", "web"),
     assets: {
       script: `../../assets/${bundles.get("search")}`,
       engine: `../../assets/${bundles.get("search-engine")}`,
@@ -44,6 +44,7 @@ export async function writeSearchSite(): Promise<string> {
     locale: "de",
     azHref: "../a-z/",
     action: "./",
+    medium: "web" as const,
     filters: kinds,
   });
   const form = h(SearchForm, { action: "suche/", words: toSearchFormWords(words), id: "header-search" });

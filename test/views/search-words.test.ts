@@ -5,7 +5,7 @@ import { germanSearchMessages } from "../browser/german-words.ts";
 
 describe("toSearchWords", () => {
   it("keeps the places the script fills in", () => {
-    const words = toSearchWords(toWords("de", germanSearchMessages, new Map()), "de");
+    const words = toSearchWords(toWords("de", germanSearchMessages, new Map()), "de", "web");
     expect(words.hits).toEqual({
       one: "{count} Treffer für „{query}“",
       other: "{count} Treffer für „{query}“",
@@ -21,13 +21,13 @@ describe("toSearchWords", () => {
         "{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}",
       ],
     ]);
-    const { hits } = toSearchWords(toWords("ar", arabic, germanSearchMessages), "ar");
+    const { hits } = toSearchWords(toWords("ar", arabic, germanSearchMessages), "ar", "web");
     expect(Object.keys(hits).sort()).toEqual(["few", "many", "one", "other", "two", "zero"]);
     expect(hits.few).toBe("{count} نتائج");
     expect(hits.two).toBe("نتيجتان");
   });
 
   it("throws for a word nobody wrote", () => {
-    expect(() => toSearchWords(toWords("de", new Map(), new Map()), "de")).toThrow(/search\./);
+    expect(() => toSearchWords(toWords("de", new Map(), new Map()), "de", "web")).toThrow(/search\./);
   });
 });

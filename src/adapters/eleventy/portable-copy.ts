@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { PortableCopy } from "../../pages/page-context.ts";
+import { readSearchScripts } from "../search-scripts.ts";
 import { writeFiles } from "../write-files.ts";
 import { toZip } from "../zip.ts";
+import { searchIndexFolder } from "./assets.ts";
 import { writeDownloadFiles } from "./download-files.ts";
-import type { PreparedSite } from "./prepared-site.ts";
+import { diskSearchFolder, type PreparedSite } from "./prepared-site.ts";
 
 /** The folder all files of the archive unpack into. */
 const archiveFolder = "netzwerk-offline";
@@ -20,6 +22,7 @@ export async function writePortableCopy(
 ): Promise<PortableCopy> {
   await cp(join(web, "assets"), join(disk, "assets"), { recursive: true });
   await writeDownloadFiles(site, disk);
+  await writeFiles(join(disk, diskSearchFolder), await readSearchScripts(join(web, searchIndexFolder)));
   const archive = toZip(await readTree(disk), site.builtOn);
   const sha256 = toSha256(archive);
   const path = `/downloads/netzwerk-offline-${site.builtOn}-${sha256.slice(0, 8)}.zip`;

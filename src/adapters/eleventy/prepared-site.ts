@@ -14,6 +14,9 @@ import { renderMarkdown } from "../markdown.ts";
 import { buildDay, siteRoot } from "../settings.ts";
 import { type Drawings, drawAll } from "./drawings.ts";
 
+/** Folder of the scripts with search data in the portable copy. */
+export const diskSearchFolder = "search";
+
 /**
  * Everything pages are made of, complete before the first page is drawn: rendering itself is then synchronous.
  * A class instance, so that Eleventy hands it through its data cascade by identity.
@@ -109,7 +112,7 @@ export class PreparedSite {
       routes,
       locale,
       words: this.wordsOf(locale),
-      assets: this.assets,
+      assets: medium === "disk" ? { ...this.assets, searchIndex: `/${diskSearchFolder}/` } : this.assets,
       licences: this.licences,
       medium,
       builtOn: this.builtOn,

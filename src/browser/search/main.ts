@@ -1,5 +1,6 @@
 import { normaliseQuery } from "../../views/normalise-query.ts";
 import { readAddress, writeAddress } from "./address.ts";
+import { createDiskTransport } from "./disk-transport.ts";
 import { element } from "./element.ts";
 import { createEngine, type Hit } from "./engine.ts";
 import { type Findings, findHits, portionSize } from "./find-hits.ts";
@@ -22,7 +23,9 @@ export function runSearchPage(panel: Panel): void {
   allowOwnScripts(panel.rootUrl);
   const engine = createEngine({
     loadFactory: () => loadFactory(panel.engineUrl),
-    transport: createHttpTransport(panel.indexUrl),
+    transport: panel.isOnDisk
+      ? createDiskTransport(panel.indexUrl, language)
+      : createHttpTransport(panel.indexUrl),
     language,
   });
   const filter = createKindFilter(panel.filter, intl, () => searchNow());
@@ -107,7 +110,7 @@ export function runSearchPage(panel: Panel): void {
   async function drawPortion(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
     const loaded = await Promise.all(hits.map((hit) => hit.load()));
     const shown = loaded.flatMap((texts) => {
-      const href = toResultHref(texts.url, panel.rootPath, location.protocol === "file:");
+      const href = toResultHref(texts.url, panel.rootPath, panel.isOnDisk);
       return href === undefined ? [] : [{ texts, href, kindLabel: filter.labelOf(texts.kind) }];
     });
     return drawResults(shown, language);

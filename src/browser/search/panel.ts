@@ -18,6 +18,8 @@ export interface Panel {
   readonly rootUrl: string;
   readonly engineUrl: string;
   readonly indexUrl: string;
+  /** Whether the page belongs to a copy on disk: its index comes in scripts, and links name files. */
+  readonly isOnDisk: boolean;
   /** The way from this page to the site's root, `../../`; empty at the root itself. */
   readonly rootPath: string;
 }
@@ -26,7 +28,7 @@ export interface Panel {
 export function findPanel(): Panel | undefined {
   const panel = document.querySelector<HTMLElement>("[data-search]");
   if (panel === null) return undefined;
-  const { root = "./", engine = "", index = "", words = "", intl = "", az = "" } = panel.dataset;
+  const { root = "./", engine = "", index = "", words = "", intl = "", az = "", medium } = panel.dataset;
   const form = part<HTMLFormElement>(panel, "form");
   return {
     form,
@@ -42,6 +44,7 @@ export function findPanel(): Panel | undefined {
     rootUrl: toAbsolute(root),
     engineUrl: toAbsolute(engine),
     indexUrl: toAbsolute(index),
+    isOnDisk: medium === "disk",
     rootPath: root,
   };
 }

@@ -1,3 +1,4 @@
+import type { Medium } from "../../domain/medium.ts";
 import { type SearchWords, searchFilterName } from "../../views/search-words.ts";
 import { SearchForm } from "./search-form.tsx";
 
@@ -19,6 +20,7 @@ export interface SearchAssets {
 export interface SearchPanelProps {
   readonly words: SearchWords;
   readonly assets: SearchAssets;
+  readonly medium: Medium;
   readonly locale: string;
   readonly azHref: string;
   /** Reference to the search page itself. */
@@ -30,7 +32,7 @@ export interface SearchPanelProps {
  * The content of the search page. Without script it is a form and a way to the list from A to Z;
  * `src/browser/search.ts` hides that way and fills the status line, the choice of kinds and the results.
  */
-export function SearchPanel({ words, assets, locale, azHref, action, filters }: SearchPanelProps) {
+export function SearchPanel({ words, assets, medium, locale, azHref, action, filters }: SearchPanelProps) {
   return (
     <div
       class="search-panel"
@@ -41,6 +43,7 @@ export function SearchPanel({ words, assets, locale, azHref, action, filters }: 
       data-root={assets.root}
       data-engine={assets.engine}
       data-index={assets.indexPath}
+      data-medium={medium}
     >
       <SearchForm action={action} words={words} id="search-query" />
       <p class="kern-body search-panel__fallback" data-search-fallback="">

@@ -30,10 +30,11 @@ describe("SearchForm", () => {
 describe("SearchPanel", () => {
   const html = renderToString(
     <SearchPanel
-      words={{ ...toSearchWords(words, "de"), azLink: `A–Z '"<>&` }}
+      words={{ ...toSearchWords(words, "de", "web"), azLink: `A–Z '"<>&` }}
       assets={{ script: "../s.js", engine: "../e.js", indexPath: "../pagefind/", root: "../../" }}
       locale="de"
       action="./"
+      medium="web"
       azHref="../a-z/"
       filters={[{ value: "stelle", label: "Stellen" }]}
     />,

@@ -1,0 +1,22 @@
+/**
+ * Below the copy's search folder, the script that carries a file of the search index. Its path follows from the name
+ * alone, so nobody has to list them: core files in one script, chunks in one each, texts of pages by the first digit
+ * of their hash.
+ * @param fileName name below the index folder, such as `fragment/de_14a51e1.pf_fragment`
+ * @param language tag of the index, as in `<html lang>`
+ */
+export function toShardPath(fileName: string, language: string): string {
+  const [, kind, hash = ""] =
+    /^(index|filter|fragment)\/[^/]+_([0-9a-f]+)\.pf_(?:index|filter|fragment)$/.exec(fileName) ?? [];
+  if (kind === undefined) return `${language}/core.js`;
+  return `${language}/${kind}-${kind === "fragment" ? hash.slice(0, 1) : hash}.js`;
+}
+
+/**
+ * What a script of search data hands over to `takeSearchData`: files of the index by name, each unchanged in base64
+ * with the SHA-256 of its bytes in base64, for sticks that lose a bit.
+ */
+export type SearchData = Readonly<Record<string, readonly [bytes: string, sha256: string]>>;
+
+/** Name of the function that scripts of search data call. */
+export const searchDataFunction = "takeSearchData";
