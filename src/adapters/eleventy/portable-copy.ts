@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { PortableCopy } from "../../pages/page-context.ts";
+import { renderStartFile } from "../../pages/start-file.tsx";
+import { manifestName, toManifest } from "../../views/manifest.ts";
+import { toReadMe } from "../../views/read-me.ts";
 import { readSearchScripts } from "../search-scripts.ts";
 import { writeFiles } from "../write-files.ts";
 import { toZip } from "../zip.ts";
@@ -14,7 +17,7 @@ const archiveFolder = "netzwerk-offline";
 
 /**
  * Makes the folder of disk pages whole and writes one archive of it below the web folder, named by day and content.
- * @param folders.disk holds the disk pages already, `folders.web` the assets
+ * @param folders.disk holds the disk pages already, `folders.web` the assets and the search index
  */
 export async function writePortableCopy(
   site: PreparedSite,
@@ -23,11 +26,28 @@ export async function writePortableCopy(
   await cp(join(web, "assets"), join(disk, "assets"), { recursive: true });
   await writeDownloadFiles(site, disk);
   await writeFiles(join(disk, diskSearchFolder), await readSearchScripts(join(web, searchIndexFolder)));
-  const archive = toZip(await readTree(disk), site.builtOn);
+  await writeFiles(disk, startFiles(site));
+  const files = await readTree(disk);
+  const hashes = new Map([...files].map(([path, bytes]) => [path, toSha256(bytes)]));
+  const manifest = Buffer.from(toManifest(hashes));
+  await writeFiles(disk, [[manifestName, manifest]]);
+  files.set(manifestName, manifest);
+  const packed = new Map([...files].map(([path, bytes]) => [`${archiveFolder}/${path}`, bytes]));
+  const archive = toZip(packed, site.builtOn);
   const sha256 = toSha256(archive);
   const path = `/downloads/netzwerk-offline-${site.builtOn}-${sha256.slice(0, 8)}.zip`;
   await writeFiles(web, [[path.slice(1), archive]]);
   return { path, bytes: archive.length, sha256 };
+}
+
+/** What people meet first in the unpacked folder. */
+function startFiles(site: PreparedSite): [string, string][] {
+  const context = site.contextAt("/", "disk");
+  const { network, words, locale, builtOn } = context;
+  return [
+    ["START.html", renderStartFile(context)],
+    ["LIES-MICH.txt", toReadMe(network.site, words, locale, builtOn)],
+  ];
 }
 
 async function readTree(folder: string): Promise<Map<string, Uint8Array>> {
@@ -35,7 +55,7 @@ async function readTree(folder: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const entry of entries.filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    files.set(`${archiveFolder}/${relative(folder, path).replaceAll(sep, "/")}`, await readFile(path));
+    files.set(relative(folder, path).replaceAll(sep, "/"), await readFile(path));
   }
   return files;
 }
