@@ -3,7 +3,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Folder of the real site, built for this run of the tests. */
+    /** Folder of the real site, built for this run of the tests; its portable copy is `<siteFolder>-offline`. */
     readonly siteFolder: string;
     /** Folder of the fictitious second county's site. */
     readonly secondSiteFolder: string;
@@ -12,16 +12,20 @@ declare module "vitest" {
 
 /** Builds the real site and the second county's site once, by the same command people use. */
 export default async function buildOnce(project: TestProject): Promise<void> {
-  await build({}, ".cache/test-site");
-  await build({ SITE_ROOT: "test/fixtures/musterkreis" }, ".cache/test-musterkreis");
+  await buildSiteFor({}, ".cache/test-site");
+  await buildSiteFor({ SITE_ROOT: "test/fixtures/musterkreis" }, ".cache/test-musterkreis");
   project.provide("siteFolder", ".cache/test-site");
   project.provide("secondSiteFolder", ".cache/test-musterkreis");
 }
 
-function build(settings: Record<string, string>, outDir: string): Promise<void> {
+/** Day on which all builds of the tests happen, in seconds (`SOURCE_DATE_EPOCH`): a run may last over midnight. */
+export const dayOfTests = "1795392000";
+
+/** Runs the build command with these settings. Rejects with its output when it fails. */
+export function buildSiteFor(settings: Record<string, string>, outDir: string): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", outDir], {
-      env: { ...process.env, ...settings },
+      env: { ...process.env, SOURCE_DATE_EPOCH: dayOfTests, ...settings },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toRelativeLink } from "../../src/views/relative-link.ts";
+import { toDiskLink, toRelativeLink } from "../../src/views/relative-link.ts";
 
 describe("toRelativeLink", () => {
   it.each([
@@ -38,5 +38,20 @@ describe("toRelativeLink", () => {
         expect(link).not.toMatch(/^(\/|[a-z]+:)/);
       }),
     );
+  });
+});
+
+describe("toDiskLink", () => {
+  it.each([
+    ["/de/", "/de/", "index.html"],
+    ["/de/a/", "/de/", "../index.html"],
+    ["/", "/de/", "de/index.html"],
+    ["/de/a/", "/", "../../index.html"],
+    ["/de/a/", "/de/b/#x", "../b/index.html#x"],
+    ["/de/a/", "/de/suche/?q=a#b", "../suche/index.html?q=a#b"],
+    ["/de/a/", "/assets/site.css", "../../assets/site.css"],
+    ["/de/a/", "/de/a/#x", "index.html#x"],
+  ])("from %s to %s is %s", (from, to, link) => {
+    expect(toDiskLink(from, to)).toBe(link);
   });
 });
