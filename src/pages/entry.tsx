@@ -1,45 +1,31 @@
 import { renderToString } from "preact-render-to-string";
 import { readBlock } from "../domain/block.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
-import { Document, mainId } from "../ui/document.tsx";
-import { Emblem } from "../ui/emblem.tsx";
 import { LanguageNav } from "../ui/language-nav.tsx";
-import { SkipLink } from "../ui/skip-link.tsx";
-import type { PageContext } from "./page-context.ts";
-
-/** What the page at the root needs; it belongs to no language. */
-type EntryContext = Pick<PageContext, "network" | "words" | "assets" | "link">;
+import type { CopyContext } from "./copy-parts.ts";
+import { PlainFrame } from "./plain-frame.tsx";
 
 /** The page at `/` as a complete document: every language by its own name; nothing decides for the reader. */
-export function renderEntryPage({ network, words, assets, link }: EntryContext): string {
+export function renderEntryPage(context: CopyContext): string {
+  const { network, words, link } = context;
   const { site } = network;
   const locales = site.locales as Locale[];
   const claim = readBlock(site.claim, sourceLocale).text;
   return `<!DOCTYPE html>\n${renderToString(
-    <Document
+    <PlainFrame
+      context={context}
       locale={sourceLocale}
       title={`${site.name} – ${site.region}`}
+      heading={site.name}
       description={claim}
-      stylesheets={[link(assets.stylesheet)]}
-      printStylesheet={link(assets.sheets.print)}
-      icon={link(assets.icon)}
-      header={
-        <header class="site-header">
-          <SkipLink label={words("nav.skip")} target={mainId} />
-        </header>
-      }
     >
-      <div class="entry">
-        <Emblem />
-        <h1 class="kern-heading-x-large">{site.name}</h1>
-        <p class="lead">{site.region}</p>
-        <p>{claim}</p>
-        <h2 class="kern-heading-medium">{words("entry.choose")}</h2>
-        <LanguageNav
-          label={words("nav.languages")}
-          languages={locales.map((locale) => ({ locale: localeInfo(locale).tag, href: link(`/${locale}/`) }))}
-        />
-      </div>
-    </Document>,
+      <p class="lead">{site.region}</p>
+      <p>{claim}</p>
+      <h2 class="kern-heading-medium">{words("entry.choose")}</h2>
+      <LanguageNav
+        label={words("nav.languages")}
+        languages={locales.map((locale) => ({ locale: localeInfo(locale).tag, href: link(`/${locale}/`) }))}
+      />
+    </PlainFrame>,
   )}`;
 }

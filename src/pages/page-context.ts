@@ -21,6 +21,8 @@ export interface SiteAssets {
   readonly icon: string;
   /** Stylesheets besides the one of all pages: of single pages, of printing, of the copy on disk. */
   readonly sheets: Readonly<Record<"search" | "print" | "paper" | "disk" | "offline", string>>;
+  /** Script of every page of the portable copy. */
+  readonly diskScript: string;
   readonly searchScript: string;
   readonly searchEngine: string;
   /** Folder of the search index. */

@@ -10,6 +10,7 @@ import { germanIn } from "../ui/reading.ts";
 import { SiteFooter } from "../ui/site-footer.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { searchFilterName, toSearchFormWords } from "../views/search-words.ts";
+import { toCopyLines, toCopyParts } from "./copy-parts.ts";
 import { toCrumbs } from "./crumbs.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 import { toFooterNav, toLegalNav, toMainNav } from "./site-navigation.ts";
@@ -36,6 +37,7 @@ export function PageFrame(props: {
       printStylesheet={link(assets.sheets.print)}
       icon={link(assets.icon)}
       addresses={toAddresses(context)}
+      copy={toCopyParts(context)}
       header={
         <SiteHeader
           skipLabel={words("nav.skip")}
@@ -106,7 +108,8 @@ function toWarning({ network, words, linkTo }: PageContext) {
   return isComplete || href === undefined ? {} : { warning: { text: words("site.preview"), href } };
 }
 
-function toClosingLines({ network, locale, words }: PageContext): string[] {
+function toClosingLines(context: PageContext): string[] {
+  const { network, locale, words } = context;
   const { edition, operator } = network.site;
   const date = renderPartialDate(edition, localeInfo(locale).intl);
   return [
@@ -114,5 +117,6 @@ function toClosingLines({ network, locale, words }: PageContext): string[] {
     operator.contentLicence === missingMark
       ? words("site.licenceMissing")
       : words("site.licence", { licence: operator.contentLicence }),
+    ...toCopyLines(context),
   ];
 }

@@ -1,60 +1,51 @@
 import { renderToString } from "preact-render-to-string";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
-import { Document, mainId } from "../ui/document.tsx";
-import { Emblem } from "../ui/emblem.tsx";
-import { SkipLink } from "../ui/skip-link.tsx";
+import { exhibitionFile } from "./exhibition-file.tsx";
 import type { PageContext } from "./page-context.ts";
+import { PlainFrame } from "./plain-frame.tsx";
 
 /** What people open first in the portable copy, `START.html` beside its pages, as a complete document in plain words. */
 export function renderStartFile(context: Omit<PageContext, "route">): string {
-  const { network, words, locale, assets, link, builtOn } = context;
+  const { network, words, locale, link, builtOn } = context;
   const { site } = network;
   const title = words("stick.start.title");
   const date = renderPartialDate(builtOn, localeInfo(locale).intl);
   return `<!DOCTYPE html>\n${renderToString(
-    <Document
-      locale={locale}
-      title={`${title} – ${site.name}`}
-      stylesheets={[link(assets.stylesheet)]}
-      printStylesheet={link(assets.sheets.print)}
-      icon={link(assets.icon)}
-      header={
-        <header class="site-header">
-          <SkipLink label={words("nav.skip")} target={mainId} />
-        </header>
-      }
-    >
-      <div class="entry">
-        <Emblem />
-        <h1 class="kern-heading-x-large">{title}</h1>
-        <p class="lead">{words("stick.start.text", { name: site.name, date })}</p>
-        <ul class="plain">
-          {(site.locales as Locale[]).map((offered) => (
-            <li key={offered}>
-              <a class="kern-btn kern-btn--primary" href={link(`/${offered}/`)} hreflang={offered}>
-                <span class="kern-label">
-                  {words("stick.start.open")}
-                  {site.locales.length > 1 && (
-                    <>
-                      {" – "}
-                      <span lang={offered} dir={localeInfo(offered).direction}>
-                        {localeInfo(offered).autonym}
-                      </span>
-                    </>
-                  )}
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p>{words("stick.start.whole")}</p>
-        <p>
+    <PlainFrame context={context} locale={locale} title={`${title} – ${site.name}`} heading={title}>
+      <p class="lead">{words("stick.start.text", { name: site.name, date })}</p>
+      <ul class="plain">
+        {(site.locales as Locale[]).map((offered) => (
+          <li key={offered}>
+            <a class="kern-btn kern-btn--primary" href={link(`/${offered}/`)} hreflang={offered}>
+              <span class="kern-label">
+                {words("stick.start.open")}
+                {site.locales.length > 1 && (
+                  <>
+                    {" – "}
+                    <span lang={offered} dir={localeInfo(offered).direction}>
+                      {localeInfo(offered).autonym}
+                    </span>
+                  </>
+                )}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>{words("stick.start.whole")}</p>
+      <ul>
+        <li>
+          <a class="kern-link" href={link(`/${exhibitionFile}`)}>
+            {words("stand.file.title")}
+          </a>
+        </li>
+        <li>
           <a class="kern-link" href={`${link(`/${locale}/offline/`)}#stick`}>
             {words("page.offline")}
           </a>
-        </p>
-      </div>
-    </Document>,
+        </li>
+      </ul>
+    </PlainFrame>,
   )}`;
 }

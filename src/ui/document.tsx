@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type Locale, localeInfo } from "../domain/locale.ts";
-import { contentSecurityPolicy } from "../views/security-headers.ts";
+import { contentSecurityPolicy, diskContentSecurityPolicy } from "../views/security-headers.ts";
+import { AgeNote, CopyHead, type CopyParts, ExhibitionParts, UnpackNote } from "./copy-parts.tsx";
 
 /** Id of the main content, target of the skip link. */
 export const mainId = "inhalt";
@@ -25,13 +26,15 @@ export interface DocumentProps {
         readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
       }
     | undefined;
+  /** What only pages of the portable copy carry. */
+  readonly copy?: CopyParts | undefined;
   readonly header: ComponentChildren;
   readonly breadcrumb?: ComponentChildren;
   readonly footer?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** A complete page. No script, no inline style: the policy in its head would refuse them (design D15). */
+/** A complete page. On the web no script of its own, nowhere inline code or style: the policy in its head would refuse them (design D15). */
 export function Document(props: DocumentProps) {
   const { direction } = localeInfo(props.locale);
   const isSearchable = props.searchFilter !== undefined;
@@ -39,7 +42,10 @@ export function Document(props: DocumentProps) {
     <html lang={props.locale} dir={direction}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content={props.copy === undefined ? contentSecurityPolicy : diskContentSecurityPolicy}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
         {props.description !== undefined && <meta name="description" content={props.description} />}
@@ -51,6 +57,7 @@ export function Document(props: DocumentProps) {
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <link rel="stylesheet" href={props.printStylesheet} media="print" />
+        {props.copy && <CopyHead copy={props.copy} />}
         <link rel="icon" href={props.icon} type="image/svg+xml" />
         {props.addresses && <link rel="canonical" href={props.addresses.canonical} />}
         {props.addresses?.alternates.map(({ hreflang, href }) => (
@@ -61,7 +68,9 @@ export function Document(props: DocumentProps) {
         )}
       </head>
       <body>
+        {props.copy && <UnpackNote copy={props.copy} />}
         {props.header}
+        {props.copy && <AgeNote copy={props.copy} />}
         {props.breadcrumb}
         <main
           id={mainId}
@@ -72,6 +81,7 @@ export function Document(props: DocumentProps) {
           {props.children}
         </main>
         {props.footer}
+        {props.copy && <ExhibitionParts copy={props.copy} />}
       </body>
     </html>
   );

@@ -21,6 +21,7 @@ export function toReadMe(site: Site, words: Words, locale: Locale, builtOn: stri
     words("stick.start.text", { name: site.name, date }),
     ...heading(words("stick.readme.start")),
     ...steps,
+    words("stand.readme"),
     ...heading(words("stick.check.heading")),
     words("stick.check.text"),
     ...checkCommands.flatMap(([system, command]) => ["", `${system}:`, `  ${command}`]),

@@ -14,6 +14,15 @@ export const contentSecurityPolicy = [
   "trusted-types default",
 ].join("; ");
 
+/**
+ * The same for pages on a disk. Firefox gives each file an origin of its own, so that `'self'` names no target a form
+ * could have there: the scheme of files is named too.
+ */
+export const diskContentSecurityPolicy = contentSecurityPolicy.replace(
+  "form-action 'self'",
+  "form-action 'self' file:",
+);
+
 /** Headers a host should send with every answer, by name; `frame-ancestors` only works as a header. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ["Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors 'none'`],

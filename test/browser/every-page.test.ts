@@ -1,18 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOnly } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../src/adapters/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
 import { securityHeaders } from "../../src/views/security-headers.ts";
 import { listFiles } from "../site/built-pages.ts";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
-/** What a colour scheme can change; everything else is the same page in light and dark. */
-const aboutColour = ["color-contrast", "link-in-text-block"];
+import { aboutColour, allRules, findProblems, loadAxe } from "./axe.ts";
 
 describe("every page in a real browser", () => {
   let browser: Browser;
@@ -45,11 +37,11 @@ describe("every page in a real browser", () => {
       });
       for (const path of paths) {
         await page.goto(new URL(path.replace(/index\.html$/, "").slice(1), server.url).href);
-        await page.evaluate(axe);
+        await loadAxe(page);
         await page.emulateMedia({ colorScheme: "light" });
-        problems.push(...(await findProblems(page, path, { type: "tag", values: tags })));
+        problems.push(...(await findProblems(page, path, allRules)));
         await page.emulateMedia({ colorScheme: "dark" });
-        problems.push(...(await findProblems(page, `${path} dark`, { type: "rule", values: aboutColour })));
+        problems.push(...(await findProblems(page, `${path} dark`, aboutColour)));
       }
       await context.close();
       expect(problems).toEqual([]);
@@ -57,23 +49,3 @@ describe("every page in a real browser", () => {
     300_000,
   );
 });
-
-async function findProblems(page: Page, path: string, runOnly: RunOnly): Promise<string[]> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  const results = (await page.evaluate(
-    (only) =>
-      (window as unknown as { axe: typeof import("axe-core") }).axe.run({
-        runOnly: only,
-        resultTypes: ["violations"],
-      }),
-    runOnly,
-  )) as AxeResults;
-  return [
-    ...(overflow > 0 ? [`${path}: ${overflow} px too wide`] : []),
-    ...results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${path}: ${id} ${html.slice(0, 120)}`),
-    ),
-  ];
-}

@@ -87,6 +87,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
         disk: "/assets/disk.css",
         offline: "/assets/offline.css",
       },
+      diskScript: "/assets/disk.js",
       searchScript: "/assets/search.js",
       searchEngine: "/assets/engine.js",
       searchIndex: "/pagefind/",

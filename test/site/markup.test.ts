@@ -20,6 +20,28 @@ const validator = new HtmlValidate({
   },
 });
 
+describe("markup of the copy on disk", () => {
+  it("is valid HTML in files the web does not have, and in pages of each kind of frame", async () => {
+    const copied = [
+      "/START.html",
+      "/AUSSTELLUNG.html",
+      "/index.html",
+      "/de/index.html",
+      "/de/offline/index.html",
+    ];
+    const pages = await readPages(`${inject("siteFolder")}-offline`);
+    const chosen = pages.filter(({ path }) => copied.includes(path));
+    expect(chosen).toHaveLength(copied.length);
+    for (const { path, html } of chosen) {
+      const { results } = await validator.validateString(html, path);
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+        path,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe.each(["siteFolder", "secondSiteFolder"] as const)("markup of %s", (name) => {
   let pages: BuiltPage[] = [];
   beforeAll(async () => {

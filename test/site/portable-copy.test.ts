@@ -6,7 +6,7 @@ import { BlobReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Entry, fromBuffer } from "yauzl";
 import { findUnportableNames } from "../../src/adapters/zip.ts";
-import { contentSecurityPolicy } from "../../src/views/security-headers.ts";
+import { diskContentSecurityPolicy } from "../../src/views/security-headers.ts";
 import { buildSiteFor } from "./build-once.ts";
 import { type BuiltPage, listFiles, readPages } from "./built-pages.ts";
 
@@ -60,7 +60,7 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("portable copy of %s:
         expect(element.getAttribute("href") ?? element.getAttribute("src"), path).not.toMatch(/^\w+:|^\/\//);
       expect(root.querySelectorAll("link[rel=canonical], link[rel=manifest]"), path).toHaveLength(0);
       const policy = root.querySelector("meta[http-equiv=Content-Security-Policy]");
-      expect(policy?.getAttribute("content"), path).toBe(contentSecurityPolicy);
+      expect(policy?.getAttribute("content"), path).toBe(diskContentSecurityPolicy);
     }
   });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, securityHeaders } from "../../src/views/security-headers.ts";
+import {
+  contentSecurityPolicy,
+  diskContentSecurityPolicy,
+  securityHeaders,
+} from "../../src/views/security-headers.ts";
 
 describe("security headers", () => {
   const rules = new Map(
@@ -25,6 +29,11 @@ describe("security headers", () => {
     expect(contentSecurityPolicy).not.toContain("frame-ancestors");
     expect(new Map(securityHeaders).get("Content-Security-Policy")).toContain("frame-ancestors 'none'");
     expect(new Map(securityHeaders).get("X-Content-Type-Options")).toBe("nosniff");
+  });
+
+  it("let forms of pages on a disk lead to other files, and differ in nothing else", () => {
+    expect(diskContentSecurityPolicy).toContain("form-action 'self' file:");
+    expect(diskContentSecurityPolicy.replace(" file:", "")).toBe(contentSecurityPolicy);
   });
 
   it("are one line each", () => {

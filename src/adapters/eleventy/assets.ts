@@ -21,6 +21,7 @@ export async function writeAssets(outDir: string): Promise<SiteAssets> {
     stylesheet: styles.stylesheet,
     icon: styles.icon,
     sheets: styles.sheets,
+    diskScript: script("disk"),
     searchScript: script("search"),
     searchEngine: script("search-engine"),
     searchIndex: `/${searchIndexFolder}/`,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { exhibitionFile, renderExhibitionFile } from "../../pages/exhibition-file.tsx";
 import type { PortableCopy } from "../../pages/page-context.ts";
 import { renderStartFile } from "../../pages/start-file.tsx";
 import { manifestName, toManifest } from "../../views/manifest.ts";
@@ -46,6 +47,7 @@ function startFiles(site: PreparedSite): [string, string][] {
   const { network, words, locale, builtOn } = context;
   return [
     ["START.html", renderStartFile(context)],
+    [exhibitionFile, renderExhibitionFile(context)],
     ["LIES-MICH.txt", toReadMe(network.site, words, locale, builtOn)],
   ];
 }

@@ -6,10 +6,11 @@ export function readAddress(): { readonly query: string | undefined; readonly ki
   return { query: asked.get("q") ?? undefined, kind: asked.get(searchFilterName) ?? undefined };
 }
 
-/** Writes the search into the address, so that it can be shared, without filling the history with every letter. */
+/** Writes the search into the address, so that it can be shared, without filling the history with every letter; what else stands there stays. */
 export function writeAddress(query: string, kind: string | undefined): void {
   const url = new URL(location.href);
-  url.search = "";
+  url.searchParams.delete("q");
+  url.searchParams.delete(searchFilterName);
   if (query !== "") url.searchParams.set("q", query);
   if (query !== "" && kind !== undefined) url.searchParams.set(searchFilterName, kind);
   history.replaceState(null, "", url);

@@ -8,7 +8,11 @@ export async function launchDiskChromium(): Promise<DiskBrowser> {
   return {
     name: "Chromium",
     version: browser.version(),
-    newPage: async () => toDiskPage(await browser.newPage()),
+    newPage: async (first) => {
+      const page = await browser.newPage();
+      if (first !== undefined) await page.addInitScript(first);
+      return toDiskPage(page);
+    },
     close: () => browser.close(),
   };
 }

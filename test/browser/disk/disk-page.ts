@@ -2,7 +2,8 @@
 export interface DiskBrowser {
   readonly name: string;
   readonly version: string;
-  newPage(): Promise<DiskPage>;
+  /** A new tab; `first`, a script's text, runs in every page of it before the page's own scripts. */
+  newPage(first?: string): Promise<DiskPage>;
   close(): Promise<void>;
 }
 

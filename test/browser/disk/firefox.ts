@@ -55,7 +55,7 @@ export async function launchFirefox(program: string): Promise<DiskBrowser> {
     return {
       name: "Firefox",
       version: capabilities.browserVersion,
-      newPage: () => openPage(bidi),
+      newPage: (first) => openPage(bidi, first),
       close: async () => {
         bidi.close();
         await end();
@@ -67,8 +67,13 @@ export async function launchFirefox(program: string): Promise<DiskBrowser> {
   }
 }
 
-async function openPage(bidi: Bidi): Promise<DiskPage> {
+async function openPage(bidi: Bidi, first?: string): Promise<DiskPage> {
   const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab" });
+  if (first !== undefined)
+    await bidi.send("script.addPreloadScript", {
+      functionDeclaration: `() => { ${first} }`,
+      contexts: [context],
+    });
   const requests: string[] = [];
   const complaints: string[] = [];
   bidi.listen(({ method, params }) => {

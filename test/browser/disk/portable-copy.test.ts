@@ -18,20 +18,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { serveFolder } from "../../../src/adapters/static-server.ts";
 import { securityHeaders } from "../../../src/views/security-headers.ts";
 import { listFiles } from "../../site/built-pages.ts";
+import { browsers } from "./browsers.ts";
 import { launchDiskChromium } from "./chromium.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
-import { findFirefox, launchFirefox } from "./firefox.ts";
+import { findFirefox } from "./firefox.ts";
 import { queries } from "./queries.ts";
-
-const firefox = findFirefox();
-const browsers: [name: string, launch: () => Promise<DiskBrowser>][] = [["Chromium", launchDiskChromium]];
-if (firefox !== undefined) browsers.push(["Firefox", () => launchFirefox(firefox)]);
-else
-  it("Firefox: auf dieser Maschine nicht gefunden, nur in Chromium geprüft", () =>
-    expect(findFirefox()).toBeUndefined());
 
 /** A folder as event teams have them, with its path well over 200 characters long. */
 const oddPath = join("USB Stick #1 Ämter 100%", "Veranstaltung ".repeat(14).trim());
+
+if (browsers.length === 1)
+  it("Firefox: auf dieser Maschine nicht gefunden, nur in Chromium geprüft", () =>
+    expect(findFirefox()).toBeUndefined());
 
 let root = "";
 let copy = "";
@@ -105,6 +103,18 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
     const [first] = hits.flatMap(({ links }) => links);
     expect(await exists(first?.split(" ")[0] ?? "")).toBe(true);
     expect(page.complaints).toEqual([]);
+  });
+
+  it("searches from the field of any page", async () => {
+    await page.goto(toUrl("de/quellen/index.html"));
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>("header input[type=search]");
+      if (field) field.value = "Beirat";
+      field?.form?.requestSubmit();
+    }, null);
+    const isFound = () =>
+      page.evaluate(() => document.querySelector(".search-result__link") !== null, null).catch(() => false);
+    await expect.poll(isFound, { timeout: 10_000 }).toBe(true);
   });
 
   it("reads at most 300 KB from disk for the first search", async () => {

@@ -1,0 +1,36 @@
+import { exhibitionParameter } from "../../views/exhibition.ts";
+
+/** What following a link would do at a stand, where nothing may lead out of the site. */
+export type LinkAim =
+  | { readonly kind: "here" }
+  | { readonly kind: "page"; readonly href: string }
+  | { readonly kind: "outside"; readonly address: string };
+
+/**
+ * Sorts a link by where it leads: to a place on the same page, to another page of the copy (its address then stays in
+ * event mode), or out: another site, a mail program, a telephone, a file. `address` is what people may write down;
+ * empty for a file of the copy.
+ * @param href the link's absolute address
+ * @param current address of the page it stands on
+ * @param root address of the copy's folder, with a slash at the end
+ */
+export function classifyLink(href: string, current: string, root: string): LinkAim {
+  if (!URL.canParse(href)) return { kind: "outside", address: "" };
+  const url = new URL(href);
+  if (url.protocol !== "file:") return { kind: "outside", address: toWritten(url) };
+  if (!url.href.startsWith(root) || !url.pathname.endsWith(".html")) return { kind: "outside", address: "" };
+  const here = new URL(current);
+  if (url.hash !== "" && url.pathname === here.pathname && url.search === here.search)
+    return { kind: "here" };
+  url.searchParams.set(exhibitionParameter, "");
+  return { kind: "page", href: url.href };
+}
+
+function toWritten(url: URL): string {
+  const text = url.href.replace(/^(?:mailto|tel):|\/$/g, "");
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+import type { Locale } from "../domain/locale.ts";
+import { Document, mainId } from "../ui/document.tsx";
+import { Emblem } from "../ui/emblem.tsx";
+import { SkipLink } from "../ui/skip-link.tsx";
+import { type CopyContext, toCopyLines, toCopyParts } from "./copy-parts.ts";
+
+/** A page without menu: emblem, heading, what stands below. The way in, before anybody has chosen a language. */
+export function PlainFrame(props: {
+  readonly context: CopyContext;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly heading: string;
+  readonly description?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { context, locale, title, heading, description } = props;
+  const { words, assets, link } = context;
+  return (
+    <Document
+      locale={locale}
+      title={title}
+      description={description}
+      stylesheets={[link(assets.stylesheet)]}
+      printStylesheet={link(assets.sheets.print)}
+      icon={link(assets.icon)}
+      copy={toCopyParts(context)}
+      header={
+        <header class="site-header">
+          <SkipLink label={words("nav.skip")} target={mainId} />
+        </header>
+      }
+    >
+      <div class="entry">
+        <Emblem />
+        <h1 class="kern-heading-x-large">{heading}</h1>
+        {props.children}
+        {toCopyLines(context).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </Document>
+  );
+}

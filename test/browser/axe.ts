@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOnly } from "axe-core";
+import type { Page } from "playwright-core";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Every rule of WCAG 2.2 A and AA, and good practice. */
+export const allRules: RunOnly = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+};
+
+/** What a colour scheme can change; everything else is the same page in light and dark. */
+export const aboutColour: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/** Brings axe into the page, which has to stay open for `findProblems`. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(axe);
+}
+
+/** What axe finds wrong, and how much the page is too wide; each in one line that begins with `name`. */
+export async function findProblems(page: Page, name: string, runOnly: RunOnly): Promise<string[]> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const results = (await page.evaluate(
+    (only) =>
+      (window as unknown as { axe: typeof import("axe-core") }).axe.run({
+        runOnly: only,
+        resultTypes: ["violations"],
+      }),
+    runOnly,
+  )) as AxeResults;
+  return [
+    ...(overflow > 0 ? [`${name}: ${overflow} px too wide`] : []),
+    ...results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${name}: ${id} ${html.slice(0, 120)}`),
+    ),
+  ];
+}

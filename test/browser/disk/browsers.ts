@@ -1,0 +1,11 @@
+import { launchDiskChromium } from "./chromium.ts";
+import type { DiskBrowser } from "./disk-page.ts";
+import { findFirefox, launchFirefox } from "./firefox.ts";
+
+const firefox = findFirefox();
+
+type Launch = () => Promise<DiskBrowser>;
+
+/** Every browser of this machine the copy is opened in, by name; Firefox only where it is installed. */
+export const browsers: [name: string, launch: Launch][] = [["Chromium", launchDiskChromium]];
+if (firefox !== undefined) browsers.push(["Firefox", () => launchFirefox(firefox)]);

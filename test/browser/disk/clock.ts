@@ -1,0 +1,22 @@
+/** A script's text that moves the page's clock by so many days. */
+export function shiftedBy(days: number): string {
+  return `
+    const True = Date;
+    const shift = ${days * 86_400_000};
+    globalThis.Date = class extends True {
+      constructor(...parts) { parts.length === 0 ? super(True.now() + shift) : super(...parts); }
+      static now() { return True.now() + shift; }
+    };`;
+}
+
+/** A script's text that lets all timers of the page run so many times faster. */
+export function fasterBy(factor: number): string {
+  return ["setTimeout", "setInterval"]
+    .map(
+      (name) => `{
+        const slow = globalThis.${name}.bind(globalThis);
+        globalThis.${name} = (work, time = 0, ...rest) => slow(work, time / ${factor}, ...rest);
+      }`,
+    )
+    .join("");
+}
