@@ -1,12 +1,14 @@
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildBrowserBundles, writeBrowserBundles } from "../../src/adapters/browser-bundle.ts";
 
 /** Bytes after gzip; a reader's whole search must stay small on a slow phone. */
 const budgets = { search: 8_000, "search-engine": 14_000 };
+/** Bytes after Brotli, as static hosts send them, of all scripts a search runs. */
+const searchBudget = 16 * 1024;
 
 describe("buildBrowserBundles", () => {
   it("makes classic scripts that never turn text into markup or code", async () => {
@@ -28,6 +30,15 @@ describe("buildBrowserBundles", () => {
       const bundle = (await buildBrowserBundles()).find((candidate) => candidate.name === name);
       expect(gzipSync(bundle?.bytes ?? new Uint8Array(budget * 9)).length).toBeLessThanOrEqual(budget);
     });
+});
+
+describe("scripts of search together", () => {
+  it(`stay within ${searchBudget} bytes compressed`, async () => {
+    const bundles = (await buildBrowserBundles()).filter(({ name }) => name.startsWith("search"));
+    expect(bundles.map(({ name }) => name)).toEqual(["search", "search-engine"]);
+    const sizes = bundles.map(({ bytes }) => brotliCompressSync(bytes).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(searchBudget);
+  });
 });
 
 describe("writeBrowserBundles", () => {
