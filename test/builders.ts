@@ -177,6 +177,7 @@ export interface FactsWish {
   readonly glossary?: readonly GlossaryTerm[];
   readonly topics?: readonly Topic[];
   readonly prose?: readonly ProseFile[];
+  readonly translations?: Facts["translations"];
   readonly words?: Facts["words"];
   readonly unread?: ReadonlySet<string>;
 }
@@ -200,6 +201,7 @@ export function someFacts(wish: FactsWish = {}): Facts {
     glossary: inFolder("glossary", wish.glossary),
     topics: inFolder("topics", wish.topics),
     prose: wish.prose ?? [],
+    translations: wish.translations ?? [],
     words: wish.words ?? new Map([["de", new Map()] as const]),
     ...(wish.unread === undefined ? {} : { unread: wish.unread }),
   };

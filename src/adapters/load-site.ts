@@ -1,15 +1,22 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CatalogueEntry, catalogue, findCatalogueEntry, requiredFiles } from "../domain/catalogue.ts";
+import {
+  type CatalogueEntry,
+  catalogue,
+  findCatalogueEntry,
+  requiredFiles,
+  translationsPlace,
+} from "../domain/catalogue.ts";
 import { type DataError, DataErrors } from "../domain/data-error.ts";
 import type { Stated } from "../domain/fact-file.ts";
-import type { BodyFile, Facts } from "../domain/facts.ts";
+import type { BodyFile, Facts, TranslationFile } from "../domain/facts.ts";
 import { checkIntegrity } from "../domain/integrity/all.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { Network } from "../domain/network.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { StatedBody } from "../domain/schema/body.ts";
 import type { Site } from "../domain/schema/site.ts";
+import { toTranslationFile, translateFacts } from "../domain/translations.ts";
 import { checkWords } from "../domain/words.ts";
 import { type EditorFile, readEditorFiles } from "./editor-files.ts";
 import { parseProse } from "./prose.ts";
@@ -37,6 +44,7 @@ export async function loadSite(root: string): Promise<LoadedSite> {
   const read = readFacts(files, errors, software);
   const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);
+  translateFacts(read.facts);
   return { facts: read.facts, network: new Network(read.facts) };
 }
 
@@ -86,6 +94,7 @@ function readFacts(
       glossary: at("glossary/"),
       topics: at("topics/"),
       prose: prose.flatMap((result) => result.prose ?? []),
+      translations: at<TranslationFile["value"]>(translationsPlace).map(toTranslationFile),
       words: words.byLocale,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },

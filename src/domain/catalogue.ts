@@ -3,17 +3,21 @@ import { type BodyKind, bodySchemas } from "./schema/body.ts";
 import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./schema/collections.ts";
 import { siteSchema } from "./schema/site.ts";
 import { sourcesSchema } from "./schema/source.ts";
+import { translationSchema } from "./schema/translation.ts";
 import { wordsSchema } from "./schema/words.ts";
 
 /** Where facts of one kind stand below `_data/`, and what they must look like. */
 export interface CatalogueEntry {
-  /** A file such as `site.yaml`, or a folder such as `roles/` with one file a thing. */
+  /** A file such as `site.yaml`, or a folder such as `roles/` with one file a thing; translations also lie deeper. */
   readonly place: string;
   readonly schemaName: string;
   readonly schema: z.ZodType;
   /** Set where the files describe nodes of the graph. */
   readonly bodyKind?: BodyKind;
 }
+
+/** Folder of the translations: below it one folder a language, in which every path is that of the German file. */
+export const translationsPlace = "translations/";
 
 /** Every place facts may stand in; a file anywhere else under `_data/` is an error. */
 export const catalogue = [
@@ -41,6 +45,7 @@ export const catalogue = [
   { place: "timeline/", schemaName: "timeline", schema: timelineSchema },
   { place: "glossary/", schemaName: "glossary", schema: glossarySchema },
   { place: "i18n/", schemaName: "words", schema: wordsSchema },
+  { place: translationsPlace, schemaName: "translation", schema: translationSchema },
 ] as const satisfies readonly CatalogueEntry[];
 
 /** Files without which there is no site. */
@@ -48,7 +53,10 @@ export const requiredFiles = ["site.yaml", "sources.yaml", "network.yaml"] as co
 
 /** The entry a file below `_data/` belongs to; undefined for a file that has no place there. */
 export function findCatalogueEntry(path: string): CatalogueEntry | undefined {
-  return catalogue.find(({ place }) => (place.endsWith("/") ? isDirectChild(path, place) : path === place));
+  return catalogue.find(({ place }) => {
+    if (place === translationsPlace) return path.startsWith(place) && path.endsWith(".yaml");
+    return place.endsWith("/") ? isDirectChild(path, place) : path === place;
+  });
 }
 
 function isDirectChild(path: string, folder: string): boolean {

@@ -5,10 +5,19 @@ import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
+import type { Translation } from "./translation.ts";
 
 /** A body together with the kind its folder gives it. */
 export interface BodyFile extends Stated<StatedBody> {
   readonly kind: BodyKind;
+}
+
+/** Translations of one German file into one language. */
+export interface TranslationFile extends Stated<{ readonly blocks: Readonly<Record<string, Translation>> }> {
+  /** Name of the language's folder; no known language where an editor mistook it. */
+  readonly tag: string;
+  /** The German file, below the site's root: `_data/roles/x.yaml`, `content/de/start.md`. */
+  readonly original: string;
 }
 
 /** Everything editors stated, each value still knowing its file: what the rules between files look at. */
@@ -21,6 +30,7 @@ export interface Facts {
   readonly glossary: readonly Stated<GlossaryTerm>[];
   readonly topics: readonly Stated<Topic>[];
   readonly prose: readonly ProseFile[];
+  readonly translations: readonly TranslationFile[];
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
   /**
    * Ids and slugs of files that could not be read, when rules are asked all the same: whatever refers to them may

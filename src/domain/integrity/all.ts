@@ -7,6 +7,7 @@ import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
 import { checkSite } from "./site.ts";
+import { checkTranslations } from "./translations.ts";
 
 const rules = [
   checkIds,
@@ -16,6 +17,7 @@ const rules = [
   checkContacts,
   checkSite,
   checkProse,
+  checkTranslations,
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkIntegrity } from "../../../src/domain/integrity/all.ts";
-import { aBody, aProse, aSource, someFacts, theNetwork } from "../../builders.ts";
+import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { aBody, aProse, aSource, aStated, someFacts, theNetwork } from "../../builders.ts";
 
 it("asks every rule of the room", () => {
   const facts = someFacts({
@@ -16,13 +17,15 @@ it("asks every rule of the room", () => {
       }),
     ],
     prose: [aProse("aemter")],
+    translations: [toTranslationFile(aStated({ blocks: {} }, "_data/translations/xx/network.yaml"))],
   });
   const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
   const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
-  expect(rules).toHaveLength(7);
+  expect(rules).toHaveLength(8);
   expect([...found].sort()).toEqual([
     "Deutsch fehlt unter den Sprachen.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
+    "Die Sprache „…“ ist nicht bekannt.",
     "Eine Seite „…“ gibt es schon.",
     "Eine Stelle „…“ gibt es nicht.",
     "Es fehlt, wozu „…“ gehört.",

@@ -1,0 +1,71 @@
+import type { DataError } from "../data-error.ts";
+import type { TranslationFile } from "../facts.ts";
+import { isLocale, knownLocales, sourceLocale } from "../locale.ts";
+import { toSuggestion } from "../nearest.ts";
+import { sentenceTargets } from "../sentence.ts";
+import { toBlocksByFile } from "../translations.ts";
+import { type Rule, toErrorAt } from "./rule.ts";
+
+/**
+ * Translations are in a known language, belong to a German file there is, and link to what their German text links to.
+ * A text whose German original is gone is no mistake of the person who deleted it: `npm run translations` lists it.
+ */
+export const checkTranslations: Rule = (facts) => {
+  const originals = new Set(toBlocksByFile(facts).keys());
+  return facts.translations.flatMap((file) => [
+    ...checkLanguage(file),
+    ...(originals.has(file.original) || facts.unread?.has(toStem(file.original))
+      ? []
+      : checkOriginal(file, originals)),
+    ...checkLinks(file),
+  ]);
+};
+
+function checkLanguage(file: TranslationFile): DataError[] {
+  const { tag } = file;
+  if (tag === sourceLocale)
+    return [
+      toErrorAt(
+        file,
+        [],
+        "Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.",
+        "Bitte den Text in der Datei selbst ändern.",
+      ),
+    ];
+  if (isLocale(tag)) return [];
+  const message = `Die Sprache „${tag}“ ist nicht bekannt.`;
+  return [toErrorAt(file, [], message, toSuggestion(tag, knownLocales))];
+}
+
+function checkOriginal(file: TranslationFile, originals: ReadonlySet<string>): DataError[] {
+  return [
+    toErrorAt(
+      file,
+      [],
+      `Zu dieser Übersetzung fehlt die deutsche Datei „${file.original}“.`,
+      toSuggestion(file.original, originals),
+    ),
+  ];
+}
+
+function checkLinks(file: TranslationFile): DataError[] {
+  return Object.entries(file.value.blocks).flatMap(([key, { of, text }]) => {
+    const wanted = [...new Set(sentenceTargets(of))].sort();
+    const linked = [...new Set(sentenceTargets(text))].sort();
+    if (wanted.join() === linked.join()) return [];
+    return [
+      toErrorAt(
+        file,
+        ["blocks", key, "text"],
+        `Die Übersetzung von „${key}“ verlinkt nicht dasselbe wie der deutsche Text.`,
+        wanted.length === 0
+          ? "Bitte die Links entfernen."
+          : `Bitte genau diese Kennungen verlinken: ${wanted.map((id) => `„${id}“`).join(", ")}.`,
+      ),
+    ];
+  });
+}
+
+function toStem(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, "");
+}

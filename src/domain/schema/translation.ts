@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { dateField, nameField } from "./fields.ts";
+
+const textField = z
+  .string()
+  .trim()
+  .min(1, { message: "Der Text ist leer." })
+  .max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
+
+/** A translation of one German block. */
+export const translatedBlockSchema = z.strictObject({
+  of: textField.meta({
+    title: "Deutscher Text",
+    description:
+      "Der deutsche Text, aus dem übersetzt wurde; weicht er vom heutigen ab, gilt die Übersetzung als veraltet.",
+  }),
+  text: textField.meta({ title: "Übersetzung", description: "Derselbe Text in der Sprache des Ordners." }),
+  reviewed: z
+    .strictObject({
+      by: nameField.meta({
+        title: "Geprüft von",
+        description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
+      }),
+      on: dateField.meta({ title: "Geprüft am" }),
+    })
+    .optional()
+    .meta({
+      title: "Geprüft",
+      description: "Fehlt die Angabe, gilt der Text als maschinell übersetzt und ungeprüft.",
+    }),
+});
+
+/** Translations of one file of facts or prose, `_data/translations/<Sprache>/<derselbe Pfad>.yaml`. */
+export const translationSchema = z.strictObject({
+  blocks: z.record(z.string(), translatedBlockSchema).meta({
+    title: "Bausteine",
+    description: "Jeder übersetzte Text unter seinem Schlüssel in der deutschen Datei, z. B. „summary.text“.",
+  }),
+});

@@ -1,0 +1,67 @@
+import { type Block, findBlocks } from "./block.ts";
+import { translationsPlace } from "./catalogue.ts";
+import type { Stated } from "./fact-file.ts";
+import type { Facts, TranslationFile } from "./facts.ts";
+import { isLocale, type Locale, sourceLocale } from "./locale.ts";
+import { type Matched, matchTranslations } from "./match-translations.ts";
+
+/** A file of translations together with the language and the German file its path names. */
+export function toTranslationFile(stated: Stated<TranslationFile["value"]>): TranslationFile {
+  const [tag = "", ...path] = stated.file.slice(`_data/${translationsPlace}`.length).split("/");
+  const rest = path.join("/");
+  const original = rest.startsWith("content/")
+    ? rest.replace(/^content\/(.*)\.yaml$/, `content/${sourceLocale}/$1.md`)
+    : `_data/${rest}`;
+  return { ...stated, tag, original };
+}
+
+/** Where translations of a German file into a language stand: the reverse of {@link toTranslationFile}. */
+export function toTranslationPath(original: string, locale: Locale): string {
+  const path = original
+    .replace(/^_data\//, "")
+    .replace(new RegExp(`^content/${sourceLocale}/(.*)\\.md$`), "content/$1.yaml");
+  return `_data/${translationsPlace}${locale}/${path}`;
+}
+
+/** Blocks of every German file by their keys in it, in the order of the file. */
+export function toBlocksByFile(facts: Facts): Map<string, ReadonlyMap<string, Block>> {
+  const stated: readonly Stated<unknown>[] = [
+    facts.site,
+    facts.sources,
+    ...facts.bodies,
+    ...facts.publications,
+    ...facts.timeline,
+    ...facts.glossary,
+    ...facts.topics,
+  ];
+  return new Map(stated.map(({ file, value }) => [file, toKeyed(value)]));
+}
+
+function toKeyed(value: unknown): Map<string, Block> {
+  return new Map([...findBlocks(value, "#")].map(({ block, key }) => [key.replace(/^#\.?/, ""), block]));
+}
+
+/** What came of joining one German file with one language. */
+export interface FileStatus extends Matched {
+  readonly locale: Locale;
+  readonly original: string;
+}
+
+/** Gives every block its translations; tells for each file and language on offer what is missing and what is left over. */
+export function translateFacts(facts: Facts): FileStatus[] {
+  const locales = new Set(
+    [...facts.site.value.locales, ...facts.translations.map(({ tag }) => tag)].filter(
+      (tag): tag is Locale => isLocale(tag) && tag !== sourceLocale,
+    ),
+  );
+  const files = new Map(
+    facts.translations.map((file) => [`${file.tag} ${file.original}`, file.value.blocks]),
+  );
+  return [...locales].flatMap((locale) =>
+    [...toBlocksByFile(facts)].map(([original, blocks]) => ({
+      locale,
+      original,
+      ...matchTranslations(locale, blocks, files.get(`${locale} ${original}`) ?? {}),
+    })),
+  );
+}

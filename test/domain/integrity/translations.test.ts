@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { checkTranslations } from "../../../src/domain/integrity/translations.ts";
+import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { aStated, someFacts } from "../../builders.ts";
+
+function problemsOf(path: string, of = "Text", text = "Text"): string[] {
+  const file = toTranslationFile(
+    aStated({ blocks: { "summary.text": { of, text } } }, `_data/translations/${path}`),
+  );
+  return checkTranslations(someFacts({ translations: [file] })).map(
+    ({ message, remedy }) => `${message} ${remedy}`,
+  );
+}
+
+describe("a translation", () => {
+  it.each([
+    ["uk/network.yaml", []],
+    ["ua/network.yaml", ["Die Sprache „ua“ ist nicht bekannt. Meinten Sie „fa“?"]],
+    [
+      "de/network.yaml",
+      [
+        "Deutsch ist die Sprache der Angaben und hat keine Übersetzungen. Bitte den Text in der Datei selbst ändern.",
+      ],
+    ],
+    [
+      "uk/netwrok.yaml",
+      [
+        "Zu dieser Übersetzung fehlt die deutsche Datei „_data/netwrok.yaml“. Meinten Sie „_data/network.yaml“?",
+      ],
+    ],
+  ])("%s", (path, expected) => expect(problemsOf(path)).toEqual(expected));
+
+  it.each([
+    ["Das [Amt](amt) hilft.", "[Амт](amt) допомагає.", []],
+    ["Ein [A](a) und [B](b).", "[B](b) та [A](a).", []],
+    [
+      "Das [Amt](amt) hilft.",
+      "Допомагає.",
+      [expect.stringContaining("genau diese Kennungen verlinken: „amt“")],
+    ],
+    ["Es hilft.", "[Амт](amt).", [expect.stringContaining("Bitte die Links entfernen.")]],
+  ])("of %j as %j keeps its links", (of, text, expected) =>
+    expect(problemsOf("uk/network.yaml", of, text)).toEqual(expected),
+  );
+});
