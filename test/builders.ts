@@ -96,12 +96,13 @@ export function aBody(
 /** A German text on disk, read and checked by itself. */
 export function aProse(slug: string, changes: Partial<ProseFile> = {}): ProseFile {
   return {
-    file: `content/${changes.locale ?? "de"}/${slug}.md`,
-    locale: "de",
+    file: `content/de/${slug}.md`,
     slug,
     head: { title: `Titel ${slug}`, inFooter: false },
     locate: () => ({ line: 1, column: 1 }),
+    title: aBlock(changes.head?.title ?? `Titel ${slug}`),
     markdown: "Text.\n",
+    pieces: [{ block: aBlock("Text.") }],
     links: [],
     diagrams: [],
     ...changes,

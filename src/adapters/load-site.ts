@@ -19,7 +19,7 @@ import type { Site } from "../domain/schema/site.ts";
 import { toTranslationFile, translateFacts } from "../domain/translations.ts";
 import { checkWords } from "../domain/words.ts";
 import { type EditorFile, readEditorFiles } from "./editor-files.ts";
-import { parseProse } from "./prose.ts";
+import { checkTranslatedProse, parseProse } from "./prose.ts";
 import { checkMessages, readSoftwareWords } from "./words-files.ts";
 import { parseYaml } from "./yaml-file.ts";
 
@@ -74,10 +74,15 @@ function readFacts(
   const ownWords = stated.filter(({ entry }) => entry.place === "i18n/").map((item) => item.stated);
   const words = checkWords(ownWords, software.words);
   const missing = missingFiles(files, errors);
-  errors.push(...words.errors, ...ownWords.flatMap(checkMessages), ...missing);
-
   const at = <T>(place: string) =>
     stated.filter(({ entry }) => entry.place === place).map((item) => item.stated as Stated<T>);
+  const translations = at<TranslationFile["value"]>(translationsPlace).map(toTranslationFile);
+  errors.push(
+    ...words.errors,
+    ...ownWords.flatMap(checkMessages),
+    ...translations.flatMap(checkTranslatedProse),
+    ...missing,
+  );
   const [site] = at<Site>("site.yaml");
   const [sources] = at<Facts["sources"]["value"]>("sources.yaml");
   if (!site || !sources || missing.length > 0) return { errors };
@@ -94,7 +99,7 @@ function readFacts(
       glossary: at("glossary/"),
       topics: at("topics/"),
       prose: prose.flatMap((result) => result.prose ?? []),
-      translations: at<TranslationFile["value"]>(translationsPlace).map(toTranslationFile),
+      translations,
       words: words.byLocale,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },

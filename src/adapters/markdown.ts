@@ -5,7 +5,6 @@ import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
 import { isWebAddress } from "../domain/web-address.ts";
-import type { ProsePart } from "../views/prose-part.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
 
 /** Where a link of prose leads in the page it is rendered for. */
@@ -23,6 +22,7 @@ markdown.renderer.rules["table_open"] = () =>
   '<div class="kern-table-responsive" tabindex="0"><table class="kern-table">\n';
 markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 
+type References = Record<string, { title: string; href: string }>;
 type Token = ReturnType<typeof markdown.parse>[number];
 
 const mailOrPhone = /^(mailto:[^\s<>"'\\@]+@[^\s<>"'\\@]+|tel:\+?[0-9][0-9/-]*)$/;
@@ -33,19 +33,46 @@ export interface ProseProblem extends Position {
   readonly remedy: string;
 }
 
-/** Links, drawings and problems of a text. @param firstLine line of the file on which the text begins */
+/** A paragraph, heading, list or other whole of a text as it was written, or a drawing. */
+export type MarkdownPiece = { readonly text: string } | { readonly diagram: string };
+
+/** Links, drawings, problems and pieces of a text. @param firstLine line of the file on which the text begins */
 export function readMarkdown(
   file: string,
   text: string,
   firstLine: number,
-): { links: ProseLink[]; diagrams: ProseDiagram[]; problems: ProseProblem[] } {
+): { links: ProseLink[]; diagrams: ProseDiagram[]; problems: ProseProblem[]; pieces: MarkdownPiece[] } {
   const links: ProseLink[] = [];
   const diagrams: ProseDiagram[] = [];
   const problems: ProseProblem[] = [];
+  const pieces: MarkdownPiece[] = [];
   const lines = text.split("\n");
-  for (const token of markdown.parse(text, {})) {
+  const found: { references?: References } = {};
+  for (const token of markdown.parse(text, found)) {
     const start = token.map?.[0] ?? 0;
-    if (token.type === "fence" && isMermaid(token))
+    const isDrawing = token.type === "fence" && isMermaid(token);
+    if (token.level === 0 && token.nesting >= 0 && token.map)
+      pieces.push(
+        isDrawing
+          ? { diagram: `${file}#${diagrams.length + 1}` }
+          : {
+              text: withReferences(
+                lines
+                  .slice(...token.map)
+                  .join("\n")
+                  .trim(),
+                found.references ?? {},
+              ),
+            },
+      );
+    if (isDrawing && token.level > 0)
+      problems.push({
+        line: firstLine + start,
+        column: 1,
+        message: "Eine Zeichnung kann nicht in einer Liste oder einem Zitat stehen.",
+        remedy: "Bitte ohne Einrückung zwischen zwei Absätze setzen.",
+      });
+    else if (isDrawing)
       diagrams.push({
         id: `${file}#${diagrams.length + 1}`,
         source: token.content,
@@ -84,39 +111,27 @@ export function readMarkdown(
         });
     }
   }
-  return { links, diagrams, problems };
+  return { links, diagrams, problems, pieces };
 }
 
 /**
- * Prose as markup for one page. Text is escaped by markdown-it; HTML an author wrote stays visible text.
+ * Markdown as markup for one page. Text is escaped by markdown-it; HTML an author wrote stays visible text.
  * @param resolve address of a link in that page; undefined renders its words without a link
  */
-export function renderMarkdown(
-  file: string,
-  text: string,
-  resolve: (target: string) => ResolvedLink | undefined,
-): ProsePart[] {
+export function renderMarkdown(text: string, resolve: (target: string) => ResolvedLink | undefined): string {
   const tokens = markdown.parse(text, {});
-  const parts: ProsePart[] = [];
-  let pending: Token[] = [];
-  let diagrams = 0;
-  const flush = () => {
-    if (pending.length > 0) parts.push({ html: markdown.renderer.render(pending, markdown.options, {}) });
-    pending = [];
-  };
   for (const token of tokens) {
-    if (token.type === "fence" && isMermaid(token)) {
-      flush();
-      parts.push({ diagram: `${file}#${++diagrams}` });
-    } else {
-      if (token.type === "heading_open") token.attrSet("class", "kern-heading");
-      if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
-      resolveLinks(token.children ?? [], resolve);
-      pending.push(token);
-    }
+    if (token.type === "heading_open") token.attrSet("class", "kern-heading");
+    if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
+    resolveLinks(token.children ?? [], resolve);
   }
-  flush();
-  return parts;
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/** A piece with the targets of its `[words][label]` links, which stand elsewhere in the text. */
+function withReferences(piece: string, references: References): string {
+  const used = Object.entries(references).filter(([label]) => piece.toUpperCase().includes(`[${label}]`));
+  return [piece, ...used.map(([label, { href }]) => `[${label}]: <${href}>`)].join("\n\n");
 }
 
 function resolveLinks(children: Token[], resolve: (target: string) => ResolvedLink | undefined): void {

@@ -1,6 +1,8 @@
+import { Block } from "../domain/block.ts";
 import type { DataError } from "../domain/data-error.ts";
+import type { TranslationFile } from "../domain/facts.ts";
 import { isSlug } from "../domain/id.ts";
-import { isLocale, knownLocales } from "../domain/locale.ts";
+import { isLocale, knownLocales, sourceLocale } from "../domain/locale.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
@@ -21,6 +23,11 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
     return fail(
       `Texte liegen in content/<Sprache>/, nicht in „${source.file}“.`,
       toPlaceRemedy(locale, rest.length),
+    );
+  if (locale !== sourceLocale)
+    return fail(
+      "In content/ stehen nur die deutschen Texte.",
+      `Übersetzungen gehören nach _data/translations/${locale}/content/${[...rest, name].join("/")}.yaml.`,
     );
   if (!isSlug(name))
     return fail(
@@ -44,23 +51,40 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   if (!fact) return { errors };
   const head = parseFile(proseHeadSchema, fact);
   const markdown = lines.slice(end + 1).join("\n");
-  const { links, diagrams, problems } = readMarkdown(source.file, markdown, end + 2);
+  const { links, diagrams, problems, pieces } = readMarkdown(source.file, markdown, end + 2);
   const found = [...(head.errors ?? []), ...problems.map((problem) => ({ file: source.file, ...problem }))];
   if (!head.stated || found.length > 0) return { errors: found };
   return {
     prose: {
       file: source.file,
-      locale,
       slug: name,
       ...(rest[0] === undefined ? {} : { room: rest[0] }),
       head: head.stated.value,
+      title: new Block(head.stated.value.title),
+      ...(head.stated.value.description === undefined
+        ? {}
+        : { description: new Block(head.stated.value.description) }),
       locate: fact.locate,
       markdown,
+      pieces: pieces.map((piece) => ("text" in piece ? { block: new Block(piece.text) } : piece)),
       links,
       diagrams,
     },
     errors: [],
   };
+}
+
+/** What translated paragraphs of prose hold that this site does not publish; empty for translations of anything else. */
+export function checkTranslatedProse({ file, original, value, locate }: TranslationFile): DataError[] {
+  if (!original.startsWith("content/")) return [];
+  return Object.entries(value.blocks).flatMap(([key, { text }]) =>
+    readMarkdown(file, text, 1).problems.map(({ message, remedy }) => ({
+      file,
+      ...locate(["blocks", key, "text"]),
+      message,
+      remedy,
+    })),
+  );
 }
 
 function toPlaceRemedy(locale: string, depth: number): string {

@@ -1,6 +1,5 @@
 import type { Block } from "./block.ts";
 import type { BodyFile, Facts } from "./facts.ts";
-import type { Locale } from "./locale.ts";
 import type { ProseFile } from "./prose-file.ts";
 import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
@@ -119,9 +118,9 @@ export class Network {
     return target === undefined ? undefined : this.findBody(target);
   }
 
-  /** Prose of a page or body in a language, if an editor wrote any. */
-  findProse(locale: Locale, slug: string, room?: string): ProseFile | undefined {
-    return this.prose.find((prose) => prose.locale === locale && prose.slug === slug && prose.room === room);
+  /** Prose of a page or body, if an editor wrote any. */
+  findProse(slug: string, room?: string): ProseFile | undefined {
+    return this.prose.find((prose) => prose.slug === slug && prose.room === room);
   }
 }
 

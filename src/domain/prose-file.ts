@@ -1,6 +1,6 @@
+import type { Block } from "./block.ts";
 import type { Position } from "./data-error.ts";
 import type { Locate } from "./fact-file.ts";
-import type { Locale } from "./locale.ts";
 import type { ProseHead } from "./schema/prose.ts";
 
 /** A link in prose as its author wrote it, with its place in the file. */
@@ -16,19 +16,25 @@ export interface ProseDiagram {
   readonly line: number;
 }
 
-/** A Markdown file of `content/`, read and checked by itself. */
+/** A paragraph, heading, list or table as its author wrote it, or the place of a drawing, which no language changes. */
+export type ProsePiece = { readonly block: Block } | { readonly diagram: string };
+
+/** A German Markdown file of `content/de/`, read and checked by itself. */
 export interface ProseFile {
   /** Path below the site's root, such as `content/de/start.md`. */
   readonly file: string;
-  readonly locale: Locale;
   /** File name without ending: the page's slug, or the id of the body it belongs to. */
   readonly slug: string;
   /** Folder below the locale, for texts that belong to a body; undefined for pages of their own. */
   readonly room?: string;
   readonly head: ProseHead;
   readonly locate: Locate;
+  readonly title: Block;
+  readonly description?: Block | undefined;
   /** Markdown without its head. */
   readonly markdown: string;
+  /** The same, cut where it can be translated piece by piece. */
+  readonly pieces: readonly ProsePiece[];
   readonly links: readonly ProseLink[];
   readonly diagrams: readonly ProseDiagram[];
 }

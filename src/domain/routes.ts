@@ -1,4 +1,4 @@
-import { type Locale, sourceLocale } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 import type { Network } from "./network.ts";
 import { bodyRooms, builtInPages, type ListRoom, listRooms, publicationRoom } from "./rooms.ts";
 
@@ -67,7 +67,7 @@ function pagesOf(network: Network): Page[] {
     .map((room: ListRoom): Page => ({ name: room, kind: "list" }));
   const ownPages = builtInPages.map((name): Page => ({ name, kind: "built-in" }));
   const prose = network.prose
-    .filter(({ locale, room, slug }) => locale === sourceLocale && room === undefined && !isBuiltIn(slug))
+    .filter(({ room, slug }) => room === undefined && !isBuiltIn(slug))
     .map(({ slug }): Page => ({ name: slug, kind: "prose" }));
   return [...things, ...lists, ...ownPages, ...prose];
 }

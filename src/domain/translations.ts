@@ -4,6 +4,7 @@ import type { Stated } from "./fact-file.ts";
 import type { Facts, TranslationFile } from "./facts.ts";
 import { isLocale, type Locale, sourceLocale } from "./locale.ts";
 import { type Matched, matchTranslations } from "./match-translations.ts";
+import type { ProseFile } from "./prose-file.ts";
 
 /** A file of translations together with the language and the German file its path names. */
 export function toTranslationFile(stated: Stated<TranslationFile["value"]>): TranslationFile {
@@ -34,7 +35,24 @@ export function toBlocksByFile(facts: Facts): Map<string, ReadonlyMap<string, Bl
     ...facts.glossary,
     ...facts.topics,
   ];
-  return new Map(stated.map(({ file, value }) => [file, toKeyed(value)]));
+  return new Map([
+    ...stated.map(({ file, value }) => [file, toKeyed(value)] as const),
+    ...facts.prose.map((prose) => [prose.file, toProseBlocks(prose)] as const),
+  ]);
+}
+
+/** Blocks of a text: those of its head by their fields, paragraphs and the like by their number. */
+function toProseBlocks({ head, title, description, pieces }: ProseFile): Map<string, Block> {
+  const own: [string, Block | undefined][] = [
+    ["title", title],
+    ["description", description],
+    ["doubt", head.doubt],
+    ...pieces.map((piece, index): [string, Block | undefined] => [
+      String(index + 1),
+      "block" in piece ? piece.block : undefined,
+    ]),
+  ];
+  return new Map(own.filter((entry): entry is [string, Block] => entry[1] !== undefined));
 }
 
 function toKeyed(value: unknown): Map<string, Block> {

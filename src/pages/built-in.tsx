@@ -18,8 +18,8 @@ export function builtInPage(
   const { route, words } = context;
   const prose = context.prose(route.name);
   const reading = toReading(context);
-  const title = prose?.head.title ?? words(`page.${route.name}`);
-  const description = prose?.head.description;
+  const title = prose?.title.text ?? words(`page.${route.name}`);
+  const description = prose?.description?.text;
   return {
     head: { ...(description === undefined ? {} : { description }), ...head, title },
     content: (

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../domain/block.ts";
 import type { Licence } from "../domain/licence.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Medium } from "../domain/medium.ts";
@@ -8,10 +9,11 @@ import type { Drawing } from "../views/drawing.ts";
 import type { ProsePart } from "../views/prose-part.ts";
 import type { Words } from "../views/words.ts";
 
-/** An editor's text rendered for one page, its head (title, sources), and the language it is really in. */
+/** An editor's text rendered for one page, and what its head says. */
 export interface RenderedProse {
-  readonly head: ProseHead;
-  readonly locale: Locale;
+  readonly head: Pick<ProseHead, "sources" | "asOf" | "doubt">;
+  readonly title: LocalizedText;
+  readonly description?: LocalizedText | undefined;
   readonly parts: readonly ProsePart[];
 }
 

@@ -4,6 +4,7 @@ import { RawHtml } from "../ui/components/raw-html.tsx";
 import { Text } from "../ui/components/text.tsx";
 import type { Reading } from "../ui/reading.ts";
 import { toCitation } from "../views/citation.ts";
+import type { ProsePart } from "../views/prose-part.ts";
 import type { PageContext, RenderedProse } from "./page-context.ts";
 
 /** An editor's text with its drawings; its sources join those of the page, its doubt stands below it. */
@@ -13,19 +14,14 @@ export function ProseText(props: {
   readonly reading: Reading;
 }) {
   const { context, reading } = props;
-  const { head, locale, parts } = props.prose;
-  const citation = toCitation(context.network, { ...head, sources: head.sources ?? [] }, locale);
-  const isForeign = locale !== reading.locale;
+  const { head, parts } = props.prose;
+  const citation = toCitation(context.network, { ...head, sources: head.sources ?? [] }, reading.locale);
   reading.notes.cite(citation);
   return (
-    <div
-      class="prose wide"
-      lang={foreignLang(props.prose, context)}
-      dir={isForeign ? localeInfo(locale).direction : undefined}
-    >
+    <div class="prose wide">
       {parts.map((part, index) =>
         "html" in part ? (
-          <RawHtml key={index} html={part.html} />
+          <ProseMarkup key={index} part={part} reading={reading} />
         ) : (
           <Picture
             key={part.diagram}
@@ -37,17 +33,31 @@ export function ProseText(props: {
       )}
       {citation.doubt !== undefined && (
         <p class="doubt">
-          <Text value={citation.doubt} locale={locale} />
+          <Text value={citation.doubt} locale={reading.locale} />
         </p>
       )}
     </div>
   );
 }
 
-/** `lang` of what an editor wrote: nothing where it is in the language of the page, or nothing was written. */
+/** Markup in the page's language as it is; in another one inside an element that says so. */
+function ProseMarkup(props: {
+  readonly part: Extract<ProsePart, { readonly html: string }>;
+  readonly reading: Reading;
+}) {
+  const { html, locale } = props.part;
+  if (locale === props.reading.locale) return <RawHtml html={html} />;
+  return (
+    <div lang={locale} dir={localeInfo(locale).direction}>
+      <RawHtml html={html} />
+    </div>
+  );
+}
+
+/** `lang` of a title an editor wrote: nothing where it is in the language of the page, or nothing was written. */
 export function foreignLang(
-  prose: Pick<RenderedProse, "locale"> | undefined,
+  prose: Pick<RenderedProse, "title"> | undefined,
   { locale }: Pick<PageContext, "locale">,
 ): Locale | undefined {
-  return prose === undefined || prose.locale === locale ? undefined : prose.locale;
+  return prose === undefined || prose.title.locale === locale ? undefined : prose.title.locale;
 }

@@ -9,7 +9,8 @@ export function prosePage(context: PageContext): Page {
   const prose = context.prose(context.route.name);
   if (!prose) throw new Error(`no prose ${context.route.name}`);
   const reading = toReading(context);
-  const { title, description } = prose.head;
+  const title = prose.title.text;
+  const description = prose.description?.text;
   return {
     head: { title, ...(description === undefined ? {} : { description }), filter: "page" },
     content: (

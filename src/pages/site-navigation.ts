@@ -1,4 +1,4 @@
-import { sourceLocale } from "../domain/locale.ts";
+import { readBlock } from "../domain/block.ts";
 import { bodyRooms, legalPages, listRooms, publicationRoom } from "../domain/rooms.ts";
 import type { NavItem } from "../ui/nav-list.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -21,16 +21,15 @@ export function toMainNav(context: PageContext): NavItem[] {
 
 /** All other ways into the site, among them prose whose head asks for it. */
 export function toFooterNav(context: PageContext): NavItem[] {
-  const { network, words } = context;
+  const { network, words, locale } = context;
   const rooms = [...listRooms.filter((room) => room !== publicationRoom), publicationRoom];
   const prose = network.prose.filter(
-    ({ head, locale, room, slug }) =>
-      head.inFooter && locale === sourceLocale && room === undefined && !words.has(`page.${slug}`),
+    ({ head, room, slug }) => head.inFooter && room === undefined && !words.has(`page.${slug}`),
   );
   return [
     toItem(context, "weg-eines-anliegens", words("page.weg-eines-anliegens")),
     ...rooms.map((room) => toItem(context, room, words(`room.${room}`))),
-    ...prose.map(({ slug, head }) => toItem(context, slug, head.title)),
+    ...prose.map(({ slug, title }) => toItem(context, slug, readBlock(title, locale).text)),
     ...(["chronik", "glossar", "quellen", "suche", "offline"] as const).map((name) =>
       toItem(context, name, words(`page.${name}`)),
     ),

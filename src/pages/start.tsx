@@ -23,10 +23,10 @@ export function startPage(context: PageContext): Page {
   const prose = context.prose("start");
   const reading = toReading(context);
   const claim = readBlock(network.site.claim, locale);
-  const title = prose?.head.title ?? network.site.name;
+  const title = prose?.title.text ?? network.site.name;
   const topicCount = network.topics.length;
   return {
-    head: { title, description: prose?.head.description ?? claim.text, filter: "page" },
+    head: { title, description: prose?.description?.text ?? claim.text, filter: "page" },
     content: (
       <>
         <div class="hero wide">

@@ -55,8 +55,10 @@ function proseEntries(network: Network, routes: Routes, locale: Locale): IndexEn
   return routes.all
     .filter((route) => route.kind === "prose" && route.locale === locale)
     .flatMap(({ name, path }) => {
-      const prose = network.findProse(locale, name) ?? network.findProse(sourceLocale, name);
-      return prose === undefined ? [] : [{ label: prose.head.title, locale: prose.locale, path }];
+      const prose = network.findProse(name);
+      if (prose === undefined) return [];
+      const title = readBlock(prose.title, locale);
+      return [{ label: title.text, locale: title.locale, path }];
     });
 }
 

@@ -1,2 +1,10 @@
-/** A stretch of rendered prose: markup made by markdown-it from escaped text, or the place of a drawing. */
-export type ProsePart = { readonly html: string } | { readonly diagram: string };
+import type { LocalizedText } from "../domain/block.ts";
+
+/**
+ * A stretch of rendered prose: markup made by markdown-it from escaped text, with the language it is in and how it came
+ * to be; or the place of a drawing.
+ */
+export type ProsePart = ({ readonly html: string } & ProseOrigin) | { readonly diagram: string };
+
+/** Language and state of a stretch of prose. */
+export type ProseOrigin = Omit<LocalizedText, "text">;

@@ -2,14 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMarkdown, renderMarkdown } from "../../src/adapters/markdown.ts";
 
-const rendered = (text: string) =>
-  renderMarkdown("content/de/a.md", text, (target) =>
+const htmlOf = (text: string) =>
+  renderMarkdown(text, (target) =>
     target === "nirgends" ? undefined : { href: `../${target}/`, outside: target.startsWith("https:") },
   );
-const htmlOf = (text: string) =>
-  rendered(text)
-    .flatMap((part) => ("html" in part ? [part.html] : []))
-    .join("");
 const problemsOf = (text: string) =>
   readMarkdown("content/de/a.md", text, 10).problems.map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
@@ -42,6 +38,24 @@ describe("readMarkdown", () => {
     expect(readMarkdown("content/de/a.md", text, 5).diagrams).toEqual([
       { id: "content/de/a.md#1", source: "flowchart TB\n", line: 8 },
       { id: "content/de/a.md#2", source: "flowchart LR\n", line: 12 },
+    ]);
+  });
+
+  it("cuts a text into pieces that stand for themselves, with the targets their links name elsewhere", () => {
+    const text =
+      "## Wer\n\nDer [Rat][r]\nhilft.\n\n- a\n- b\n\n```mermaid\nflowchart TB\n```\n\n| a |\n|---|\n| b |\n\n[r]: rat\n";
+    expect(readMarkdown("content/de/a.md", text, 5).pieces).toEqual([
+      { text: "## Wer" },
+      { text: "Der [Rat][r]\nhilft.\n\n[R]: <rat>" },
+      { text: "- a\n- b" },
+      { diagram: "content/de/a.md#1" },
+      { text: "| a |\n|---|\n| b |" },
+    ]);
+  });
+
+  it("refuses a drawing inside a list, where it could not be shown", () => {
+    expect(problemsOf("- x\n\n  ```mermaid\n  flowchart TB\n  ```\n")).toEqual([
+      "12:1 Eine Zeichnung kann nicht in einer Liste oder einem Zitat stehen.",
     ]);
   });
 
@@ -176,16 +190,6 @@ describe("renderMarkdown", () => {
     expect(html).toContain('<td class="kern-table__cell--numeric">d</td>');
   });
 
-  it("leaves the places of drawings, named as the reader of links names them", () => {
-    const text = "Vor\n\n```mermaid\nflowchart TB\n```\n\nNach\n\n```mermaid\nflowchart LR\n```\n";
-    expect(rendered(text).map((part) => ("diagram" in part ? part.diagram : part.html))).toEqual([
-      "<p>Vor</p>\n",
-      "content/de/a.md#1",
-      "<p>Nach</p>\n",
-      "content/de/a.md#2",
-    ]);
-  });
-
   const nasty = fc.array(
     fc.oneof(
       fc.constantFrom(
@@ -208,19 +212,16 @@ describe("renderMarkdown", () => {
         const text = pieces.join("");
         const { problems, links } = readMarkdown("content/de/a.md", text, 1);
         const judged = new Set(links.map(({ target }) => target));
-        const parts = renderMarkdown("content/de/a.md", text, (target) =>
+        const html = renderMarkdown(text, (target) =>
           judged.has(target) ? { href: target, outside: false } : undefined,
         );
-        for (const part of parts) {
-          if (!("html" in part)) continue;
-          for (const { name, attributes } of tagsOf(part.html)) {
-            expect(ownTags).toContain(name);
-            for (const key of attributes.keys()) expect(ownAttributes).toContain(key);
-            const href = attributes.get("href");
-            if (href !== undefined) expect(href).toMatch(/^([a-z0-9-]+$|https?:\/\/|mailto:|tel:)/);
-            // A picture is refused before anything is rendered.
-            if (name === "img") expect(problems.length).toBeGreaterThan(0);
-          }
+        for (const { name, attributes } of tagsOf(html)) {
+          expect(ownTags).toContain(name);
+          for (const key of attributes.keys()) expect(ownAttributes).toContain(key);
+          const href = attributes.get("href");
+          if (href !== undefined) expect(href).toMatch(/^([a-z0-9-]+$|https?:\/\/|mailto:|tel:)/);
+          // A picture is refused before anything is rendered.
+          if (name === "img") expect(problems.length).toBeGreaterThan(0);
         }
       }),
       { numRuns: 3000 },

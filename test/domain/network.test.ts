@@ -40,7 +40,7 @@ const network = aNetwork({
   timeline: [anEvent("b", "2020-02"), anEvent("a", "2020"), anEvent("c", "2019-12-31")],
   glossary: [aTerm("z", "Zuzug"), aTerm("oe", "Öffnung"), aTerm("p", "Pate")],
   topics: [aTopic("spaet"), aTopic("frueh", { order: 7 })],
-  prose: [aProse("b"), aProse("a"), aProse("amt", { room: "aemter" }), aProse("a", { locale: "en" })],
+  prose: [aProse("b"), aProse("a"), aProse("amt", { room: "aemter" })],
 });
 
 describe("Network", () => {
@@ -90,9 +90,9 @@ describe("Network", () => {
     expect(() => network.source("niemand")).toThrow("niemand");
     expect(network.findContainer("lotse")?.id).toBe("amt");
     expect(network.findContainer("rathaus")).toBeUndefined();
-    expect(network.findProse("de", "amt", "aemter")?.room).toBe("aemter");
-    expect(network.findProse("de", "amt")).toBeUndefined();
-    expect(network.findProse("en", "a")?.locale).toBe("en");
+    expect(network.findProse("amt", "aemter")?.room).toBe("aemter");
+    expect(network.findProse("amt")).toBeUndefined();
+    expect(network.findProse("a")?.slug).toBe("a");
   });
 
   it("is frozen through and through", () => {

@@ -16,12 +16,7 @@ const routes = toRoutes(
       aBody("rat", { kind: "board", relations: [["partOf", "netzwerk"]] }),
     ],
     publications: [aPublication("bericht")],
-    prose: [
-      aProse("mitmachen"),
-      aProse("mitmachen", { locale: "en" }),
-      aProse("start"),
-      aProse("sprache", { room: "arbeitskreise" }),
-    ],
+    prose: [aProse("mitmachen"), aProse("start"), aProse("sprache", { room: "arbeitskreise" })],
   }),
 );
 

@@ -1,4 +1,5 @@
 import { loadSite } from "../../src/adapters/load-site.ts";
+import { readBlock } from "../../src/domain/block.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { toRoutes } from "../../src/domain/routes.ts";
@@ -103,8 +104,14 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
       return found && link(found.path);
     },
     prose: (slug, room) => {
-      const found = network.findProse("de", slug, room);
-      return found && { head: found.head, locale: found.locale, parts: [{ html: "<p>Text.</p>" }] };
+      const found = network.findProse(slug, room);
+      return (
+        found && {
+          head: found.head,
+          title: readBlock(found.title, locale),
+          parts: [{ html: "<p>Text.</p>", locale: "de", state: "source" }],
+        }
+      );
     },
     drawing: () => ({ landscape: drawing, portrait: drawing }),
   };

@@ -35,7 +35,7 @@ export type Drawings = ReadonlyMap<string, DrawingPair>;
  * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn
  */
 export async function drawAll(network: Network, locale: Locale, words: Words): Promise<Drawings> {
-  const orders = toOrders(network, locale, words);
+  const orders = toOrders(network, words);
   const requests = orders.flatMap((order) =>
     (["landscape", "portrait"] as const).map(
       (layout): DiagramRequest => ({
@@ -83,7 +83,7 @@ export function organigramSource(
   return toMermaid(toOrganigram(network, words), linkOf);
 }
 
-function toOrders(network: Network, locale: Locale, words: Words): Order[] {
+function toOrders(network: Network, words: Words): Order[] {
   const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
     chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];
   return [
@@ -93,12 +93,10 @@ function toOrders(network: Network, locale: Locale, words: Words): Order[] {
     ...network.bodies.flatMap(({ id }) =>
       ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
     ),
-    ...network.prose
-      .filter((prose) => prose.locale === locale)
-      .flatMap(({ file, diagrams }) =>
-        diagrams.map(
-          ({ id, source, line }): Order => ({ name: id, source, room: "column", origin: { file, line } }),
-        ),
+    ...network.prose.flatMap(({ file, diagrams }) =>
+      diagrams.map(
+        ({ id, source, line }): Order => ({ name: id, source, room: "column", origin: { file, line } }),
       ),
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { readBlock } from "../../domain/block.ts";
 import type { Facts } from "../../domain/facts.ts";
 import type { Licence } from "../../domain/licence.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
@@ -10,7 +11,7 @@ import { toDiskLink, toRelativeLink } from "../../views/relative-link.ts";
 import { toWords, type Words } from "../../views/words.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
-import { renderMarkdown } from "../markdown.ts";
+import { renderProse } from "../prose-markup.ts";
 import { buildDay, siteRoot } from "../settings.ts";
 import { type Drawings, drawAll } from "./drawings.ts";
 
@@ -121,12 +122,13 @@ export class PreparedSite {
       folder,
       linkTo,
       prose: (slug, room) => {
-        const own = network.findProse(locale, slug, room) ?? network.findProse(sourceLocale, slug, room);
+        const found = network.findProse(slug, room);
         return (
-          own && {
-            head: own.head,
-            locale: own.locale,
-            parts: renderMarkdown(own.file, own.markdown, resolve),
+          found && {
+            head: found.head,
+            title: readBlock(found.title, locale),
+            ...(found.description === undefined ? {} : { description: readBlock(found.description, locale) }),
+            parts: renderProse(found, locale, resolve),
           }
         );
       },

@@ -1,16 +1,11 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
-import { sourceLocale } from "../locale.ts";
 import { toSuggestion } from "../nearest.ts";
 import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
-/** Prose belongs to a thing that exists, has its German original, collides with no page, and links only to pages there are. */
-export const checkProse: Rule = (facts) => [
-  ...checkPlaces(facts),
-  ...checkOriginals(facts),
-  ...checkLinks(facts),
-];
+/** Prose belongs to a thing that exists, collides with no page, and links only to pages there are. */
+export const checkProse: Rule = (facts) => [...checkPlaces(facts), ...checkLinks(facts)];
 
 /** Names a link in prose may use: bodies, publications, rooms and pages. */
 export function linkableNames(
@@ -69,23 +64,6 @@ function checkPlaces(facts: Facts): DataError[] {
       ];
     return [];
   });
-}
-
-function checkOriginals(facts: Facts): DataError[] {
-  const originals = new Set(
-    facts.prose.filter(({ locale }) => locale === sourceLocale).map(({ room, slug }) => `${room}/${slug}`),
-  );
-  return facts.prose
-    .filter(({ locale, room, slug }) => locale !== sourceLocale && !originals.has(`${room}/${slug}`))
-    .filter(({ slug }) => !facts.unread?.has(slug))
-    .map((prose) =>
-      toErrorAt(
-        prose,
-        [],
-        "Zu dieser Übersetzung fehlt der deutsche Text.",
-        `Bitte content/${sourceLocale}/${prose.room === undefined ? "" : `${prose.room}/`}${prose.slug}.md anlegen.`,
-      ),
-    );
 }
 
 function checkLinks(facts: Facts): DataError[] {

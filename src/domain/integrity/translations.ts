@@ -2,7 +2,6 @@ import type { DataError } from "../data-error.ts";
 import type { TranslationFile } from "../facts.ts";
 import { isLocale, knownLocales, sourceLocale } from "../locale.ts";
 import { toSuggestion } from "../nearest.ts";
-import { sentenceTargets } from "../sentence.ts";
 import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -50,8 +49,8 @@ function checkOriginal(file: TranslationFile, originals: ReadonlySet<string>): D
 
 function checkLinks(file: TranslationFile): DataError[] {
   return Object.entries(file.value.blocks).flatMap(([key, { of, text }]) => {
-    const wanted = [...new Set(sentenceTargets(of))].sort();
-    const linked = [...new Set(sentenceTargets(text))].sort();
+    const wanted = [...new Set(toTargets(of))].sort();
+    const linked = [...new Set(toTargets(text))].sort();
     if (wanted.join() === linked.join()) return [];
     return [
       toErrorAt(
@@ -64,6 +63,11 @@ function checkLinks(file: TranslationFile): DataError[] {
       ),
     ];
   });
+}
+
+/** Where the links of a sentence or of Markdown lead. */
+function toTargets(text: string): string[] {
+  return [...text.matchAll(/(?<!!)\[[^\][]*\]\(([^()\s]*)/g)].map(([, target = ""]) => target);
 }
 
 function toStem(path: string): string {

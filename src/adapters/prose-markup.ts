@@ -1,0 +1,38 @@
+import { readBlock } from "../domain/block.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { ProseFile } from "../domain/prose-file.ts";
+import type { ProseOrigin, ProsePart } from "../views/prose-part.ts";
+import { type ResolvedLink, renderMarkdown } from "./markdown.ts";
+
+/**
+ * An editor's text as markup in a language: every paragraph or other piece for itself, so that one without a
+ * translation stands in German among the others. Neighbours of one origin become one part.
+ * @param resolve address of a link in the page; undefined renders its words without a link
+ */
+export function renderProse(
+  prose: Pick<ProseFile, "pieces">,
+  locale: Locale,
+  resolve: (target: string) => ResolvedLink | undefined,
+): ProsePart[] {
+  const parts: ProsePart[] = [];
+  let pending: { texts: string[]; origin: ProseOrigin } | undefined;
+  const flush = () => {
+    if (pending === undefined) return;
+    const { texts, origin } = pending;
+    parts.push({ html: renderMarkdown(texts.join("\n\n"), resolve), ...origin });
+    pending = undefined;
+  };
+  for (const piece of prose.pieces) {
+    if ("diagram" in piece) {
+      flush();
+      parts.push(piece);
+      continue;
+    }
+    const { text, ...origin } = readBlock(piece.block, locale);
+    if (pending?.origin.locale !== origin.locale || pending.origin.state !== origin.state) flush();
+    pending ??= { texts: [], origin };
+    pending.texts.push(text);
+  }
+  flush();
+  return parts;
+}
