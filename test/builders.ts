@@ -81,6 +81,7 @@ export function aBody(
   const value = {
     id,
     name: `Name von ${id}`,
+    explanation: aBlock(wish.name ?? `Name von ${id}`),
     aliases: [],
     summary: { text: aBlock(`Das ist ${id}.`), sources: [sourceId] },
     facts: [],
@@ -203,6 +204,7 @@ export function someFacts(wish: FactsWish = {}): Facts {
     topics: inFolder("topics", wish.topics),
     prose: wish.prose ?? [],
     translations: wish.translations ?? [],
+    wordTranslations: new Map(),
     words: wish.words ?? new Map([["de", new Map()] as const]),
     ...(wish.unread === undefined ? {} : { unread: wish.unread }),
   };

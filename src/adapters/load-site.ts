@@ -101,6 +101,7 @@ function readFacts(
       prose: prose.flatMap((result) => result.prose ?? []),
       translations,
       words: words.byLocale,
+      wordTranslations: words.translations,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },
     errors,

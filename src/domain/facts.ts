@@ -32,6 +32,8 @@ export interface Facts {
   readonly prose: readonly ProseFile[];
   readonly translations: readonly TranslationFile[];
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
+  /** Words of every language but German, with the German they were made from. */
+  readonly wordTranslations: ReadonlyMap<Locale, ReadonlyMap<string, Translation>>;
   /**
    * Ids and slugs of files that could not be read, when rules are asked all the same: whatever refers to them may
    * well be right, so no rule calls them missing. Absent means everything was read.

@@ -20,7 +20,7 @@ export function matchTranslations(
   blocks: ReadonlyMap<string, Block>,
   translations: Readonly<Record<string, Translation>>,
 ): Matched {
-  const free = new Map(Object.entries(translations));
+  const free = new Map(Object.entries(translations).filter(([, { text }]) => text !== ""));
   const open = new Map(blocks);
   const join = (block: string, entry: string, translation: Translation) => {
     open.get(block)?.setTranslation(locale, translation);

@@ -4,6 +4,7 @@ import type { Stated } from "./fact-file.ts";
 import { isLocale, knownLocales, type Locale, sourceLocale } from "./locale.ts";
 import { toSuggestion } from "./nearest.ts";
 import type { wordsSchema } from "./schema/words.ts";
+import type { Translation } from "./translation.ts";
 
 type WordsFile = Stated<z.output<typeof wordsSchema>>;
 
@@ -17,6 +18,7 @@ export function checkWords(
   software: readonly Stated<unknown>[] = [],
 ): {
   byLocale: Map<Locale, ReadonlyMap<string, string>>;
+  translations: Map<Locale, ReadonlyMap<string, Translation>>;
   errors: DataError[];
 } {
   const toNamed = (file: Stated<unknown>) => ({ file: file as WordsFile, tag: toTag(file.file) });
@@ -45,12 +47,23 @@ export function checkWords(
       })),
   ]);
   const byLocale = new Map<Locale, ReadonlyMap<string, string>>();
+  const translations = new Map<Locale, ReadonlyMap<string, Translation>>();
   for (const { file, tag } of [...defaults, ...named]) {
     if (!isLocale(tag)) continue;
     const own = Object.entries(file.value.words).map(([key, { text }]): [string, string] => [key, text]);
     byLocale.set(tag, new Map([...(byLocale.get(tag) ?? []), ...own]));
+    if (tag !== sourceLocale)
+      translations.set(tag, new Map([...(translations.get(tag) ?? []), ...toTranslations(file)]));
   }
-  return { byLocale, errors };
+  return { byLocale, translations, errors };
+}
+
+/** Translated words with the German they were made from; one that does not say counts as made from nothing. */
+function toTranslations(file: WordsFile): [string, Translation][] {
+  return Object.entries(file.value.words).map(([key, { text, of = "", reviewed }]) => [
+    key,
+    { of, text, reviewed },
+  ]);
 }
 
 function toTag(file: string): string {

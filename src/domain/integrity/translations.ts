@@ -51,7 +51,7 @@ function checkLinks(file: TranslationFile): DataError[] {
   return Object.entries(file.value.blocks).flatMap(([key, { of, text }]) => {
     const wanted = [...new Set(toTargets(of))].sort();
     const linked = [...new Set(toTargets(text))].sort();
-    if (wanted.join() === linked.join()) return [];
+    if (text === "" || wanted.join() === linked.join()) return [];
     return [
       toErrorAt(
         file,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Block } from "../block.ts";
 import { contactSchema } from "./contact.ts";
 import { factSchema, summarySchema } from "./fact.ts";
 import { flagField, idField, nameField } from "./fields.ts";
@@ -49,14 +50,19 @@ const isRoot = flagField
   .default(false)
   .meta({ title: "Oberste Stelle", description: "true genau einmal: das Amt, zu dem alle anderen gehören." });
 
+/** A name stays German in every language; what translators write beside it becomes a block of its own. */
+function explained<Value extends { readonly name: string }>(value: Value) {
+  return { ...value, explanation: new Block(value.name) };
+}
+
 /** One schema per kind of body file; all are strict, so an unknown key is an error. */
 export const bodySchemas = {
-  network: z.strictObject(fields),
-  board: z.strictObject({ ...fields, uncertain }),
-  department: z.strictObject({ ...fields, root: isRoot, collective, uncertain }),
-  institution: z.strictObject({ ...fields, collective, uncertain }),
-  "working-group": z.strictObject({ ...fields, collective, uncertain }),
-  role: z.strictObject({ ...fields, uncertain }),
+  network: z.strictObject(fields).transform(explained),
+  board: z.strictObject({ ...fields, uncertain }).transform(explained),
+  department: z.strictObject({ ...fields, root: isRoot, collective, uncertain }).transform(explained),
+  institution: z.strictObject({ ...fields, collective, uncertain }).transform(explained),
+  "working-group": z.strictObject({ ...fields, collective, uncertain }).transform(explained),
+  role: z.strictObject({ ...fields, uncertain }).transform(explained),
 } satisfies Record<BodyKind, z.ZodType>;
 
 /** A body as parsed from its file: the fields all kinds share, and the marks only some have. */

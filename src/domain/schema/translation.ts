@@ -1,33 +1,35 @@
 import { z } from "zod";
 import { dateField, nameField } from "./fields.ts";
 
-const textField = z
-  .string()
-  .trim()
-  .min(1, { message: "Der Text ist leer." })
-  .max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
+const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 
-/** A translation of one German block. */
-export const translatedBlockSchema = z.strictObject({
-  of: textField.meta({
+/** Who has reviewed a translation. */
+export const reviewedField = z
+  .strictObject({
+    by: nameField.meta({
+      title: "Geprüft von",
+      description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
+    }),
+    on: dateField.meta({ title: "Geprüft am" }),
+  })
+  .optional()
+  .meta({
+    title: "Geprüft",
+    description: "Fehlt die Angabe, gilt der Text als maschinell übersetzt und ungeprüft.",
+  });
+
+/** A translation of one German block; an empty one is still to be written. */
+const translatedBlockSchema = z.strictObject({
+  of: textField.min(1, { message: "Der deutsche Text fehlt." }).meta({
     title: "Deutscher Text",
     description:
       "Der deutsche Text, aus dem übersetzt wurde; weicht er vom heutigen ab, gilt die Übersetzung als veraltet.",
   }),
-  text: textField.meta({ title: "Übersetzung", description: "Derselbe Text in der Sprache des Ordners." }),
-  reviewed: z
-    .strictObject({
-      by: nameField.meta({
-        title: "Geprüft von",
-        description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
-      }),
-      on: dateField.meta({ title: "Geprüft am" }),
-    })
-    .optional()
-    .meta({
-      title: "Geprüft",
-      description: "Fehlt die Angabe, gilt der Text als maschinell übersetzt und ungeprüft.",
-    }),
+  text: textField.meta({
+    title: "Übersetzung",
+    description: "Derselbe Text in der Sprache des Ordners; leer, solange er noch fehlt.",
+  }),
+  reviewed: reviewedField,
 });
 
 /** Translations of one file of facts or prose, `_data/translations/<Sprache>/<derselbe Pfad>.yaml`. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameField } from "./fields.ts";
+import { reviewedField } from "./translation.ts";
 
 /** A file of interface words: ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/) with a note for translators. */
 export const wordsSchema = z.strictObject({
@@ -8,6 +9,11 @@ export const wordsSchema = z.strictObject({
       z.string(),
       z.strictObject({
         text: nameField.meta({ title: "Text", description: "ICU-Nachricht, z. B. mit {count, plural, …}." }),
+        of: nameField.optional().meta({
+          title: "Deutscher Text",
+          description: "In Übersetzungen: der deutsche Text, aus dem übersetzt wurde.",
+        }),
+        reviewed: reviewedField,
         note: nameField
           .optional()
           .meta({ title: "Hinweis", description: "Deutscher Hinweis für Übersetzende." }),

@@ -1,0 +1,12 @@
+import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { CommandError, runTranslations } from "../src/adapters/translations-command.ts";
+import { DataErrors } from "../src/domain/data-error.ts";
+
+// `npm run translations`: where every text stands in every language, and tools for translators.
+try {
+  console.log(await runTranslations(siteRoot(), process.argv.slice(2), buildDay()));
+} catch (error) {
+  if (!(error instanceof DataErrors || error instanceof CommandError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

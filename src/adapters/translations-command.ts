@@ -1,0 +1,155 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Facts } from "../domain/facts.ts";
+import { isLocale, knownLocales, type Locale, sourceLocale } from "../domain/locale.ts";
+import {
+  type BlockStatus,
+  type LeftOver,
+  toTranslationStatus,
+  wordsFile,
+} from "../domain/translation-status.ts";
+import { toTranslationPath } from "../domain/translations.ts";
+import { toTranslationTable } from "../views/translation-table.ts";
+import { loadSite } from "./load-site.ts";
+import { readPo, toPo } from "./po-file.ts";
+import { type TranslationChange, writeTranslations } from "./translation-files.ts";
+
+/** A wrong call of the command, as a German sentence. */
+export class CommandError extends Error {}
+
+/** How the command is called, for people at a terminal. */
+export const translationsUsage = `npm run translations                                   Zahlen je Sprache
+npm run translations -- list <Sprache>                 was fehlt oder veraltet ist, mit Datei und Schlüssel
+npm run translations -- json                           alles als JSON
+npm run translations -- stub <Sprache> [Datei]         leere Einträge für fehlende Texte anlegen
+npm run translations -- stamp <Datei> [Rolle]          Übersetzungsdatei ist auf dem heutigen Stand [und geprüft]
+npm run translations -- export <Sprache> <Datei.po>    für Übersetzungsbüros
+npm run translations -- import <Sprache> <Datei.po>    was zurückkam, übernehmen`;
+
+/**
+ * Runs one of {@link translationsUsage} for the site below a root.
+ * @param today day of a stamp, `2026-11-24`
+ * @returns what to print
+ * @throws CommandError for a wrong call, DataErrors for mistakes in the facts
+ */
+export async function runTranslations(
+  root: string,
+  [command = "table", first = "", second = ""]: readonly string[],
+  today: string,
+): Promise<string> {
+  const { facts } = await loadSite(root);
+  switch (command) {
+    case "table": {
+      const { blocks, leftOver } = toTranslationStatus(facts);
+      return toTranslationTable(blocks, leftOver);
+    }
+    case "json":
+      return JSON.stringify(toTranslationStatus(facts), undefined, 2);
+    case "list":
+      return toList(statusOf(facts, toLocale(first)));
+    case "export": {
+      const { blocks } = statusOf(facts, toLocale(first));
+      await writeFile(toPath(second), toPo(first, blocks));
+      return `${blocks.length} Texte nach ${second} geschrieben.`;
+    }
+    case "import":
+      return importPo(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, toPath(second));
+    case "stub":
+      return writeStubs(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, second);
+    case "stamp":
+      return stamp(root, facts, toPath(first), second, today);
+    default:
+      throw new CommandError(`„${command}“ gibt es nicht.\n${translationsUsage}`);
+  }
+}
+
+function statusOf(facts: Facts, locale: Locale): { blocks: BlockStatus[]; leftOver: LeftOver[] } {
+  const { blocks, leftOver } = toTranslationStatus(facts, [locale]);
+  const isOwn = (entry: { readonly locale: Locale }) => entry.locale === locale;
+  return { blocks: blocks.filter(isOwn), leftOver: leftOver.filter(isOwn) };
+}
+
+function toList({ blocks, leftOver }: { blocks: BlockStatus[]; leftOver: LeftOver[] }): string {
+  const names: Partial<Record<BlockStatus["state"], string>> = { outdated: "veraltet", "stand-in": "fehlt" };
+  const lines = blocks.flatMap(({ state, locale, file, key, german, translation }) => {
+    const name = names[state];
+    if (name === undefined) return [];
+    const before = state === "outdated" ? ` (bisher: ${translation?.of})` : "";
+    return [`${name}: ${toFile(file, locale)} ${key}: ${german}${before}`];
+  });
+  const over = leftOver.map(
+    ({ locale, file, key }) => `übrig: ${toFile(file, locale)} ${key}: den deutschen Text gibt es nicht mehr`,
+  );
+  return [...lines, ...over].join("\n") || "Alles ist übersetzt und auf dem heutigen Stand.";
+}
+
+function toFile(original: string, locale: Locale): string {
+  return original === wordsFile ? `_data/i18n/${locale}.yaml` : toTranslationPath(original, locale);
+}
+
+async function importPo(
+  root: string,
+  locale: Locale,
+  blocks: readonly BlockStatus[],
+  path: string,
+): Promise<string> {
+  const known = new Map(blocks.map((block) => [`${block.file}#${block.key}`, block]));
+  const changes: TranslationChange[] = [];
+  const refused: string[] = [];
+  for (const { file, key, of, text, fuzzy } of readPo(await readFile(path))) {
+    const block = known.get(`${file}#${key}`);
+    if (block === undefined) refused.push(`${file}#${key}: diesen Text gibt es nicht (mehr)`);
+    else if (fuzzy) refused.push(`${file}#${key}: als unsicher markiert (fuzzy)`);
+    else if (block.translation?.text !== text || block.translation.of !== of)
+      changes.push({ file, key, of, text });
+  }
+  const files = await writeTranslations(root, locale, changes);
+  return [
+    `${changes.length} Texte in ${files.length} Dateien übernommen.`,
+    ...refused.map((line) => `Nicht übernommen: ${line}`),
+  ].join("\n");
+}
+
+async function writeStubs(
+  root: string,
+  locale: Locale,
+  blocks: readonly BlockStatus[],
+  original: string,
+): Promise<string> {
+  const open = blocks.filter(
+    ({ state, file }) => state === "stand-in" && (original === "" || file === original),
+  );
+  const files = await writeTranslations(
+    root,
+    locale,
+    open.map(({ file, key, german }) => ({ file, key, of: german, text: "" })),
+  );
+  return [
+    `${open.length} leere Einträge angelegt; bitte bei „text“ die Übersetzung eintragen:`,
+    ...files,
+  ].join("\n");
+}
+
+async function stamp(root: string, facts: Facts, path: string, role: string, today: string): Promise<string> {
+  const locale = toLocale(/^_data\/(?:translations|i18n)\/([a-z-]+)[/.]/.exec(path)?.[1] ?? "");
+  const own = statusOf(facts, locale).blocks.filter(
+    ({ file, translation }) => toFile(file, locale) === path && translation !== undefined,
+  );
+  if (own.length === 0) throw new CommandError(`In „${path}“ steht keine Übersetzung.`);
+  const changes = own.map(({ file, key, german, translation }) => {
+    const reviewed = role === "" ? translation?.reviewed : { by: role, on: today };
+    return { file, key, of: german, text: translation?.text ?? "", ...(reviewed ? { reviewed } : {}) };
+  });
+  await writeTranslations(root, locale, changes);
+  return `${changes.length} Texte in ${path} gelten jetzt als aktuell${role === "" ? "" : ` und geprüft (${role}, ${today})`}.`;
+}
+
+function toLocale(tag: string): Locale {
+  if (isLocale(tag) && tag !== sourceLocale) return tag;
+  const others = knownLocales.filter((one) => one !== sourceLocale).join(", ");
+  throw new CommandError(`Bitte eine Sprache nennen: ${others}.`);
+}
+
+function toPath(path: string): string {
+  if (path === "") throw new CommandError(`Bitte eine Datei nennen.\n${translationsUsage}`);
+  return path;
+}

@@ -1,0 +1,107 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readPo } from "../../src/adapters/po-file.ts";
+import { runTranslations } from "../../src/adapters/translations-command.ts";
+import { tinyRoot } from "../fixtures/broken-sites.ts";
+
+let root = "";
+let po = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "sprachen-"));
+  po = join(root, "uk.po");
+  await cp(tinyRoot, root, { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const run = (...args: string[]) => runTranslations(root, args, "2026-11-24");
+const change = async (path: string, from: string, to: string) => {
+  const text = await readFile(join(root, path), "utf8");
+  expect(text).toContain(from);
+  await writeFile(join(root, path), text.replace(from, to));
+};
+const office = "_data/translations/uk/departments/sozialamt.yaml";
+
+/** Exports Ukrainian, lets `translate` fill in every text, and imports it again. */
+async function exchange(translate: (german: string, msgctxt: string) => string): Promise<string> {
+  await run("export", "uk", po);
+  const text = await readFile(po, "utf8");
+  const filled = text.replace(
+    /msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ""/g,
+    (whole, msgctxt: string, german: string) =>
+      whole.replace(/msgstr ""$/, `msgstr "${translate(german, msgctxt)}"`),
+  );
+  await writeFile(po, filled);
+  return run("import", "uk", po);
+}
+
+describe("npm run translations", () => {
+  it("brings every text to a translator and back without loss", async () => {
+    const asked: string[] = [];
+    const said = await exchange((german, msgctxt) => {
+      asked.push(msgctxt);
+      return german.includes("](") || msgctxt.includes("i18n") ? german : `„uk“ ${german}`;
+    });
+    expect(said).toMatch(/^[1-9]\d* Texte in [1-9]\d* Dateien übernommen\.$/);
+    expect(asked).toContain("_data/departments/sozialamt.yaml#summary.text");
+    expect(asked).toContain("content/de/hinweise.md#1");
+    const before = readPo(await readFile(po));
+    await run("export", "uk", po);
+    expect(readPo(await readFile(po))).toEqual(before);
+    expect(before).toHaveLength(asked.length);
+    expect(await run("import", "uk", po)).toBe("0 Texte in 0 Dateien übernommen.");
+    expect(await run("list", "uk")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
+  });
+
+  it("names exactly the text that a changed German word makes outdated, and what it was", async () => {
+    await exchange((german) => german);
+    await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
+    expect(await run("list", "uk")).toBe(
+      `veraltet: ${office} summary.text: Das Sozialamt hilft bei Wohnfragen. (bisher: Das Sozialamt hilft bei Geldfragen.)`,
+    );
+    expect(await run()).toMatch(/Sprache +geprüft +maschinell +veraltet +fehlt +übrig\nuk +0 +\d+ +1 +0 +0/);
+  });
+
+  it("stamps a file as brought up to date, and as reviewed by a role", async () => {
+    await exchange((german) => german);
+    await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
+    expect(await run("stamp", office, "Sprachmittlung")).toContain("geprüft (Sprachmittlung, 2026-11-24)");
+    expect(await run("list", "uk")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
+    expect(await run("json")).toContain('"by": "Sprachmittlung"');
+  });
+
+  it("writes stubs that count as missing until somebody fills them", async () => {
+    const said = await run("stub", "uk", "_data/departments/sozialamt.yaml");
+    expect(said).toContain(office);
+    expect(await run("list", "uk")).toContain(
+      `fehlt: ${office} summary.text: Das Sozialamt hilft bei Geldfragen.`,
+    );
+    await change(office, 'Geldfragen."\n    text: ""', 'Geldfragen."\n    text: "Допомога"');
+    expect(await run("list", "uk")).not.toContain("summary.text: Das Sozialamt");
+  });
+
+  it("keeps remarks of translators when it writes a file again", async () => {
+    await run("stub", "uk", "_data/departments/sozialamt.yaml");
+    await change(office, "blocks:", "# Absprache: „Sozialamt“ bleibt deutsch.\nblocks:");
+    await exchange((german) => german);
+    expect(await readFile(join(root, office), "utf8")).toContain("# Absprache: „Sozialamt“ bleibt deutsch.");
+  });
+
+  it("takes over nothing doubtful, and says so", async () => {
+    await exchange((german) => german);
+    await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
+    await run("export", "uk", po);
+    expect(await run("import", "uk", po)).toBe(
+      "0 Texte in 0 Dateien übernommen.\nNicht übernommen: _data/departments/sozialamt.yaml#summary.text: als unsicher markiert (fuzzy)",
+    );
+  });
+
+  it.each([
+    [["uebersetze"], "„uebersetze“ gibt es nicht."],
+    [["list"], "Bitte eine Sprache nennen: de-simple, en, uk, ru, ar, fa, tr."],
+    [["list", "de"], "Bitte eine Sprache nennen"],
+    [["export", "uk"], "Bitte eine Datei nennen."],
+    [["stamp", "_data/translations/uk/roles/niemand.yaml"], "steht keine Übersetzung"],
+  ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
+});
