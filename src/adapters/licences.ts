@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import type { Licence } from "../domain/licence.ts";
 
 /** Packages of which something is copied or compiled into the website. */
-const shipped = ["@fontsource/fira-sans", "@kern-ux/native", "pagefind"] as const;
+const shipped = ["@fontsource/fira-sans", "@fontsource/vazirmatn", "@kern-ux/native", "pagefind"] as const;
 
 /** Licences of everything the website is delivered with, by name. */
 export async function readLicences(): Promise<Licence[]> {

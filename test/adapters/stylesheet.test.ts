@@ -17,17 +17,17 @@ describe("buildStylesheet", () => {
   });
   afterAll(() => rm(outDir, { recursive: true, force: true }));
 
-  it("writes stylesheet, icon and six font files, each named by its content", async () => {
+  it("writes stylesheet, icon and eight font files, each named by its content", async () => {
     expect(files.stylesheet).toMatch(/^\/assets\/site\.[0-9a-f]{10}\.css$/);
     expect(files.icon).toMatch(/^\/assets\/icon\.[0-9a-f]{10}\.svg$/);
-    expect(files.fonts).toHaveLength(6);
+    expect(files.fonts).toHaveLength(8);
     const written = await readdir(join(outDir, "assets", "fonts"));
     expect(files.fonts.map((font) => font.split("/").pop()).toSorted()).toEqual(written.toSorted());
   });
 
   it("refers to every font file by a path that exists", async () => {
     const urls = [...css.matchAll(/url\(([^)]+)\)/g)].map(([, url]) => (url ?? "").replaceAll('"', ""));
-    expect(urls).toHaveLength(6);
+    expect(urls).toHaveLength(8);
     for (const url of urls) await expect(readFile(join(outDir, "assets", url))).resolves.toBeTruthy();
   });
 

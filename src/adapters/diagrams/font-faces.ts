@@ -13,17 +13,18 @@ export const drawingWeights = [400, 600] as const;
 
 /** The very files the site serves its text with, in the order of the stylesheet: a later face wins. */
 export const siteFontFaces: readonly FontFace[] = drawingWeights.flatMap((weight) =>
-  subsets().map(({ name, ranges }) => ({
+  subsets().map(({ name, ranges, face = "fira-sans" }) => ({
     file: fileURLToPath(
-      import.meta.resolve(`@fontsource/fira-sans/files/fira-sans-${name}-${weight}-normal.woff2`),
+      import.meta.resolve(`@fontsource/${face}/files/${face}-${name}-${weight}-normal.woff2`),
     ),
     weight,
     ranges,
   })),
 );
 
-function subsets(): { name: string; ranges: string }[] {
+function subsets(): { name: string; ranges: string; face?: string }[] {
   return [
+    { name: "arabic", ranges: "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC", face: "vazirmatn" },
     {
       name: "cyrillic-ext",
       ranges: "U+0460-052F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F",
