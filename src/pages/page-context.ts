@@ -23,6 +23,7 @@ export interface SiteAssets {
   readonly sheets: Readonly<Record<"search" | "print" | "paper" | "disk" | "offline", string>>;
   readonly searchScript: string;
   readonly searchEngine: string;
+  readonly offlineScript: string;
   /** Folder of the search index. */
   readonly searchIndex: string;
 }

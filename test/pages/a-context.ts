@@ -88,6 +88,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
         offline: "/assets/offline.css",
       },
       searchScript: "/assets/search.js",
+      offlineScript: "/assets/offline-app.js",
       searchEngine: "/assets/engine.js",
       searchIndex: "/pagefind/",
     },

@@ -23,6 +23,7 @@ export async function writeAssets(outDir: string): Promise<SiteAssets> {
     sheets: styles.sheets,
     searchScript: script("search"),
     searchEngine: script("search-engine"),
+    offlineScript: script("offline-app"),
     searchIndex: `/${searchIndexFolder}/`,
   };
 }
