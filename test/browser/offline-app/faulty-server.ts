@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type RunningServer, serveFolder } from "../../../src/adapters/static-server.ts";
+import { toCacheRules } from "../../../src/views/host-headers.ts";
+import { securityHeaders } from "../../../src/views/security-headers.ts";
+
+/** What goes wrong with requests whose path below the root matches. */
+export interface Faults {
+  /** Never answered. */
+  hang?: RegExp;
+  missing?: RegExp;
+  /** One byte is another. */
+  damaged?: RegExp;
+}
+
+/**
+ * A host on one address that can be really stopped and started again, show another folder, and misbehave. It sends the
+ * headers of `_headers`. The site lies under a sub-path, as it may in real life.
+ */
+export class FaultyServer {
+  static readonly prefix = "/integration/";
+  faults: Faults = {};
+  /** Told of every request, by its path below the root, before it is answered. */
+  onRequest: (path: string) => void = () => {};
+  #port = 0;
+  #front: Server | undefined;
+  #folder: RunningServer | undefined;
+
+  /** Address of the site, ending in a slash. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}${FaultyServer.prefix}`;
+  }
+
+  /** Shows this folder from now on, without any fault, and runs. */
+  async show(folder: string): Promise<void> {
+    const before = this.#folder;
+    this.#folder = await serveFolder(folder, { prefix: FaultyServer.prefix });
+    this.faults = {};
+    this.onRequest = () => {};
+    if (this.#front === undefined) await this.start();
+    await before?.close();
+  }
+
+  /** Listens again on the same port. */
+  async start(): Promise<void> {
+    const front = createServer((request, response) => {
+      this.#answer(request, response).catch(() => response.destroy());
+    });
+    await new Promise<void>((resolve) => front.listen(this.#port, "127.0.0.1", resolve));
+    this.#port = (front.address() as AddressInfo).port;
+    this.#front = front;
+  }
+
+  /** Ends all connections and listens no more: the next attempt to connect is refused. */
+  async stop(): Promise<void> {
+    const front = this.#front;
+    this.#front = undefined;
+    if (front === undefined) return;
+    const closed = new Promise((resolve) => front.close(resolve));
+    front.closeAllConnections();
+    await closed;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await this.#folder?.close();
+    this.#folder = undefined;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [address = ""] = (request.url ?? "").split("?");
+    const path = address.slice(FaultyServer.prefix.length);
+    this.onRequest(path);
+    const { hang, missing, damaged } = this.faults;
+    if (hang?.test(path)) return;
+    const asked = missing?.test(path) ? "nirgends" : (request.url ?? "").slice(FaultyServer.prefix.length);
+    const found = await fetch(`${this.#folder?.url}${asked}`, {
+      redirect: "manual",
+      method: request.method ?? "GET",
+    });
+    const body = new Uint8Array(await found.arrayBuffer());
+    if (damaged?.test(path)) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+    const location = found.headers.get("location");
+    response.writeHead(found.status, {
+      ...Object.fromEntries(securityHeaders),
+      "Content-Type": found.headers.get("content-type") ?? "",
+      "Cache-Control": cacheControlOf(path),
+      ...(location === null ? {} : { Location: location }),
+    });
+    response.end(body);
+  }
+}
+
+const rules = toCacheRules(["de", "en"]).map(([pattern, value]) => {
+  const source = pattern.replace(/[.]/g, "\\.").replace("*", ".*").replace(":file", "[^/]+");
+  return { pattern: new RegExp(`^${source}$`), value };
+});
+
+/** What hosts make of `_headers`. */
+function cacheControlOf(path: string): string {
+  return rules
+    .filter(({ pattern }) => pattern.test(`/${path}`))
+    .map(({ value }) => value)
+    .join(", ");
+}
