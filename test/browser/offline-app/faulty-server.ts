@@ -11,6 +11,8 @@ export interface Faults {
   missing?: RegExp;
   /** One byte is another. */
   damaged?: RegExp;
+  /** Status 503. */
+  broken?: RegExp;
 }
 
 /**
@@ -71,7 +73,7 @@ export class FaultyServer {
     const [address = ""] = (request.url ?? "").split("?");
     const path = address.slice(FaultyServer.prefix.length);
     this.onRequest(path);
-    const { hang, missing, damaged } = this.faults;
+    const { hang, missing, damaged, broken } = this.faults;
     if (hang?.test(path)) return;
     const asked = missing?.test(path) ? "nirgends" : (request.url ?? "").slice(FaultyServer.prefix.length);
     const found = await fetch(`${this.#folder?.url}${asked}`, {
@@ -81,7 +83,7 @@ export class FaultyServer {
     const body = new Uint8Array(await found.arrayBuffer());
     if (damaged?.test(path)) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
     const location = found.headers.get("location");
-    response.writeHead(found.status, {
+    response.writeHead(broken?.test(path) ? 503 : found.status, {
       ...Object.fromEntries(securityHeaders),
       "Content-Type": found.headers.get("content-type") ?? "",
       "Cache-Control": cacheControlOf(path),
