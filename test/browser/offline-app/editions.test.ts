@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../../src/adapters/chromium.ts";
 import { buildWorkerScript } from "../../../src/adapters/worker-script.ts";
-import { copyOf, writeLaterEdition } from "./editions.ts";
+import { copyOf, writeLaterEdition, writeSmallSite } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, Visitor } from "./visitor.ts";
 
@@ -12,11 +12,13 @@ const server = new FaultyServer();
 let browser: Browser;
 let context: BrowserContext;
 let visitor: Visitor;
+let site = "";
 let later = "";
 
 beforeAll(async () => {
   browser = await launchChromium();
-  later = await writeLaterEdition(inject("siteFolder"), "zweite", "2026-12-01");
+  site = await writeSmallSite(inject("siteFolder"));
+  later = await writeLaterEdition(site, "zweite", "2026-12-01");
 });
 afterAll(async () => {
   await browser?.close();
@@ -24,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await server.stop();
-  await server.show(inject("siteFolder"));
+  await server.show(site);
   await server.stop();
   await server.start();
   context = await browser.newContext({ reducedMotion: "reduce" });
@@ -43,6 +45,13 @@ async function offline<Result>(work: () => Promise<Result>): Promise<Result> {
   const result = await work();
   await server.start();
   return result;
+}
+
+/** The browser's own error instead of a page. */
+async function failsToOpen(): Promise<void> {
+  const page = await context.newPage();
+  await expect(page.goto(`${server.url}de/`)).rejects.toThrow(/ERR_/);
+  await page.close();
 }
 
 describe("a newer edition", () => {
@@ -103,7 +112,7 @@ describe("a newer edition", () => {
     server.faults = {};
     const session = await context.newCDPSession(visitor.page);
     const { origin } = new URL(server.url);
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_600_000 });
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_100_000 });
     await visitor.openOfflinePage();
     await visitor.tap("Aktualisieren");
     await visitor.hears(/nicht genug Platz.*noch da/);
@@ -117,6 +126,15 @@ describe("a newer edition", () => {
     await visitor.page.getByRole("searchbox").last().fill("Schule");
     await visitor.page.locator(".search-result__link").first().waitFor();
     expect(await visitor.heading()).toBe("Suche");
+
+    // The control: the server has the old engine no more, so whoever saved nothing is told in words.
+    await server.show(site);
+    const stranger = new Visitor(await (await browser.newContext()).newPage(), server.url);
+    await stranger.reads("de/suche/");
+    await server.show(later);
+    await stranger.page.getByRole("searchbox").last().fill("Schule");
+    await stranger.page.getByText("nicht erreichbar").waitFor();
+    await stranger.page.context().close();
   });
 
   it("T8b a new page over the old saved files has its own styles, never a mixture", async () => {
@@ -154,16 +172,14 @@ describe("a newer edition", () => {
 
 describe("taken away", () => {
   it("T9 a site that no longer offers it takes back what was saved, without a tap", async () => {
-    const withdrawn = await copyOf(inject("siteFolder"));
+    const withdrawn = await copyOf(site);
     await writeFile(join(withdrawn, "sw.js"), await buildWorkerScript("withdraw"));
     await rm(join(withdrawn, "offline.json"));
     await server.show(withdrawn);
     await visitor.reads("de/");
     await expect.poll(() => visitor.keeps(), { timeout: 10_000 }).toEqual(nothing);
     expect(await visitor.reads("de/chronik/")).toMatch(/Chronik/);
-    await server.stop();
-    await expect(visitor.page.goto(`${server.url}de/`)).rejects.toThrow("ERR_CONNECTION_REFUSED");
-    await server.start();
+    await offline(failsToOpen);
   });
 
   it("T10 a worker file that is missing on the server harms nobody", async () => {
@@ -199,9 +215,7 @@ describe("taken away", () => {
         for (const name of await caches.keys()) if (name.includes(part)) await caches.delete(name);
       }, which);
       expect(await visitor.reads("de/chronik/")).toMatch(/Chronik/);
-      await server.stop();
-      await expect(visitor.page.goto(`${server.url}de/`)).rejects.toThrow(/ERR_/);
-      await server.start();
+      await offline(failsToOpen);
       await visitor.openOfflinePage();
       await visitor.hears(/nicht mehr vollständig/);
       expect(await visitor.keeps()).toEqual(nothing);
@@ -232,5 +246,5 @@ it("what a visitor saved is the site's own files, byte by byte", async () => {
     const response = await caches.match(`${location.origin}/integration/de/organigramm/`);
     return response?.text();
   });
-  expect(saved).toBe(await readFile(join(inject("siteFolder"), "de/organigramm/index.html"), "utf8"));
+  expect(saved).toBe(await readFile(join(site, "de/organigramm/index.html"), "utf8"));
 });

@@ -1,19 +1,29 @@
-import { cp, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOfflineList } from "../../../src/adapters/offline-list-file.ts";
 import type { Locale } from "../../../src/domain/locale.ts";
 
-/** A later edition of a built site in a folder of its own: every page says so and asks for another stylesheet. */
+/**
+ * A later edition of a built site in a folder of its own: every page says so, and asks for a stylesheet and a search
+ * engine by new names; the old ones are gone.
+ */
 export async function writeLaterEdition(siteFolder: string, word: string, builtOn: string): Promise<string> {
   const folder = await copyOf(siteFolder);
   const assets = join(folder, "assets");
-  const sheet = (await readdir(assets)).find((name) => /^site\.\w+\.css$/.test(name)) ?? "";
-  const newSheet = `site.${word}.css`;
-  await rename(join(assets, sheet), join(assets, newSheet));
-  await writeFile(join(assets, newSheet), `${await readFile(join(assets, newSheet), "utf8")}/* ${word} */`);
+  const renamed: [string, string][] = [];
+  for (const name of await readdir(assets)) {
+    const [, base = "", type = ""] = /^(site|search-engine)\.\w+\.(css|js)$/.exec(name) ?? [];
+    if (base === "") continue;
+    const newName = `${base}.${word}.${type}`;
+    await rename(join(assets, name), join(assets, newName));
+    await appendFile(join(assets, newName), `/* ${word} */`);
+    renamed.push([name, newName]);
+  }
   await changePages(folder, (html) =>
-    html.replaceAll(sheet, newSheet).replace("</h1>", ` <small id="ausgabe">${word}</small></h1>`),
+    renamed
+      .reduce((changed, [before, after]) => changed.replaceAll(before, after), html)
+      .replace("</h1>", ` <small id="ausgabe">${word}</small></h1>`),
   );
   await writeOfflineList(folder, { builtOn, locales: ["de"] });
   return folder;
@@ -32,6 +42,17 @@ export async function writeTwoLanguages(siteFolder: string): Promise<string> {
   );
   const locales: Locale[] = ["de", "en"];
   await writeOfflineList(folder, { builtOn: "2026-11-23", locales });
+  return folder;
+}
+
+/** The site with few pages besides its core, where tests need not save everything. */
+export async function writeSmallSite(siteFolder: string): Promise<string> {
+  const folder = await copyOf(siteFolder);
+  const spared = ["institutionen", "aemter", "rollen", "arbeitskreise", "quellen", "glossar", "netzwerk"];
+  for (const room of spared) await rm(join(folder, "de", room), { recursive: true });
+  for (const name of await readdir(join(folder, "assets/fonts")))
+    if (!/-latin-\d/.test(name)) await rm(join(folder, "assets/fonts", name));
+  await writeOfflineList(folder, { builtOn: "2026-11-23", locales: ["de"] });
   return folder;
 }
 

@@ -15,6 +15,12 @@ export interface Faults {
   broken?: RegExp;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
 /**
  * A host on one address that can be really stopped and started again, show another folder, and misbehave. It sends the
  * headers of `_headers`. The site lies under a sub-path, as it may in real life.
@@ -27,6 +33,8 @@ export class FaultyServer {
   #port = 0;
   #front: Server | undefined;
   #folder: RunningServer | undefined;
+  readonly #folders = new Map<string, RunningServer>();
+  readonly #answers = new Map<string, Answer>();
 
   /** Address of the site, ending in a slash. */
   get url(): string {
@@ -35,12 +43,12 @@ export class FaultyServer {
 
   /** Shows this folder from now on, without any fault, and runs. */
   async show(folder: string): Promise<void> {
-    const before = this.#folder;
-    this.#folder = await serveFolder(folder, { prefix: FaultyServer.prefix });
+    const known = this.#folders.get(folder);
+    this.#folder = known ?? (await serveFolder(folder, { prefix: FaultyServer.prefix }));
+    this.#folders.set(folder, this.#folder);
     this.faults = {};
     this.onRequest = () => {};
     if (this.#front === undefined) await this.start();
-    await before?.close();
   }
 
   /** Listens again on the same port. */
@@ -65,8 +73,7 @@ export class FaultyServer {
 
   async close(): Promise<void> {
     await this.stop();
-    await this.#folder?.close();
-    this.#folder = undefined;
+    await Promise.all([...this.#folders.values()].map((folder) => folder.close()));
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -76,20 +83,34 @@ export class FaultyServer {
     const { hang, missing, damaged, broken } = this.faults;
     if (hang?.test(path)) return;
     const asked = missing?.test(path) ? "nirgends" : (request.url ?? "").slice(FaultyServer.prefix.length);
-    const found = await fetch(`${this.#folder?.url}${asked}`, {
-      redirect: "manual",
-      method: request.method ?? "GET",
-    });
-    const body = new Uint8Array(await found.arrayBuffer());
+    const found = await this.#find(asked);
+    const body = Uint8Array.from(found.body);
     if (damaged?.test(path)) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
-    const location = found.headers.get("location");
     response.writeHead(broken?.test(path) ? 503 : found.status, {
       ...Object.fromEntries(securityHeaders),
-      "Content-Type": found.headers.get("content-type") ?? "",
+      ...found.headers,
       "Cache-Control": cacheControlOf(path),
-      ...(location === null ? {} : { Location: location }),
     });
-    response.end(body);
+    response.end(request.method === "HEAD" ? undefined : body);
+  }
+
+  /** The answer of the folder's own server, asked once per address. */
+  async #find(asked: string): Promise<Answer> {
+    const address = `${this.#folder?.url}${asked}`;
+    const known = this.#answers.get(address);
+    if (known) return known;
+    const found = await fetch(address, { redirect: "manual" });
+    const headers = ["content-type", "location"].flatMap((name) => {
+      const value = found.headers.get(name);
+      return value === null ? [] : [[name, value] as const];
+    });
+    const answer = {
+      status: found.status,
+      headers: Object.fromEntries(headers),
+      body: new Uint8Array(await found.arrayBuffer()),
+    };
+    this.#answers.set(address, answer);
+    return answer;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
 
 /** What a visitor does on the offline page; `root` is the address of the site. */
 export class Visitor {
@@ -28,7 +27,14 @@ export class Visitor {
 
   /** Waits until the status says something. */
   async hears(words: RegExp): Promise<void> {
-    await expect.poll(() => this.status(), { timeout: 20_000 }).toMatch(words);
+    await this.page.waitForFunction(
+      ([source = ""]) =>
+        new RegExp(source).test(
+          (document.querySelector("[data-app-status]")?.textContent ?? "").replace(/[\u2066-\u2069]/g, ""),
+        ),
+      [words.source],
+      { timeout: 20_000 },
+    );
   }
 
   /** Opens the offline page, saves everything that is ticked, waits until it is done. */
