@@ -27,6 +27,7 @@ export interface SiteAssets {
   readonly diskScript: string;
   readonly searchScript: string;
   readonly searchEngine: string;
+  readonly offlineScript: string;
   /** Folder of the search index. */
   readonly searchIndex: string;
 }

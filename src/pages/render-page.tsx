@@ -1,6 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import type { BuiltInPage } from "../domain/rooms.ts";
 import type { PageKind } from "../domain/routes.ts";
+import { WebAppManifest } from "../ui/web-app.ts";
+import { manifestPath } from "../views/web-app-manifest.ts";
 import { bodyPage } from "./body.tsx";
 import { bookPage } from "./book.tsx";
 import { chroniclePage } from "./chronicle.tsx";
@@ -58,8 +60,15 @@ const byKind: Record<PageKind, DrawPage> = {
 export function renderPage(context: PageContext): string {
   const { head, content } = byKind[context.route.kind](context);
   return `<!DOCTYPE html>\n${renderToString(
-    <PageFrame context={context} head={head}>
-      {content}
-    </PageFrame>,
+    <WebAppManifest.Provider value={toManifestHref(context)}>
+      <PageFrame context={context} head={head}>
+        {content}
+      </PageFrame>
+    </WebAppManifest.Provider>,
   )}`;
+}
+
+/** On disk nothing can be installed, and where the site does not offer it, nothing may. */
+function toManifestHref({ network, locale, medium, link }: PageContext): string | undefined {
+  return medium === "web" && network.site.offlineApp ? link(manifestPath(locale)) : undefined;
 }

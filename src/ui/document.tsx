@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import { contentSecurityPolicy, diskContentSecurityPolicy } from "../views/security-headers.ts";
 import { AgeNote, CopyHead, type CopyParts, ExhibitionParts, UnpackNote } from "./copy-parts.tsx";
+import { WebAppManifest } from "./web-app.ts";
 
 /** Id of the main content, target of the skip link. */
 export const mainId = "inhalt";
@@ -38,6 +40,7 @@ export interface DocumentProps {
 export function Document(props: DocumentProps) {
   const { direction } = localeInfo(props.locale);
   const isSearchable = props.searchFilter !== undefined;
+  const manifest = useContext(WebAppManifest);
   return (
     <html lang={props.locale} dir={direction}>
       <head>
@@ -59,6 +62,7 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={props.printStylesheet} media="print" />
         {props.copy && <CopyHead copy={props.copy} />}
         <link rel="icon" href={props.icon} type="image/svg+xml" />
+        {manifest !== undefined && <link rel="manifest" href={manifest} />}
         {props.addresses && <link rel="canonical" href={props.addresses.canonical} />}
         {props.addresses?.alternates.map(({ hreflang, href }) => (
           <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />

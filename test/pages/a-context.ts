@@ -90,6 +90,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
       },
       diskScript: "/assets/disk.js",
       searchScript: "/assets/search.js",
+      offlineScript: "/assets/offline-app.js",
       searchEngine: "/assets/engine.js",
       searchIndex: "/pagefind/",
     },

@@ -34,7 +34,7 @@ describe("renderPage", () => {
       expect(root.querySelector("body a")?.getAttribute("href")).toBe("#inhalt");
       expect(root.querySelectorAll("[style]")).toHaveLength(0);
       expect(root.querySelector("main footer")?.textContent).toContain("Januar 2026");
-      expect(root.querySelectorAll("script")).toHaveLength(name === "suche" ? 1 : 0);
+      expect(root.querySelectorAll("script")).toHaveLength(["suche", "offline"].includes(name) ? 1 : 0);
       expect(root.querySelectorAll("nav ol a").length > 0).toBe(name !== "start");
       const ids = root.querySelectorAll("[id]").map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -50,6 +50,7 @@ describe("renderPage", () => {
       ...Object.values(aContext(town, name).assets.sheets),
       "/downloads/kopie.zip",
       "/assets/icon.svg",
+      "/de/app.webmanifest",
       "/lizenzen.txt",
     ]);
     const root = draw(name);

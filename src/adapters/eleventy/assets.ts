@@ -24,6 +24,7 @@ export async function writeAssets(outDir: string): Promise<SiteAssets> {
     diskScript: script("disk"),
     searchScript: script("search"),
     searchEngine: script("search-engine"),
+    offlineScript: script("offline-app"),
     searchIndex: `/${searchIndexFolder}/`,
   };
 }

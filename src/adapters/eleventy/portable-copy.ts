@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { cp, readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
 import { exhibitionFile, renderExhibitionFile } from "../../pages/exhibition-file.tsx";
 import type { PortableCopy } from "../../pages/page-context.ts";
 import { renderStartFile } from "../../pages/start-file.tsx";
 import { manifestName, toManifest } from "../../views/manifest.ts";
 import { toReadMe } from "../../views/read-me.ts";
+import { readTree } from "../read-tree.ts";
 import { readSearchScripts } from "../search-scripts.ts";
 import { writeFiles } from "../write-files.ts";
 import { toZip } from "../zip.ts";
@@ -50,16 +51,6 @@ function startFiles(site: PreparedSite): [string, string][] {
     [exhibitionFile, renderExhibitionFile(context)],
     ["LIES-MICH.txt", toReadMe(network.site, words, locale, builtOn)],
   ];
-}
-
-async function readTree(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).replaceAll(sep, "/"), await readFile(path));
-  }
-  return files;
 }
 
 function toSha256(bytes: Uint8Array): string {

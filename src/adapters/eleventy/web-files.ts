@@ -1,16 +1,15 @@
 import { renderSitemap } from "../../pages/sitemap.tsx";
-import { securityHeaders } from "../../views/security-headers.ts";
+import { toHostHeaders } from "../../views/host-headers.ts";
 import { writeFiles } from "../write-files.ts";
 import { writeDownloadFiles } from "./download-files.ts";
+import { writeOfflineAppFiles } from "./offline-app-files.ts";
 import type { PreparedSite } from "./prepared-site.ts";
 
 /** Writes what stands beside the pages on the web: downloads, and files for hosts and robots. */
 export async function writeWebFiles(site: PreparedSite, outDir: string): Promise<void> {
   await writeDownloadFiles(site, outDir);
-  await writeFiles(outDir, [
-    ["_headers", `/*\n${securityHeaders.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`],
-    ...robotFiles(site),
-  ]);
+  await writeFiles(outDir, [["_headers", toHostHeaders(site.locales)], ...robotFiles(site)]);
+  await writeOfflineAppFiles(site, outDir);
 }
 
 function robotFiles(site: PreparedSite): [string, string][] {

@@ -10,9 +10,18 @@ interface TrustedTypes {
  * already or the browser has none.
  */
 export function allowOwnScripts(root: string): void {
+  allowScripts((url) => isOwnScript(url, root));
+}
+
+/** The same policy for a page that loads one script only, by its absolute URL. */
+export function allowOneScript(wanted: string): void {
+  allowScripts((url) => url === wanted);
+}
+
+function allowScripts(isAllowed: (url: string) => boolean): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined || trustedTypes.defaultPolicy !== null) return;
-  trustedTypes.createPolicy("default", { createScriptURL: (url) => (isOwnScript(url, root) ? url : null) });
+  trustedTypes.createPolicy("default", { createScriptURL: (url) => (isAllowed(url) ? url : null) });
 }
 
 /** True for an absolute URL of a `.js` file below `root`. */

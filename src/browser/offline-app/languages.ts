@@ -1,0 +1,27 @@
+import { renderByteSize } from "../../views/byte-size.ts";
+import { type OfflineList, sizeOf } from "../../views/offline-list.ts";
+import { element } from "../search/element.ts";
+
+/** Draws one box to tick per language with its size; hidden while there is only one. */
+export function drawLanguages(
+  fieldset: HTMLFieldSetElement,
+  list: OfflineList,
+  ticked: readonly string[],
+  intl: string,
+): void {
+  const locales = Object.entries(list.locales);
+  const choices = locales.map(([tag, { name, direction, core, rest }]) => {
+    const input = element("input", { type: "checkbox", value: tag });
+    input.checked = ticked.includes(tag);
+    const size = renderByteSize(sizeOf(core) + sizeOf(rest), intl);
+    const label = element("span", { lang: tag, dir: direction }, name);
+    return element("label", { class: "app__language" }, input, label, ` (${size})`);
+  });
+  fieldset.querySelector("div")?.replaceChildren(...choices);
+  fieldset.hidden = locales.length < 2;
+}
+
+/** Tags of the ticked languages. */
+export function tickedLanguages(fieldset: HTMLFieldSetElement): string[] {
+  return [...fieldset.querySelectorAll("input")].filter(({ checked }) => checked).map(({ value }) => value);
+}

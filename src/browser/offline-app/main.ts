@@ -1,0 +1,145 @@
+import { renderPartialDate } from "../../domain/partial-date.ts";
+import { renderByteSize } from "../../views/byte-size.ts";
+import { type OfflineList, offlineListName, workerName } from "../../views/offline-list.ts";
+import { allowOneScript } from "../search/own-scripts.ts";
+import { fillSentence } from "../search/sentence.ts";
+import { alone } from "./alone.ts";
+import { toFailure } from "./failure.ts";
+import { drawLanguages, tickedLanguages } from "./languages.ts";
+import { toFill, toOffer } from "./offer.ts";
+import type { Panel } from "./panel.ts";
+import { placesOf } from "./places.ts";
+import { removeCopy, sweep } from "./remove.ts";
+import { save } from "./save.ts";
+import { readSavedCopy, type SavedCopy } from "./saved-copy.ts";
+
+/** Brings the section to life. Looks at what is saved, and changes nothing before the reader taps. */
+export async function runOfflinePage(panel: Panel): Promise<void> {
+  const { words, intl, status } = panel;
+  const places = placesOf(panel.rootUrl);
+  let list: OfflineList | undefined;
+  let copy: SavedCopy | undefined;
+  const size = (bytes: number) => renderByteSize(bytes, intl);
+  const date = (day: string) => renderPartialDate(day, intl);
+  const say = (...sentences: string[]) => {
+    status.textContent = sentences.join(" ");
+  };
+
+  async function look(): Promise<void> {
+    copy = await readSavedCopy(places);
+    list = await readList(panel.rootUrl);
+    if (list) drawLanguages(panel.languages, list, copy?.locales ?? [panel.locale], intl);
+    show();
+  }
+
+  function show(): void {
+    const chosen = list ? tickedLanguages(panel.languages) : [];
+    const offer = toOffer(list, copy, chosen);
+    const fill = copy && toFill(copy);
+    panel.stored.hidden = copy === undefined;
+    if (copy && fill) {
+      const stored = fillSentence(words.stored, { date: date(copy.builtOn), size: size(fill.done) });
+      const partly = fillSentence(words.partly, { done: size(fill.done), total: size(fill.total) });
+      panel.stored.textContent = fill.done < fill.total ? `${stored} ${partly}` : stored;
+    }
+    panel.newer.hidden = offer?.step !== "update";
+    if (list) panel.newer.textContent = fillSentence(words.newer, { date: date(list.builtOn) });
+    panel.go.hidden = offer === undefined;
+    if (offer) panel.goLabel.textContent = fillSentence(words[offer.step], { size: size(offer.bytes) });
+    panel.remove.hidden = copy === undefined;
+    if (list && chosen.length === 0) say(words.chooseOne);
+    else if (status.textContent === words.chooseOne) say();
+  }
+
+  async function busy(work: () => Promise<string>): Promise<void> {
+    const controls = [panel.go, panel.remove, panel.languages];
+    for (const control of controls) control.hidden = true;
+    let outcome: string;
+    try {
+      outcome = await alone(places, work);
+    } catch (error) {
+      console.warn(error);
+      outcome = words[toFailure(error).kind];
+    }
+    const before = copy?.version;
+    panel.progress.hidden = true;
+    await look();
+    const isUnharmed = before !== undefined && copy?.version === before;
+    say(outcome, ...(isUnharmed && outcome !== words.saved ? [words.kept] : []));
+    focusNext();
+  }
+
+  function focusNext(): void {
+    // A button that vanished must not take the keyboard's place with it.
+    if (document.activeElement !== document.body) return;
+    const next = [panel.go, panel.remove].find(({ hidden }) => !hidden);
+    next?.focus();
+  }
+
+  panel.go.addEventListener("click", () => {
+    const locales = tickedLanguages(panel.languages);
+    const now = list;
+    if (now === undefined || locales.length === 0) return;
+    let announced = -1;
+    const tell = (done: number, total: number) => {
+      panel.progress.hidden = false;
+      panel.progress.max = total;
+      panel.progress.value = done;
+      // A screen reader should not hear every file.
+      const quarter = Math.floor((4 * done) / total);
+      if (quarter > announced) say(fillSentence(words.saving, { done: size(done), total: size(total) }));
+      announced = Math.max(quarter, announced);
+    };
+    void busy(async () => {
+      await save({ places, list: now, locales, tell });
+      return words.saved;
+    });
+  });
+  panel.remove.addEventListener("click", () => {
+    void busy(async () => {
+      await removeCopy(places);
+      return words.deleted;
+    });
+  });
+  panel.languages.addEventListener("change", show);
+
+  showAsked(panel);
+  panel.fallback.hidden = true;
+  panel.controls.hidden = false;
+  if (!("serviceWorker" in navigator) || !("caches" in globalThis)) {
+    say(words.unsupported);
+    return;
+  }
+  allowOneScript(panel.rootUrl + workerName);
+  try {
+    const isGone = await alone(places, () => sweep(places)).catch(() => false);
+    await look();
+    if (list === undefined && copy === undefined) say(words.noConnection);
+    else if (isGone) say(words.gone);
+  } catch {
+    // Some private windows have the interfaces and refuse every call.
+    say(words.unsupported);
+  }
+}
+
+/** Names the page that could not be shown, when the worker sent the reader here, and offers to try again. */
+function showAsked({ asked, words, rootUrl }: Panel): void {
+  const path = new URLSearchParams(location.search).get("seite");
+  if (path === null || !URL.canParse(path, rootUrl)) return;
+  const { href } = new URL(path, rootUrl);
+  if (!href.startsWith(rootUrl)) return;
+  const link = asked.querySelector("a");
+  if (link === null) return;
+  link.href = href;
+  link.textContent = fillSentence(words.asked, { address: decodeURI(href.slice(rootUrl.length)) });
+  asked.hidden = false;
+}
+
+async function readList(root: string): Promise<OfflineList | undefined> {
+  try {
+    const response = await fetch(root + offlineListName, { cache: "no-cache" });
+    return response.ok ? ((await response.json()) as OfflineList) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { type ListedFile, type OfflineList, sizeOf, toWanted } from "../../views/offline-list.ts";
+import type { SavedCopy } from "./saved-copy.ts";
+
+/** What a reader can do next: `save` for the first time, `update` to another edition, `change` languages, `resume`. */
+export type NextStep = "save" | "update" | "change" | "resume";
+
+/** The next step and the bytes it will load. */
+export interface Offer {
+  readonly step: NextStep;
+  readonly bytes: number;
+}
+
+/**
+ * What to offer to a reader who has saved `copy` and chosen these languages. Nothing when no language is chosen, or
+ * everything is there; without a list, that is without a connection, nothing either.
+ */
+export function toOffer(
+  list: OfflineList | undefined,
+  copy: SavedCopy | undefined,
+  chosen: readonly string[],
+): Offer | undefined {
+  if (list === undefined || chosen.length === 0) return undefined;
+  const { core, rest } = toWanted(list, chosen);
+  const kept = new Map(copy?.files.map(([path, , integrity]) => [path, integrity]));
+  const isThere = ([path, , integrity]: ListedFile) =>
+    kept.get(path) === integrity && copy?.present.has(path) === true;
+  const bytes = sizeOf([...core, ...rest].filter((file) => !isThere(file)));
+  if (copy === undefined) return { step: "save", bytes };
+  if (copy.version !== list.version) return { step: "update", bytes };
+  if ([...copy.locales].sort().join() !== [...chosen].sort().join()) return { step: "change", bytes };
+  return bytes > 0 || copy.files.length === 0 ? { step: "resume", bytes } : undefined;
+}
+
+/** Bytes that are there and bytes that belong there. */
+export function toFill({ files, present }: SavedCopy): { readonly done: number; readonly total: number } {
+  return { done: sizeOf(files.filter(([path]) => present.has(path))), total: sizeOf(files) };
+}

@@ -1,0 +1,27 @@
+import type { ListedFile } from "../../views/offline-list.ts";
+import { fileCacheOf, type Places, type Pointer, readPointer } from "./places.ts";
+
+/** What is saved in this browser. */
+export interface SavedCopy extends Pointer {
+  /** Everything that belongs into the copy. */
+  readonly files: readonly ListedFile[];
+  /** Paths that are really there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Reads what is saved, undefined for nothing. Also when the browser took files away behind our back. */
+export async function readSavedCopy(places: Places): Promise<SavedCopy | undefined> {
+  const pointer = await readPointer(places);
+  if (pointer === undefined) return undefined;
+  const cacheName = fileCacheOf(places, pointer.version);
+  if (!(await caches.has(cacheName))) return { ...pointer, files: [], present: new Set() };
+  const list = await caches.match(places.listUrl, { cacheName });
+  const files = list === undefined ? [] : ((await list.json()) as ListedFile[]);
+  return { ...pointer, files, present: await readPaths(places, await caches.open(cacheName)) };
+}
+
+/** Paths below the root of all files in a cache. */
+export async function readPaths({ root, listUrl }: Places, cache: Cache): Promise<Set<string>> {
+  const urls = (await cache.keys()).map(({ url }) => url).filter((url) => url !== listUrl);
+  return new Set(urls.map((url) => url.slice(root.length)));
+}

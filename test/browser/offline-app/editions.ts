@@ -1,0 +1,72 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeOfflineList } from "../../../src/adapters/offline-list-file.ts";
+import type { Locale } from "../../../src/domain/locale.ts";
+
+/**
+ * A later edition of a built site in a folder of its own: every page says so, and asks for a stylesheet and a search
+ * engine by new names; the old ones are gone.
+ */
+export async function writeLaterEdition(siteFolder: string, word: string, builtOn: string): Promise<string> {
+  const folder = await copyOf(siteFolder);
+  const assets = join(folder, "assets");
+  const renamed: [string, string][] = [];
+  for (const name of await readdir(assets)) {
+    const [, base = "", type = ""] = /^(site|search-engine)\.\w+\.(css|js)$/.exec(name) ?? [];
+    if (base === "") continue;
+    const newName = `${base}.${word}.${type}`;
+    await rename(join(assets, name), join(assets, newName));
+    await appendFile(join(assets, newName), `/* ${word} */`);
+    renamed.push([name, newName]);
+  }
+  await changePages(folder, (html) =>
+    renamed
+      .reduce((changed, [before, after]) => changed.replaceAll(before, after), html)
+      .replace("</h1>", ` <small id="ausgabe">${word}</small></h1>`),
+  );
+  await writeOfflineList(folder, { builtOn, locales: ["de"] });
+  return folder;
+}
+
+/**
+ * A site with a second language. The project has only German yet, so the second is a copy of the German pages under
+ * another tag, in the list like any language; its search finds nothing, as the index has no such language.
+ */
+export async function writeTwoLanguages(siteFolder: string): Promise<string> {
+  const folder = await copyOf(siteFolder);
+  await cp(join(folder, "de"), join(folder, "en"), { recursive: true });
+  await changePages(join(folder, "en"), (html) => html.replace('lang="de"', 'lang="en"'));
+  await changePages(folder, (html) =>
+    html.replace("</h1>", '</h1><a id="wechsel" href="/integration/en/">English</a>'),
+  );
+  const locales: Locale[] = ["de", "en"];
+  await writeOfflineList(folder, { builtOn: "2026-11-23", locales });
+  return folder;
+}
+
+/** The site with few pages besides its core, where tests need not save everything. */
+export async function writeSmallSite(siteFolder: string): Promise<string> {
+  const folder = await copyOf(siteFolder);
+  const spared = ["institutionen", "aemter", "rollen", "arbeitskreise", "quellen", "glossar", "netzwerk"];
+  for (const room of spared) await rm(join(folder, "de", room), { recursive: true });
+  for (const name of await readdir(join(folder, "assets/fonts")))
+    if (!/-latin-\d/.test(name)) await rm(join(folder, "assets/fonts", name));
+  await writeOfflineList(folder, { builtOn: "2026-11-23", locales: ["de"] });
+  return folder;
+}
+
+/** A copy of a built site, to be changed. */
+export async function copyOf(siteFolder: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "edition-"));
+  await cp(siteFolder, folder, { recursive: true });
+  return folder;
+}
+
+async function changePages(folder: string, change: (html: string) => string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter(({ name }) => name.endsWith(".html"))) {
+    const path = join(entry.parentPath, entry.name);
+    await writeFile(path, change(await readFile(path, "utf8")));
+  }
+}
