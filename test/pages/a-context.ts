@@ -105,6 +105,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
       const found = network.findProse("de", slug, room);
       return found && { head: found.head, locale: found.locale, parts: [{ html: "<p>Text.</p>" }] };
     },
+    siteCode: { address: "https://example.org/de/", size: 3, path: "M1 1h1v1h-1z" },
     drawing: () => ({ landscape: drawing, portrait: drawing }),
   };
 }
