@@ -21,14 +21,14 @@ export function handoutPage(context: PageContext): Page {
     head: {
       title: words("page.handzettel"),
       description: words("paper.handout.text"),
-      stylesheets: [assets.sheets.paper],
+      stylesheets: [assets.sheets.paper, assets.sheets.handout],
       isRepetition: true,
     },
     content: (
       <>
         <PaperHints context={context} reading={reading} hints={["paper.handout.text", "paper.print"]} />
         <Front context={context} reading={reading} handout={handout} />
-        <section class="sheet sheet--a4 wide">
+        <section class="sheet sheet--back wide">
           <h2 class="kern-heading-large">{words("page.wen-frage-ich")}</h2>
           <div class="sheet-columns">
             <HandoutQuestions questions={handout.questions} reading={reading} />
@@ -53,7 +53,7 @@ function Front(props: {
   const { network, locale, words, linkTo } = context;
   const { site } = network;
   return (
-    <section class="sheet sheet--a4 wide">
+    <section class="sheet sheet--front wide">
       <SheetHead context={context} subtitle={site.region} aside={<SiteAddress context={context} />} />
       <p class="lead">
         <Text value={readBlock(site.claim, locale)} locale={locale} />

@@ -21,7 +21,9 @@ export interface SiteAssets {
   readonly stylesheet: string;
   readonly icon: string;
   /** Stylesheets besides the one of all pages: of single pages, of printing, of the copy on disk. */
-  readonly sheets: Readonly<Record<"search" | "print" | "paper" | "disk" | "offline", string>>;
+  readonly sheets: Readonly<
+    Record<"search" | "print" | "paper" | "handout" | "poster" | "book" | "disk" | "offline", string>
+  >;
   readonly searchScript: string;
   readonly searchEngine: string;
   /** Folder of the search index. */

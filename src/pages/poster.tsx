@@ -21,7 +21,7 @@ export function posterPage(context: PageContext): Page {
     head: {
       title: words("page.poster"),
       description: words("paper.poster.text"),
-      stylesheets: [assets.sheets.paper],
+      stylesheets: [assets.sheets.paper, assets.sheets.poster],
       isRepetition: true,
     },
     content: (
@@ -31,7 +31,7 @@ export function posterPage(context: PageContext): Page {
           reading={reading}
           hints={["paper.poster.text", "paper.poster.size", "paper.print"]}
         />
-        <section class="sheet sheet--a3 wide">
+        <section class="sheet sheet--poster wide">
           <SheetHead
             context={context}
             subtitle={words("paper.poster.subtitle", { region: network.site.region })}
