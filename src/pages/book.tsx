@@ -66,18 +66,7 @@ export function bookPage(context: PageContext): Page {
           </h2>
           <ul class="plain">
             {parts.map(({ title, chapters }) => (
-              <li key={title}>
-                <b>{title}</b>
-                <ul class="plain">
-                  {chapters.map((chapter) => (
-                    <li key={chapter.id}>
-                      <a class="kern-link" href={`#${chapter.id}`}>
-                        {chapter.title}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </li>
+              <ContentsPart key={title} title={title} chapters={chapters} />
             ))}
           </ul>
         </nav>
@@ -93,6 +82,33 @@ export function bookPage(context: PageContext): Page {
       </>
     ),
   };
+}
+
+/** A part with its chapters; a chapter of the part's own name stands for the part. */
+function ContentsPart({ title, chapters }: { readonly title: string; readonly chapters: readonly Chapter[] }) {
+  const own = chapters.find((chapter) => chapter.title === title);
+  return (
+    <li>
+      <b>{own === undefined ? title : <ChapterLink chapter={own} />}</b>
+      <ul class="plain">
+        {chapters
+          .filter((chapter) => chapter !== own)
+          .map((chapter) => (
+            <li key={chapter.id}>
+              <ChapterLink chapter={chapter} />
+            </li>
+          ))}
+      </ul>
+    </li>
+  );
+}
+
+function ChapterLink({ chapter }: { readonly chapter: Chapter }) {
+  return (
+    <a class="kern-link" href={`#${chapter.id}`}>
+      {chapter.title}
+    </a>
+  );
 }
 
 function toChapter(context: PageContext, resolve: (href: string) => string | undefined): Chapter {
