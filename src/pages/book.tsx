@@ -85,7 +85,13 @@ export function bookPage(context: PageContext): Page {
 }
 
 /** A part with its chapters; a chapter of the part's own name stands for the part. */
-function ContentsPart({ title, chapters }: { readonly title: string; readonly chapters: readonly Chapter[] }) {
+function ContentsPart({
+  title,
+  chapters,
+}: {
+  readonly title: string;
+  readonly chapters: readonly Chapter[];
+}) {
   const own = chapters.find((chapter) => chapter.title === title);
   return (
     <li>
