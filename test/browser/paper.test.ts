@@ -110,6 +110,18 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("paper of %s", (name)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
   });
 
+  it.each([
+    ["handzettel", 10],
+    ["poster", 12],
+    ["buch", 10],
+  ] as const)(
+    "%s is printed in full size: nothing is too wide, or the browser would shrink it all",
+    (paper, size) => {
+      const sizes = file(paper).pages.flatMap(({ items }) => items.map((item) => item.size.toFixed(1)));
+      expect(sizes).toContain(size.toFixed(1));
+    },
+  );
+
   it.each(["handzettel", "poster"])("%s keeps a margin all around: nothing is cut off", (paper) => {
     for (const { items, width } of file(paper).pages)
       for (const { text, x, y, width: length, size } of items) {
