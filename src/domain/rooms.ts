@@ -47,6 +47,9 @@ export const builtInPages = [
   "barrierefreiheit",
 ] as const;
 
+/** Pages made for printing: they repeat what stands on others. */
+export const paperPages = ["handzettel", "poster", "buch"] as const satisfies BuiltInPage[];
+
 /** Name of a page this software makes by itself. */
 export type BuiltInPage = (typeof builtInPages)[number];
 

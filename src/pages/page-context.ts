@@ -7,6 +7,7 @@ import type { Route, Routes } from "../domain/routes.ts";
 import type { ProseHead } from "../domain/schema/prose.ts";
 import type { Drawing } from "../views/drawing.ts";
 import type { ProsePart } from "../views/prose-part.ts";
+import type { QrPicture } from "../views/qr-picture.ts";
 import type { Words } from "../views/words.ts";
 
 /** An editor's text rendered for one page, and what its head says. */
@@ -22,7 +23,9 @@ export interface SiteAssets {
   readonly stylesheet: string;
   readonly icon: string;
   /** Stylesheets besides the one of all pages: of single pages, of printing, of the copy on disk. */
-  readonly sheets: Readonly<Record<"search" | "print" | "paper" | "disk" | "offline", string>>;
+  readonly sheets: Readonly<
+    Record<"search" | "print" | "paper" | "handout" | "poster" | "book" | "disk" | "offline", string>
+  >;
   /** Script of every page of the portable copy. */
   readonly diskScript: string;
   readonly searchScript: string;
@@ -70,6 +73,8 @@ export interface PageContext {
   readonly linkTo: (name: string) => string | undefined;
   /** An editor's text for a page or body, rendered for this page; undefined when nobody wrote one. */
   readonly prose: (slug: string, room?: string) => RenderedProse | undefined;
+  /** QR code of the site's front page in this language; undefined while the site's own address is not known. */
+  readonly siteCode: QrPicture | undefined;
   /** The drawing with this name. @throws when it was never ordered, which is a programming error */
   readonly drawing: (name: string) => DrawingPair;
 }
@@ -82,6 +87,8 @@ export interface PageHead {
   readonly aliases?: readonly string[];
   /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
   readonly filter?: string;
+  /** True for a page that only repeats others: search engines are asked to leave it out. */
+  readonly isRepetition?: boolean;
   /** Further stylesheets of this page alone, as paths below the site's root. */
   readonly stylesheets?: readonly string[];
 }

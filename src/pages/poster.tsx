@@ -1,8 +1,60 @@
-import { builtInPage } from "./built-in.tsx";
-import type { Page } from "./page.ts";
+import { Legend } from "../ui/components/legend.tsx";
+import { Picture } from "../ui/components/picture.tsx";
+import { Text } from "../ui/components/text.tsx";
+import { toCitation } from "../views/citation.ts";
+import { toLegend } from "../views/legend.ts";
+import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
+import { PageSources } from "./page-sources.tsx";
+import { PaperHints, SheetFoot, SheetHead } from "./paper-sheet.tsx";
+import { SiteAddress } from "./site-address.tsx";
 
-/** The organigram as a poster. */
+/** The organigram on one sheet of A3, all lines and letters as vectors; a printer may enlarge it to A0. */
 export function posterPage(context: PageContext): Page {
-  return builtInPage(context, {}, () => null);
+  const { network, locale, words, assets, linkTo } = context;
+  const reading = toReading(context);
+  const drawing = context.drawing("papier");
+  const head = context.prose("organigramm")?.head;
+  const citation = head && toCitation(network, { ...head, sources: head.sources ?? [] }, locale);
+  if (citation) reading.notes.cite(citation);
+  return {
+    head: {
+      title: words("page.poster"),
+      description: words("paper.poster.text"),
+      stylesheets: [assets.sheets.paper, assets.sheets.poster],
+      isRepetition: true,
+    },
+    content: (
+      <>
+        <PaperHints
+          context={context}
+          reading={reading}
+          hints={["paper.poster.text", "paper.poster.size", "paper.print"]}
+        />
+        <section class="sheet sheet--poster wide">
+          <SheetHead
+            context={context}
+            subtitle={words("paper.poster.subtitle", { region: network.site.region })}
+          />
+          <div class="sheet-poster">
+            <Picture {...drawing} id="o" linkTo={linkTo} />
+            <div class="sheet-side">
+              <SiteAddress context={context} />
+              <h2 class="kern-title">{words("legend.heading")}</h2>
+              <Legend entries={toLegend(drawing.landscape)} words={words} />
+              {citation?.doubt !== undefined && (
+                <p class="doubt">
+                  <Text value={citation.doubt} locale={locale} />
+                </p>
+              )}
+              <SheetFoot context={context} reading={reading} />
+            </div>
+          </div>
+        </section>
+        <div class="on-screen">
+          <PageSources context={context} reading={reading} />
+        </div>
+      </>
+    ),
+  };
 }

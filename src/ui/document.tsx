@@ -18,6 +18,8 @@ export interface DocumentProps {
   readonly aliases?: readonly string[] | undefined;
   /** Filter of the search, such as `art:board`; without it search does not know the page. */
   readonly searchFilter?: string | undefined;
+  /** Asks search engines to leave the page out. */
+  readonly isRepetition?: boolean | undefined;
   readonly stylesheets: readonly string[];
   readonly printStylesheet: string;
   readonly icon: string;
@@ -52,6 +54,7 @@ export function Document(props: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
         {props.description !== undefined && <meta name="description" content={props.description} />}
+        {props.isRepetition && <meta name="robots" content="noindex" />}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#2044aa" />

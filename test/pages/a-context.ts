@@ -85,6 +85,9 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
         search: "/assets/search.css",
         print: "/assets/print.css",
         paper: "/assets/paper.css",
+        handout: "/assets/handout.css",
+        poster: "/assets/poster.css",
+        book: "/assets/book.css",
         disk: "/assets/disk.css",
         offline: "/assets/offline.css",
       },
@@ -114,6 +117,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
         }
       );
     },
+    siteCode: { address: "https://example.org/de/", size: 3, path: "M1 1h1v1h-1z" },
     drawing: () => ({ landscape: drawing, portrait: drawing }),
   };
 }

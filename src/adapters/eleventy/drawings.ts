@@ -12,9 +12,11 @@ import type { Words } from "../../views/words.ts";
 import { type DiagramRequest, drawDiagrams } from "../diagrams/draw.ts";
 import { drawingRemedy } from "../prose-drawings.ts";
 
-/** Widest drawing on a desk and on a phone of 360 px, in px. */
+/** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
 const widths = {
   wide: { landscape: 1120, portrait: 320 },
+  // Nearly as high as wide: on A4 upright its text is then 8 pt, on A3 across it fills the sheet.
+  sheet: { landscape: 1000, portrait: 320 },
   column: { landscape: 680, portrait: 320 },
 } as const;
 
@@ -88,6 +90,7 @@ function toOrders(network: Network, words: Words): Order[] {
     chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];
   return [
     ...ofChart("organigramm", toOrganigram(network, words), "wide"),
+    ...ofChart("papier", toOrganigram(network, words), "sheet"),
     ...ofChart("start", toOverview(network, words), "column"),
     ...ofChart("weg-eines-anliegens", toConcernChart(network, words), "column"),
     ...network.bodies.flatMap(({ id }) =>

@@ -12,6 +12,7 @@ import { toWords, type Words } from "../../views/words.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
 import { renderProse } from "../prose-markup.ts";
+import { toQrPicture } from "../qr-code.ts";
 import { buildDay, siteRoot } from "../settings.ts";
 import { type Drawings, drawAll } from "./drawings.ts";
 
@@ -132,6 +133,7 @@ export class PreparedSite {
           }
         );
       },
+      siteCode: this.baseUrl === undefined ? undefined : toQrPicture(`${this.baseUrl}/${locale}/`),
       drawing: (name) => {
         const found = this.drawings.get(locale)?.get(name);
         if (!found) throw new Error(`no drawing ${name}`);

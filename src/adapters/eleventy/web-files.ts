@@ -1,3 +1,4 @@
+import { paperPages } from "../../domain/rooms.ts";
 import { renderSitemap } from "../../pages/sitemap.tsx";
 import { toHostHeaders } from "../../views/host-headers.ts";
 import { writeFiles } from "../write-files.ts";
@@ -17,6 +18,16 @@ function robotFiles(site: PreparedSite): [string, string][] {
   if (baseUrl === undefined) return [["robots.txt", "User-agent: *\nDisallow: /\n"]];
   return [
     ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${baseUrl}/sitemap.xml\n`],
-    ["sitemap.xml", renderSitemap(site.routes.all, baseUrl)],
+    [
+      "sitemap.xml",
+      renderSitemap(
+        site.routes.all.filter(({ name }) => !isPaper(name)),
+        baseUrl,
+      ),
+    ],
   ];
+}
+
+function isPaper(name: string): boolean {
+  return (paperPages as readonly string[]).includes(name);
 }

@@ -1,7 +1,16 @@
 import type { AtRule, ChildNode, Root, Rule } from "postcss";
 
 /** Stylesheets besides the one of all pages: the layers of these names, but for search the rules of its page, KERN's too. */
-export const sheetNames = ["search", "print", "paper", "disk", "offline"] as const;
+export const sheetNames = [
+  "search",
+  "print",
+  "paper",
+  "handout",
+  "poster",
+  "book",
+  "disk",
+  "offline",
+] as const;
 
 /** Name of a stylesheet that only some pages or printers need. */
 export type SheetName = (typeof sheetNames)[number];

@@ -1,4 +1,5 @@
 import type { ContactView } from "../../views/contacts.ts";
+import { toShortAddress } from "../../views/short-address.ts";
 import { germanIn, type Reading } from "../reading.ts";
 import { Badge } from "./body-marks.tsx";
 import { Citation } from "./citation.tsx";
@@ -50,11 +51,7 @@ function ContactValue(props: { readonly contact: ContactView; readonly reading: 
       href={href}
       rel={kind === "website" ? "external noreferrer" : undefined}
     >
-      <bdi dir="ltr">{kind === "website" ? toShown(value) : value}</bdi>
+      <bdi dir="ltr">{kind === "website" ? toShortAddress(value) : value}</bdi>
     </a>
   );
-}
-
-function toShown(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }

@@ -1,13 +1,26 @@
 import type { SourceView } from "../../views/citation.ts";
+import { toShortAddress } from "../../views/short-address.ts";
 import { germanIn, type Reading } from "../reading.ts";
 import { Text } from "./text.tsx";
 
 /** A source in one line: title as link to it, publisher, date, and what keeps it from being trusted fully. */
-export function SourceLine({ source, reading }: { readonly source: SourceView; readonly reading: Reading }) {
+export function SourceLine(props: {
+  readonly source: SourceView;
+  readonly reading: Reading;
+  /** Print the short address after the title; by default the stylesheet of printing takes the long one, which costs no bytes. */
+  readonly isAddressShort?: boolean;
+}) {
+  const { source, reading, isAddressShort } = props;
   const { words, locale } = reading;
   return (
     <>
-      <a class="kern-link" href={source.url} rel="external noreferrer" lang={germanIn(locale)}>
+      <a
+        class="kern-link"
+        href={source.url}
+        rel="external noreferrer"
+        data-address={isAddressShort ? toShortAddress(source.url) : undefined}
+        lang={germanIn(locale)}
+      >
         {source.title}
       </a>{" "}
       ({source.publisher}, <Text value={source.date} locale={locale} />

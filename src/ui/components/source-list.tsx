@@ -18,7 +18,7 @@ export function SourceList({ reading, edition }: { readonly reading: Reading; re
           <ol>
             {sources.map((source, index) => (
               <li key={source.id} id={noteId(index + 1)}>
-                <SourceLine source={source} reading={reading} />
+                <SourceLine source={source} reading={reading} isAddressShort />
               </li>
             ))}
           </ol>

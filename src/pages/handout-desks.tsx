@@ -1,0 +1,78 @@
+import { Badge } from "../ui/components/body-marks.tsx";
+import { ShortAddress } from "../ui/components/short-address.tsx";
+import { Text } from "../ui/components/text.tsx";
+import { ThingLink } from "../ui/components/thing-link.tsx";
+import { germanIn, type Reading } from "../ui/reading.ts";
+import type { ContactView } from "../views/contacts.ts";
+import type { Handout } from "../views/handout.ts";
+
+/** How to reach the bodies the questions lead to, from when each detail is, and of whom nothing is known. */
+export function HandoutDesks({ handout, reading }: { readonly handout: Handout; readonly reading: Reading }) {
+  const { words } = reading;
+  const { desks, unreachable } = handout;
+  const isChecked = desks.every(({ contacts }) => contacts.every(({ confirmed }) => confirmed !== undefined));
+  return (
+    <div class="desks">
+      <h3 class="kern-title">{words("paper.reach")}</h3>
+      {!isChecked && (
+        <p>
+          <Badge look="warning" text={words("contact.check")} />
+        </p>
+      )}
+      <ul>
+        {desks.map(({ body, contacts }) => (
+          <li key={body.id}>
+            <b>
+              <ThingLink id={body.id} name={body.name} reading={reading} />
+            </b>
+            <ul>
+              {contacts.map((contact) => (
+                <li key={`${contact.kind} ${contact.value}`}>
+                  <Contact contact={contact} reading={reading} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {unreachable.length > 0 && (
+        <p class="remark">
+          {words("paper.unreachable")}{" "}
+          {unreachable.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && " · "}
+              <ThingLink id={id} name={name} reading={reading} />
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Contact({ contact, reading }: { readonly contact: ContactView; readonly reading: Reading }) {
+  const { kind, value, label, citation } = contact;
+  const { words, locale } = reading;
+  const date = citation.asOf ?? citation.sources[0]?.date.text;
+  return (
+    <>
+      {kind === "phone" && `${words("contact.phone")} `}
+      {kind === "address" && <span lang={germanIn(locale)}>{value}</span>}
+      {kind === "website" && <ShortAddress address={value} />}
+      {(kind === "phone" || kind === "email") && (
+        <bdi dir="ltr" class={kind === "phone" ? "tel" : undefined}>
+          {value}
+        </bdi>
+      )}
+      <span class="remark">
+        {label !== undefined && (
+          <>
+            {" – "}
+            <Text value={label} locale={locale} />
+          </>
+        )}
+        {date !== undefined && ` (${date})`}
+      </span>
+    </>
+  );
+}

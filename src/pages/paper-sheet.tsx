@@ -1,0 +1,76 @@
+import type { ComponentChildren } from "preact";
+import { localeInfo } from "../domain/locale.ts";
+import { renderPartialDate } from "../domain/partial-date.ts";
+import { missingMark } from "../domain/schema/site.ts";
+import { Emblem } from "../ui/emblem.tsx";
+import { germanIn, type Reading } from "../ui/reading.ts";
+import type { PageContext } from "./page-context.ts";
+import { ProseText } from "./prose-text.tsx";
+
+/** Above a page made for printing, on the screen only: how to print it, and what an editor wrote about it. */
+export function PaperHints(props: {
+  readonly context: PageContext;
+  readonly reading: Reading;
+  /** Keys of the sentences. */
+  readonly hints: readonly string[];
+}) {
+  const { context, reading, hints } = props;
+  const prose = context.prose(context.route.name);
+  return (
+    <div class="on-screen">
+      {hints.map((hint) => (
+        <p key={hint}>{context.words(hint)}</p>
+      ))}
+      {prose && <ProseText prose={prose} context={context} reading={reading} />}
+    </div>
+  );
+}
+
+/** Name of the site at the head of a sheet, with its only first heading. @param props.aside what stands at the end of the line */
+export function SheetHead(props: {
+  readonly context: PageContext;
+  readonly subtitle: string;
+  readonly aside?: ComponentChildren;
+}) {
+  const { site } = props.context.network;
+  const lang = germanIn(props.context.locale);
+  return (
+    <div class="sheet-head">
+      <Emblem />
+      <div>
+        <h1 class="kern-heading-x-large" lang={lang}>
+          {site.name}
+        </h1>
+        <p>{props.subtitle}</p>
+      </div>
+      {props.aside}
+    </div>
+  );
+}
+
+/** Last lines of a sheet: from when it is, who says so, and what is still missing. */
+export function SheetFoot({
+  context,
+  reading,
+}: {
+  readonly context: PageContext;
+  readonly reading: Reading;
+}) {
+  const { network, words, locale } = context;
+  const { edition, operator } = network.site;
+  const publishers = [...new Set(reading.notes.list().map(({ publisher }) => publisher))];
+  const isPreview = Object.values(operator).includes(missingMark);
+  const date = renderPartialDate(edition, localeInfo(locale).intl);
+  const lines = [
+    `${words("site.edition", { date })}. ${words("paper.doubts")}`,
+    ...(publishers.length === 0 ? [] : [words("paper.publishers", { names: publishers.join(" · ") })]),
+    ...(isPreview ? [words("site.preview")] : []),
+  ];
+  return (
+    <div class="sheet-foot">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

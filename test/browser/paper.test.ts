@@ -1,0 +1,300 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import decodeQR from "qr/decode.js";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchChromium } from "../../src/adapters/chromium.ts";
+import { loadSite } from "../../src/adapters/load-site.ts";
+import { type PrintedPaper, printPage, printPaper } from "../../src/adapters/paper.ts";
+import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
+import type { Network } from "../../src/domain/network.ts";
+import { toRoutes } from "../../src/domain/routes.ts";
+import { toBookParts } from "../../src/views/book.ts";
+import { type PdfFile, type PdfPage, type PdfText, readPdf, toComparable } from "./read-pdf.ts";
+
+const settings = {
+  siteFolder: { root: ".", baseUrl: undefined },
+  secondSiteFolder: {
+    root: "test/fixtures/musterkreis",
+    baseUrl: "https://integration.musterhausen.example.org",
+  },
+} as const;
+const builtOn = "2026-11-23";
+/** In points. */
+const millimetre = 72 / 25.4;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+describe.each(["siteFolder", "secondSiteFolder"] as const)("paper of %s", (name) => {
+  const { root, baseUrl } = settings[name];
+  let folder = "";
+  let network: Network;
+  let papers: PrintedPaper[] = [];
+  const files = new Map<string, PdfFile>();
+  const file = (paper: string) => files.get(`de-${paper}.pdf`) as PdfFile;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "papier-"));
+    ({ network } = await loadSite(root));
+    papers = await printPaper({
+      siteFolder: inject(name),
+      outDir: folder,
+      locales: ["de"],
+      baseUrl,
+      builtOn,
+      browser,
+    });
+    for (const paper of papers)
+      files.set(paper.file, await readPdf(await readFile(join(folder, paper.file))));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each([
+    ["handzettel", "Handzettel", 210, 297, 2],
+    ["poster", "Poster", 420, 297, 1],
+    ["buch", "Alles in einem Dokument", 210, 297, undefined],
+  ] as const)(
+    "%s has its title, language, tags, size and number of pages",
+    (paper, title, width, height, count) => {
+      const pdf = file(paper);
+      expect(pdf).toMatchObject({ title: `${title} – ${network.site.name}`, language: "de", isTagged: true });
+      expect(pdf.pages.every(({ hasStructure }) => hasStructure)).toBe(true);
+      if (count !== undefined) expect(pdf.pages).toHaveLength(count);
+      expect(pdf.pages[0]).toMatchObject({ width, height });
+      expect(papers.find((printed) => printed.file === `de-${paper}.pdf`)).toMatchObject({
+        pages: pdf.pages.length,
+      });
+      expect(papers.every(({ wanted }) => wanted === undefined)).toBe(true);
+    },
+  );
+
+  it("handout: names the network, every question and every body to ask, and how to reach it", () => {
+    const [front, back] = file("handzettel").pages as [PdfPage, PdfPage];
+    expect(front.text).toContain(toComparable(network.site.name));
+    expect(front.text).toContain(toComparable(network.site.claim.source));
+    for (const { question, answeredBy, doubt } of network.topics) {
+      expect(back.text).toContain(toComparable(question.source));
+      if (doubt) expect(back.text).toContain(toComparable(doubt.source));
+      for (const id of answeredBy) {
+        const { name: body, contacts } = network.body(id);
+        expect(back.text).toContain(toComparable(body));
+        for (const { kind, value } of contacts)
+          if (kind !== "fax" && kind !== "website") expect(back.text).toContain(toComparable(value));
+        if (contacts.length === 0) expect(back.text).toContain(toComparable("nicht bekannt"));
+      }
+    }
+  });
+
+  it("poster: shows every body of the organigram", async () => {
+    const html = await readFile(join(inject(name), "de/organigramm/index.html"), "utf8");
+    const labels = [...html.matchAll(/aria-label="([^"]+)"/g)].map(([, label = ""]) => label);
+    const [poster] = file("poster").pages as [PdfPage];
+    const shown = network.bodies.filter(({ shortName, name: full }) => labels.includes(shortName ?? full));
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { shortName, name: full } of shown)
+      expect(poster.text).toContain(toComparable(shortName ?? full));
+  });
+
+  it.each([
+    ["handzettel", 6.5],
+    ["poster", 9.5],
+    ["buch", 6.5],
+  ] as const)("%s has no letters smaller than %d pt", (paper, least) => {
+    const sizes = file(paper).pages.flatMap(({ items }) => items.map(({ size }) => size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each([
+    ["handzettel", 10],
+    ["poster", 12],
+    ["buch", 10],
+  ] as const)(
+    "%s is printed in full size: nothing is too wide, or the browser would shrink it all",
+    (paper, size) => {
+      const sizes = file(paper).pages.flatMap(({ items }) => items.map((item) => item.size.toFixed(1)));
+      expect(sizes).toContain(size.toFixed(1));
+    },
+  );
+
+  it.each(["handzettel", "poster"])("%s keeps a margin all around: nothing is cut off", (paper) => {
+    for (const { items, width } of file(paper).pages)
+      for (const { text, x, y, width: length, size } of items) {
+        expect(x, text).toBeGreaterThan(25);
+        expect(x + length, text).toBeLessThan(width * millimetre - 25);
+        expect(y - 0.25 * size, text).toBeGreaterThan(25);
+      }
+  });
+
+  it.each(["handzettel", "poster", "buch"])("%s says from when it is and where from", (paper) => {
+    const text = file(paper)
+      .pages.map((page) => page.text)
+      .join("");
+    expect(text).toMatch(/StandderAngaben:\d/);
+    expect(text).toContain(toComparable("Quellen"));
+  });
+
+  it("book: has every body, question and chapter, and contents that lead to each", () => {
+    const { pages } = file("buch");
+    const text = pages.map((page) => page.text).join("");
+    for (const { name: body } of network.bodies) expect(text).toContain(toComparable(body));
+    for (const { question, answer } of network.topics)
+      expect(text).toContain(toComparable(question.source + answer.source));
+    const chapters = toBookParts(toRoutes(network), "de").flatMap((part) => part.chapters);
+    const start = pages.findIndex((page) => page.text.includes("Inhalt"));
+    const [contents] = pages.slice(start) as [PdfPage];
+    // A title of two lines is two links.
+    expect(contents.linkedPages.length).toBeGreaterThanOrEqual(chapters.length);
+    expect(pages.flatMap(({ linkedPages }) => linkedPages)).not.toContain(undefined);
+    expect(contents.linkedPages).toEqual([...contents.linkedPages].sort((a, b) => (a ?? 0) - (b ?? 0)));
+    expect(pages.at(-1)?.text).toContain(`${pages.length}/${pages.length}`);
+  });
+
+  it("book: no heading stands alone at the foot of a page", () => {
+    const { pages } = file("buch");
+    const headings = pages.flatMap(({ items }) => items.filter(isHeading));
+    const lonely = pages.flatMap(({ items }, index) => {
+      const last = items.filter(({ y }) => y > 20 * millimetre).toSorted((a, b) => a.y - b.y)[0];
+      // A drawing across begins a sheet of its own, whatever stands before it.
+      return last !== undefined && isHeading(last) && pages[index + 1]?.width !== 297 ? [last.text] : [];
+    });
+    expect(headings.length).toBeGreaterThan(20);
+    expect(lonely).toEqual([]);
+  });
+
+  it("links lead to where readers find the site, never to the machine that printed it", () => {
+    const addresses = [...files.values()].flatMap(({ pages }) => pages.flatMap((page) => page.addresses));
+    expect(addresses.filter((address) => !/^(https?|mailto|tel):/.test(address))).toEqual([]);
+    expect(addresses.filter((address) => /127\.0\.0\.1|localhost/.test(address))).toEqual([]);
+    expect(addresses.some((address) => baseUrl !== undefined && address.startsWith(baseUrl))).toBe(
+      baseUrl !== undefined,
+    );
+  });
+});
+
+describe("address of the site on paper", () => {
+  it("is a code that a camera reads", async () => {
+    const server = await serveFolder(inject("secondSiteFolder"));
+    const page = await browser.newPage({ colorScheme: "dark" });
+    await page.goto(`${server.url}de/handzettel/`);
+    const pixels = await toPixels(page, await page.locator(".qr").screenshot());
+    await page.close();
+    await server.close();
+    expect(decodeQR(pixels)).toBe("https://integration.musterhausen.example.org/de/");
+  });
+});
+
+describe("every other page on paper", () => {
+  let server: RunningServer;
+  let page: Page;
+  beforeAll(async () => {
+    server = await serveFolder(inject("siteFolder"));
+    // Who reads in the dark prints on white paper all the same.
+    page = await browser.newPage({ colorScheme: "dark" });
+  });
+  afterAll(async () => {
+    await page?.close();
+    await server?.close();
+  });
+
+  const print = async (path: string) =>
+    readPdf(await printPage(browser, server.url, `de/${path}`, undefined));
+
+  it.each(["", "netzwerk/", "organigramm/", "suche/", "offline/"])(
+    "/de/%s shows no menu, path, search field or button",
+    async (path) => {
+      await page.goto(`${server.url}de/${path}`);
+      await page.emulateMedia({ media: "print" });
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll("nav, form, button, input, .skip, summary, noscript")]
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(seen).toEqual([]);
+    },
+  );
+
+  it("prints questions whole: each with whom to ask on the same page, its sources with short addresses", async () => {
+    const { network } = await loadSite(".");
+    const { pages } = await print("wen-frage-ich/");
+    const cut = pages.map(({ items }) => ({
+      asked: items.filter(({ text, size }) => size > 12 && isStart(network, text)).length,
+      answered: items.filter(({ text }) => text.startsWith("Hier fragen")).length,
+    }));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(cut.reduce((sum, { asked }) => sum + asked, 0)).toBe(network.topics.length);
+    for (const { asked, answered } of cut) expect(answered).toBe(asked);
+    const text = pages.map((page) => page.text).join("");
+    expect(text).toContain("lrasm.de/?p=");
+    expect(text).not.toContain("https://");
+    expect(text).toContain("StandderAngaben");
+    expect(text).toContain(`1/${pages.length}`);
+  });
+
+  it("prints the organigram across, its letters no smaller than 7 pt", async () => {
+    const { pages } = await print("organigramm/");
+    const [drawing, ...others] = pages.filter(({ width }) => width === 297);
+    expect(others).toEqual([]);
+    expect(drawing).toMatchObject({ width: 297, height: 210 });
+    const sizes = drawing?.items.map(({ size }) => size) ?? [];
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(["ltr", "rtl"] as const)("begins its lines at the right edge of the sheet for %s", async (dir) => {
+    await page.goto(`${server.url}de/netzwerk/`);
+    await page.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, dir);
+    const { pages } = await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true }));
+    const margin = 18 * millimetre;
+    const sheet = 210 * millimetre;
+    const heading = pages[0]?.items.find(({ size }) => size > 20);
+    const edge = dir === "ltr" ? heading?.x : sheet - ((heading?.x ?? 0) + (heading?.width ?? 0));
+    expect(Math.abs((edge ?? 0) - margin)).toBeLessThan(4);
+  });
+});
+
+describe("npm run paper without a browser", () => {
+  it("says how to get one, prints nothing and fails", async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/paper.ts"], {
+      env: { ...process.env, CHROMIUM_PATH: "/gibt/es/nicht" },
+    });
+    let output = "";
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.stdout.on("data", (chunk) => (output += chunk));
+    const code = await new Promise((done) => child.on("close", done));
+    expect(code).toBe(1);
+    expect(output).toContain("Kein Chromium lässt sich starten");
+    expect(output).toContain("apt-get install chromium");
+    expect(output).not.toContain("Angaben lesen");
+  });
+});
+
+/** By the sizes of `book.css`, which nothing else in it has. */
+function isHeading({ size }: PdfText): boolean {
+  return [20, 13, 11].includes(Math.round(size * 10) / 10);
+}
+
+function isStart(network: Network, text: string): boolean {
+  return network.topics.some(({ question }) => question.source.startsWith(text.slice(0, 12)));
+}
+
+/** Decodes a PNG in the browser, which has a decoder anyway. */
+async function toPixels(page: Page, png: Buffer) {
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    return { width: image.width, height: image.height, data: [...pixels] };
+  }, png.toString("base64"));
+  return { width, height, data: Uint8Array.from(data) };
+}
