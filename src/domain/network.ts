@@ -1,5 +1,6 @@
-import type { Block } from "./block.ts";
+import { type Block, type LocalizedText, readBlock } from "./block.ts";
 import type { BodyFile, Facts } from "./facts.ts";
+import type { Locale } from "./locale.ts";
 import type { ProseFile } from "./prose-file.ts";
 import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
@@ -80,6 +81,13 @@ export class Network {
   /** The node with this id, if there is one. */
   findBody(id: string): Body | undefined {
     return this.#bodies.get(id);
+  }
+
+  /** What the German name of a body means, for readers of another language; undefined where nobody has written it. */
+  findExplanation(id: string, locale: Locale): LocalizedText | undefined {
+    const body = this.findBody(id);
+    const explanation = body && readBlock(body.explanation, locale);
+    return explanation?.locale === locale && explanation.state !== "source" ? explanation : undefined;
   }
 
   /** The node with this id. @throws when there is none: the rules between files have made sure there is */

@@ -10,6 +10,13 @@ export interface Page {
 }
 
 /** The reader of one page, with a fresh list of sources. */
-export function toReading({ locale, words, linkTo, link }: PageContext): Reading {
-  return { locale, words, linkTo, link, notes: new SourceNotes() };
+export function toReading({ network, locale, words, linkTo, link }: PageContext): Reading {
+  return {
+    locale,
+    words,
+    linkTo,
+    link,
+    notes: new SourceNotes(),
+    explain: (id) => network.findExplanation(id, locale),
+  };
 }

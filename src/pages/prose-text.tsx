@@ -2,6 +2,7 @@ import { type Locale, localeInfo } from "../domain/locale.ts";
 import { Picture } from "../ui/components/picture.tsx";
 import { RawHtml } from "../ui/components/raw-html.tsx";
 import { Text } from "../ui/components/text.tsx";
+import { TranslationMark } from "../ui/components/translation-mark.tsx";
 import type { Reading } from "../ui/reading.ts";
 import { toCitation } from "../views/citation.ts";
 import type { ProsePart } from "../views/prose-part.ts";
@@ -40,17 +41,27 @@ export function ProseText(props: {
   );
 }
 
-/** Markup in the page's language as it is; in another one inside an element that says so. */
+/** Markup in the page's language as it is; in another one inside an element that says so. What is special stands below. */
 function ProseMarkup(props: {
   readonly part: Extract<ProsePart, { readonly html: string }>;
   readonly reading: Reading;
 }) {
-  const { html, locale } = props.part;
-  if (locale === props.reading.locale) return <RawHtml html={html} />;
+  const { html, locale, state } = props.part;
+  const mark = <TranslationMark state={state} />;
+  if (locale === props.reading.locale)
+    return (
+      <>
+        <RawHtml html={html} />
+        {mark}
+      </>
+    );
   return (
-    <div lang={locale} dir={localeInfo(locale).direction}>
-      <RawHtml html={html} />
-    </div>
+    <>
+      <div lang={locale} dir={localeInfo(locale).direction}>
+        <RawHtml html={html} />
+      </div>
+      {mark}
+    </>
   );
 }
 

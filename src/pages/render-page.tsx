@@ -5,10 +5,12 @@ import { bookPage } from "./book.tsx";
 import { drawPage } from "./draw-page.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageFrame } from "./page-frame.tsx";
+import { translatedPage } from "./translated-page.tsx";
 
 /** The complete HTML document of a route. @throws when a word, drawing or thing it needs is missing: a fault of the build, never shown */
 export function renderPage(context: PageContext): string {
-  const { head, content } = context.route.name === "buch" ? bookPage(context) : drawPage(context);
+  const draw = () => (context.route.name === "buch" ? bookPage(context) : drawPage(context));
+  const { head, content } = translatedPage(context, draw);
   return `<!DOCTYPE html>\n${renderToString(
     <WebAppManifest.Provider value={toManifestHref(context)}>
       <PageFrame context={context} head={head}>

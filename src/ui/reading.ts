@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../domain/block.ts";
 import { type Locale, sourceLocale } from "../domain/locale.ts";
 import type { Words } from "../views/words.ts";
 import type { SourceNotes } from "./source-notes.ts";
@@ -11,6 +12,8 @@ export interface Reading {
   /** Reference to a path below the site's root. */
   readonly link: (path: string) => string;
   readonly notes: SourceNotes;
+  /** What a German name means, in the language of the page; undefined where nobody has written it, and in German. */
+  readonly explain: (id: string) => LocalizedText | undefined;
 }
 
 /** `lang` for a name that is German in every edition: nothing where the page is German itself. */

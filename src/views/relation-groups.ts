@@ -1,4 +1,4 @@
-import { readBlock } from "../domain/block.ts";
+import { readBlock, type TextState } from "../domain/block.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import type { Network, Relation } from "../domain/network.ts";
 import { type RelationKind, relationKinds } from "../domain/schema/relation.ts";
@@ -10,6 +10,7 @@ export interface RelationView {
   readonly id: string;
   readonly sentence: readonly SentencePart[];
   readonly locale: Locale;
+  readonly state: TextState;
   readonly citation: CitationView;
 }
 
@@ -44,6 +45,7 @@ export function toRelationView(network: Network, relation: Relation, locale: Loc
     id: relation.id,
     sentence: parseSentence(sentence.text),
     locale: sentence.locale,
+    state: sentence.state,
     citation: toCitation(network, relation, locale),
   };
 }

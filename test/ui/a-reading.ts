@@ -11,6 +11,7 @@ export function aReading(locale: Locale = "de"): Reading {
     words: plainWords,
     linkTo: (name) => (name === "ohne-seite" ? undefined : `../${name}/`),
     link: (path) => `..${path}`,
+    explain: () => undefined,
     notes: new SourceNotes(),
   };
 }

@@ -2,6 +2,7 @@ import type { RelationView } from "../../views/relation-groups.ts";
 import type { Reading } from "../reading.ts";
 import { Sentence } from "./sentence.tsx";
 import { StatementList } from "./statement-list.tsx";
+import { TranslationMark } from "./translation-mark.tsx";
 
 /**
  * Relations as sentences with links, sources and doubts; those with the same doubt stand together.
@@ -17,16 +18,19 @@ export function RelationList(props: {
   return (
     <StatementList
       reading={reading}
-      statements={[...byDoubt.values()].flat().map(({ id, sentence, locale, citation }) => ({
+      statements={[...byDoubt.values()].flat().map(({ id, sentence, locale, state, citation }) => ({
         id,
         content: (
-          <Sentence
-            parts={sentence}
-            locale={locale}
-            pageLocale={reading.locale}
-            linkTo={reading.linkTo}
-            self={self}
-          />
+          <>
+            <Sentence
+              parts={sentence}
+              locale={locale}
+              pageLocale={reading.locale}
+              linkTo={reading.linkTo}
+              self={self}
+            />
+            <TranslationMark state={state} />
+          </>
         ),
         citation,
       }))}

@@ -1,0 +1,34 @@
+import { createContext } from "preact";
+import type { TextState } from "../domain/block.ts";
+import type { Words } from "../views/words.ts";
+
+/** What a page shows of translations: counted while its texts are rendered, and words for their marks. */
+export class TranslationUse {
+  readonly words: Words;
+  readonly #counts = new Map<TextState, number>();
+  readonly #explained = new Set<string>();
+
+  constructor(words: Words) {
+    this.words = words;
+  }
+
+  /** Counts one text that is shown. */
+  add(state: TextState): void {
+    this.#counts.set(state, this.count(state) + 1);
+  }
+
+  /** How many texts of a state have been shown so far. */
+  count(state: TextState): number {
+    return this.#counts.get(state) ?? 0;
+  }
+
+  /** True the first time a page names this thing; then the name is explained. */
+  isFirstMention(id: string): boolean {
+    const isFirst = !this.#explained.has(id);
+    this.#explained.add(id);
+    return isFirst;
+  }
+}
+
+/** The use of the page that is drawn; undefined in German, where nothing is translated. */
+export const CurrentTranslationUse = createContext<TranslationUse | undefined>(undefined);
