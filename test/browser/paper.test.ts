@@ -221,12 +221,14 @@ describe("every other page on paper", () => {
 
   it("prints questions whole: each with whom to ask on the same page, its sources with short addresses", async () => {
     const { network } = await loadSite(".");
-    const { pages } = await print("wen-frage-ich/");
+    await page.goto(`${server.url}de/wen-frage-ich/`);
+    // Small sheets have many edges to cut at.
+    const { pages } = await readPdf(await page.pdf({ format: "A6", tagged: true }));
     const cut = pages.map(({ items }) => ({
       asked: items.filter(({ text, size }) => size > 12 && isStart(network, text)).length,
       answered: items.filter(({ text }) => text.startsWith("Hier fragen")).length,
     }));
-    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeGreaterThan(8);
     expect(cut.reduce((sum, { asked }) => sum + asked, 0)).toBe(network.topics.length);
     for (const { asked, answered } of cut) expect(answered).toBe(asked);
     const text = pages.map((page) => page.text).join("");
