@@ -99,6 +99,8 @@ export async function printPage(
       outline: true,
     });
   } finally {
+    // The browser may still be asking for the icon, which nobody waits for.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.close();
   }
 }

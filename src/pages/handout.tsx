@@ -5,6 +5,7 @@ import type { Reading } from "../ui/reading.ts";
 import { type Handout, toHandout } from "../views/handout.ts";
 import { HandoutDesks } from "./handout-desks.tsx";
 import { HandoutQuestions } from "./handout-questions.tsx";
+import { toOrganigramCitation } from "./organigram-citation.ts";
 import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageSources } from "./page-sources.tsx";
@@ -16,7 +17,8 @@ export function handoutPage(context: PageContext): Page {
   const { network, locale, words, assets } = context;
   const reading = toReading(context);
   const handout = toHandout(network, locale);
-  for (const citation of handout.citations) reading.notes.cite(citation);
+  const drawn = toOrganigramCitation(context);
+  for (const citation of [...handout.citations, ...(drawn ? [drawn] : [])]) reading.notes.cite(citation);
   return {
     head: {
       title: words("page.handzettel"),
@@ -52,6 +54,7 @@ function Front(props: {
   const { context, handout } = props;
   const { network, locale, words, linkTo } = context;
   const { site } = network;
+  const doubt = toOrganigramCitation(context)?.doubt;
   return (
     <section class="sheet sheet--front wide">
       <SheetHead context={context} subtitle={site.region} aside={<SiteAddress context={context} />} />
@@ -82,6 +85,11 @@ function Front(props: {
       </div>
       <h2 class="kern-heading-medium">{words("start.how")}</h2>
       <Picture {...context.drawing("papier")} id="o" caption={words("organigram.caption")} linkTo={linkTo} />
+      {doubt !== undefined && (
+        <p class="remark">
+          <Text value={doubt} locale={locale} />
+        </p>
+      )}
       <p class="turn">{words("paper.turn")}</p>
     </section>
   );

@@ -1,8 +1,8 @@
 import { Legend } from "../ui/components/legend.tsx";
 import { Picture } from "../ui/components/picture.tsx";
 import { Text } from "../ui/components/text.tsx";
-import { toCitation } from "../views/citation.ts";
 import { toLegend } from "../views/legend.ts";
+import { toOrganigramCitation } from "./organigram-citation.ts";
 import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageSources } from "./page-sources.tsx";
@@ -14,8 +14,7 @@ export function posterPage(context: PageContext): Page {
   const { network, locale, words, assets, linkTo } = context;
   const reading = toReading(context);
   const drawing = context.drawing("papier");
-  const head = context.prose("organigramm")?.head;
-  const citation = head && toCitation(network, { ...head, sources: head.sources ?? [] }, locale);
+  const citation = toOrganigramCitation(context);
   if (citation) reading.notes.cite(citation);
   return {
     head: {

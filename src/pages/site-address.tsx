@@ -6,12 +6,7 @@ import type { PageContext } from "./page-context.ts";
 /** Where the site is on the web, to scan and to type; a visible gap while its operator has not stated it. */
 export function SiteAddress({ context }: { readonly context: PageContext }) {
   const { words, siteCode } = context;
-  if (siteCode === undefined)
-    return (
-      <p class="address address--missing">
-        <span class="missing">{words("paper.addressMissing")}</span>
-      </p>
-    );
+  if (siteCode === undefined) return <p class="address address--missing">{words("paper.addressMissing")}</p>;
   return (
     <p class="address">
       <QrCode picture={siteCode} label={words("paper.code", { address: toShortAddress(siteCode.address) })} />

@@ -1,11 +1,11 @@
 import { toShortAddress } from "../../views/short-address.ts";
 
-/** A web address to read and type: short, from left to right in every script, broken behind slashes if at all. */
+/** A web address to read and type: short, from left to right in every script, broken behind slashes and before dots if at all. */
 export function ShortAddress({ address }: { readonly address: string }) {
   return (
     <bdi dir="ltr">
       {toShortAddress(address)
-        .split(/(?<=\/)/)
+        .split(/(?<=\/)|(?=\.)/)
         .map((part, index) => (
           <>
             {index > 0 && <wbr />}

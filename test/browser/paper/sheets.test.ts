@@ -1,17 +1,14 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import decodeQR from "qr/decode.js";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { type PrintedPaper, printPage, printPaper } from "../../src/adapters/paper.ts";
-import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
-import type { Network } from "../../src/domain/network.ts";
-import { toRoutes } from "../../src/domain/routes.ts";
-import { toBookParts } from "../../src/views/book.ts";
+import { launchChromium } from "../../../src/adapters/chromium.ts";
+import { loadSite } from "../../../src/adapters/load-site.ts";
+import { type PrintedPaper, printPaper } from "../../../src/adapters/paper.ts";
+import type { Network } from "../../../src/domain/network.ts";
+import { toRoutes } from "../../../src/domain/routes.ts";
+import { toBookParts } from "../../../src/views/book.ts";
 import { type PdfFile, type PdfPage, type PdfText, readPdf, toComparable } from "./read-pdf.ts";
 
 const settings = {
@@ -78,6 +75,9 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("paper of %s", (name)
     const [front, back] = file("handzettel").pages as [PdfPage, PdfPage];
     expect(front.text).toContain(toComparable(network.site.name));
     expect(front.text).toContain(toComparable(network.site.claim.source));
+    const doubt = network.findProse("de", "organigramm")?.head.doubt;
+    expect(doubt !== undefined).toBe(name === "siteFolder");
+    if (doubt) expect(front.text).toContain(toComparable(doubt.source));
     for (const { question, answeredBy, doubt } of network.topics) {
       expect(back.text).toContain(toComparable(question.source));
       if (doubt) expect(back.text).toContain(toComparable(doubt.source));
@@ -177,124 +177,7 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("paper of %s", (name)
   });
 });
 
-describe("address of the site on paper", () => {
-  it("is a code that a camera reads", async () => {
-    const server = await serveFolder(inject("secondSiteFolder"));
-    const page = await browser.newPage({ colorScheme: "dark" });
-    await page.goto(`${server.url}de/handzettel/`);
-    const pixels = await toPixels(page, await page.locator(".qr").screenshot());
-    await page.close();
-    await server.close();
-    expect(decodeQR(pixels)).toBe("https://integration.musterhausen.example.org/de/");
-  });
-});
-
-describe("every other page on paper", () => {
-  let server: RunningServer;
-  let page: Page;
-  beforeAll(async () => {
-    server = await serveFolder(inject("siteFolder"));
-    // Who reads in the dark prints on white paper all the same.
-    page = await browser.newPage({ colorScheme: "dark" });
-  });
-  afterAll(async () => {
-    await page?.close();
-    await server?.close();
-  });
-
-  const print = async (path: string) =>
-    readPdf(await printPage(browser, server.url, `de/${path}`, undefined));
-
-  it.each(["", "netzwerk/", "organigramm/", "suche/", "offline/"])(
-    "/de/%s shows no menu, path, search field or button",
-    async (path) => {
-      await page.goto(`${server.url}de/${path}`);
-      await page.emulateMedia({ media: "print" });
-      const seen = await page.evaluate(() =>
-        [...document.querySelectorAll("nav, form, button, input, .skip, summary, noscript")]
-          .filter((element) => element.checkVisibility())
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(seen).toEqual([]);
-    },
-  );
-
-  it("prints questions whole: each with whom to ask on the same page, its sources with short addresses", async () => {
-    const { network } = await loadSite(".");
-    const { pages } = await print("wen-frage-ich/");
-    const cut = pages.map(({ items }) => ({
-      asked: items.filter(({ text, size }) => size > 12 && isStart(network, text)).length,
-      answered: items.filter(({ text }) => text.startsWith("Hier fragen")).length,
-    }));
-    expect(pages.length).toBeGreaterThan(1);
-    expect(cut.reduce((sum, { asked }) => sum + asked, 0)).toBe(network.topics.length);
-    for (const { asked, answered } of cut) expect(answered).toBe(asked);
-    const text = pages.map((page) => page.text).join("");
-    expect(text).toContain("lrasm.de/?p=");
-    expect(text).not.toContain("https://");
-    expect(text).toContain("StandderAngaben");
-    expect(text).toContain(`1/${pages.length}`);
-  });
-
-  it("prints the organigram across, its letters no smaller than 7 pt", async () => {
-    const { pages } = await print("organigramm/");
-    const [drawing, ...others] = pages.filter(({ width }) => width === 297);
-    expect(others).toEqual([]);
-    expect(drawing).toMatchObject({ width: 297, height: 210 });
-    const sizes = drawing?.items.map(({ size }) => size) ?? [];
-    expect(sizes.length).toBeGreaterThan(20);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
-  });
-
-  it.each(["ltr", "rtl"] as const)("begins its lines at the right edge of the sheet for %s", async (dir) => {
-    await page.goto(`${server.url}de/netzwerk/`);
-    await page.evaluate((direction) => {
-      document.documentElement.dir = direction;
-    }, dir);
-    const { pages } = await readPdf(await page.pdf({ format: "A4", preferCSSPageSize: true, tagged: true }));
-    const margin = 18 * millimetre;
-    const sheet = 210 * millimetre;
-    const heading = pages[0]?.items.find(({ size }) => size > 20);
-    const edge = dir === "ltr" ? heading?.x : sheet - ((heading?.x ?? 0) + (heading?.width ?? 0));
-    expect(Math.abs((edge ?? 0) - margin)).toBeLessThan(4);
-  });
-});
-
-describe("npm run paper without a browser", () => {
-  it("says how to get one, prints nothing and fails", async () => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/paper.ts"], {
-      env: { ...process.env, CHROMIUM_PATH: "/gibt/es/nicht" },
-    });
-    let output = "";
-    child.stderr.on("data", (chunk) => (output += chunk));
-    child.stdout.on("data", (chunk) => (output += chunk));
-    const code = await new Promise((done) => child.on("close", done));
-    expect(code).toBe(1);
-    expect(output).toContain("Kein Chromium lässt sich starten");
-    expect(output).toContain("apt-get install chromium");
-    expect(output).not.toContain("Angaben lesen");
-  });
-});
-
 /** By the sizes of `book.css`, which nothing else in it has. */
 function isHeading({ size }: PdfText): boolean {
   return [20, 13, 11].includes(Math.round(size * 10) / 10);
-}
-
-function isStart(network: Network, text: string): boolean {
-  return network.topics.some(({ question }) => question.source.startsWith(text.slice(0, 12)));
-}
-
-/** Decodes a PNG in the browser, which has a decoder anyway. */
-async function toPixels(page: Page, png: Buffer) {
-  const { width, height, data } = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext("2d");
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return { width: image.width, height: image.height, data: [...pixels] };
-  }, png.toString("base64"));
-  return { width, height, data: Uint8Array.from(data) };
 }
