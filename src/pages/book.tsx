@@ -11,7 +11,7 @@ import { toChapterMarkup } from "../views/chapter-markup.ts";
 import { drawPage } from "./draw-page.ts";
 import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
-import { PaperHints, SheetHead } from "./paper-sheet.tsx";
+import { CopyAge, PaperHints, SheetHead } from "./paper-sheet.tsx";
 import { SiteAddress } from "./site-address.tsx";
 
 /** A page of the site inside the book. */
@@ -59,6 +59,7 @@ export function bookPage(context: PageContext): Page {
             <Text value={readBlock(network.site.claim, locale)} locale={locale} />
           </p>
           <p>{words("site.edition", { date: edition })}</p>
+          <CopyAge context={context} />
         </div>
         <nav class="contents wide" aria-labelledby="inhaltsverzeichnis">
           <h2 class="kern-heading-large" id="inhaltsverzeichnis">

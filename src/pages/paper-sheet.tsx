@@ -4,6 +4,7 @@ import { renderPartialDate } from "../domain/partial-date.ts";
 import { missingMark } from "../domain/schema/site.ts";
 import { Emblem } from "../ui/emblem.tsx";
 import { germanIn, type Reading } from "../ui/reading.ts";
+import { toCopyLines, toCopyParts } from "./copy-parts.ts";
 import type { PageContext } from "./page-context.ts";
 import { ProseText } from "./prose-text.tsx";
 
@@ -68,9 +69,26 @@ export function SheetFoot({
   ];
   return (
     <div class="sheet-foot">
+      <CopyAge context={context} />
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>
+  );
+}
+
+/** On a sheet printed from the portable copy: of which day it is and, when the time has come, that it may be out of date. */
+export function CopyAge({ context }: { readonly context: PageContext }) {
+  const copy = toCopyParts(context);
+  if (copy === undefined) return null;
+  return (
+    <>
+      {toCopyLines(context).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p data-age="" hidden>
+        {copy.words.age}
+      </p>
+    </>
   );
 }

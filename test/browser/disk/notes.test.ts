@@ -107,6 +107,11 @@ describe("notes of the copy about itself, on paper", () => {
       /^Diese Offline-Kopie ist vom 23\. November/,
     );
     expect(await page.getByText("Offline-Kopie vom 23. November 2026").isVisible()).toBe(true);
+    for (const sheet of ["handzettel", "poster", "buch"]) {
+      await page.goto(toUrl(`de/${sheet}/index.html`));
+      expect(await page.locator("[data-age]:visible").allInnerTexts(), sheet).toHaveLength(1);
+      expect(await page.locator("main [data-age]").isVisible(), sheet).toBe(true);
+    }
     await browser.close();
   });
 });

@@ -75,7 +75,7 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("paper of %s", (name)
     const [front, back] = file("handzettel").pages as [PdfPage, PdfPage];
     expect(front.text).toContain(toComparable(network.site.name));
     expect(front.text).toContain(toComparable(network.site.claim.source));
-    const doubt = network.findProse("de", "organigramm")?.head.doubt;
+    const doubt = network.findProse("organigramm")?.head.doubt;
     expect(doubt !== undefined).toBe(name === "siteFolder");
     if (doubt) expect(front.text).toContain(toComparable(doubt.source));
     for (const { question, answeredBy, doubt } of network.topics) {
