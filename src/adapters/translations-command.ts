@@ -57,6 +57,8 @@ export async function runTranslations(
       return writeStubs(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, second);
     case "stamp":
       return stamp(root, facts, toPath(first), second, today);
+    case "hilfe":
+      return translationsUsage;
     default:
       throw new CommandError(`„${command}“ gibt es nicht.\n${translationsUsage}`);
   }
