@@ -38,12 +38,20 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
     const fill = copy && toFill(copy);
     panel.stored.hidden = copy === undefined;
     if (copy && fill) {
-      const stored = fillSentence(words.stored, { date: date(copy.builtOn), size: size(fill.done) });
-      const partly = fillSentence(words.partly, { done: size(fill.done), total: size(fill.total) });
-      panel.stored.textContent = fill.done < fill.total ? `${stored} ${partly}` : stored;
+      const sentence = fill.done < fill.total || fill.total === 0 ? words.partly : words.stored;
+      const [done, total] = [size(fill.done), size(fill.total)];
+      panel.stored.textContent = fillSentence(sentence, {
+        date: date(copy.builtOn),
+        size: done,
+        done,
+        total,
+      });
     }
     panel.newer.hidden = offer?.step !== "update";
-    if (list) panel.newer.textContent = fillSentence(words.newer, { date: date(list.builtOn) });
+    if (list && copy) {
+      const sentence = list.builtOn > copy.builtOn ? words.newer : words.other;
+      panel.newer.textContent = fillSentence(sentence, { date: date(list.builtOn) });
+    }
     panel.go.hidden = offer === undefined;
     if (offer) panel.goLabel.textContent = fillSentence(words[offer.step], { size: size(offer.bytes) });
     panel.remove.hidden = copy === undefined;
@@ -69,11 +77,11 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
     focusNext();
   }
 
+  /** A button that vanished must not take the keyboard's place with it, nor hand it to the one that deletes. */
   function focusNext(): void {
-    // A button that vanished must not take the keyboard's place with it.
     if (document.activeElement !== document.body) return;
-    const next = [panel.go, panel.remove].find(({ hidden }) => !hidden);
-    next?.focus();
+    if (panel.go.hidden) status.focus();
+    else panel.go.focus();
   }
 
   panel.go.addEventListener("click", () => {

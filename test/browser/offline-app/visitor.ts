@@ -78,6 +78,14 @@ export class Visitor {
     );
   }
 
+  /** Waits until no cache and no worker is left; looks without touching, as opening a cache would make it. */
+  async keepsNothing(): Promise<void> {
+    await this.page.waitForFunction(
+      async () =>
+        (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0,
+    );
+  }
+
   /** Everything the browser keeps for this site. */
   async keeps(): Promise<{ caches: string[]; entries: number; workers: number; others: number }> {
     return this.page.evaluate(async () => {
