@@ -177,7 +177,7 @@ describe("taken away", () => {
     await rm(join(withdrawn, "offline.json"));
     await server.show(withdrawn);
     await visitor.reads("de/");
-    await visitor.keepsNothing();
+    await expect.poll(() => visitor.holds(), { timeout: 10_000 }).toEqual({ caches: [], workers: 0 });
     expect(await visitor.keeps()).toEqual(nothing);
     expect(await visitor.reads("de/chronik/")).toMatch(/Chronik/);
     await offline(failsToOpen);

@@ -78,12 +78,12 @@ export class Visitor {
     );
   }
 
-  /** Waits until no cache and no worker is left; looks without touching, as opening a cache would make it. */
-  async keepsNothing(): Promise<void> {
-    await this.page.waitForFunction(
-      async () =>
-        (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0,
-    );
+  /** Names of caches and number of workers; looks without touching, as opening a deleted cache would make it anew. */
+  async holds(): Promise<{ caches: string[]; workers: number }> {
+    return this.page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
   }
 
   /** Everything the browser keeps for this site. */
