@@ -226,6 +226,15 @@ describe("taken away", () => {
     },
   );
 
+  it("a worker that is gone comes back with the offline page", async () => {
+    await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+    await visitor.reads("de/");
+    expect((await visitor.holds()).workers).toBe(0);
+    await visitor.openOfflinePage();
+    await expect.poll(async () => (await visitor.holds()).workers).toBe(1);
+    expect(await offline(edition)).toBe("erste");
+  });
+
   it("single files cleared behind our back are noticed and brought again by a tap", async () => {
     await visitor.page.evaluate(async () => {
       for (const name of await caches.keys()) {
