@@ -49,6 +49,23 @@ describe("before the tap", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("lets no script be loaded from there but the worker", async () => {
+    await visitor.openOfflinePage();
+    const refused = await visitor.page.evaluate(
+      (root) =>
+        ["assets/x.js", "sw.js?x", "../sw.js", "sw.js"].map((path) => {
+          try {
+            document.createElement("script").src = `${root}${path}`;
+            return false;
+          } catch (error) {
+            return error instanceof TypeError;
+          }
+        }),
+      server.url,
+    );
+    expect(refused).toEqual([true, true, true, false]);
+  });
+
   it("very first visit without a connection: the browser's own error, as no site can answer", async () => {
     await server.stop();
     await expect(visitor.page.goto(`${server.url}de/`)).rejects.toThrow("ERR_CONNECTION_REFUSED");
