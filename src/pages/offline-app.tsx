@@ -41,7 +41,7 @@ export function OfflineApp({ context }: { readonly context: PageContext }) {
           </div>
           <progress data-app-progress="" aria-label={words("app.progress")} hidden />
         </div>
-        <p class="app__status" role="status" data-app-status="" />
+        <p class="app__status" role="status" tabIndex={-1} data-app-status="" />
         <script src={link(assets.offlineScript)} defer />
       </section>
     </>

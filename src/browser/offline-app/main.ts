@@ -13,6 +13,9 @@ import { removeCopy, sweep } from "./remove.ts";
 import { save } from "./save.ts";
 import { readSavedCopy, type SavedCopy } from "./saved-copy.ts";
 
+/** How long a server may take to say what can be saved, in milliseconds. */
+const listPatience = 10_000;
+
 /** Brings the section to life. Looks at what is saved, and changes nothing before the reader taps. */
 export async function runOfflinePage(panel: Panel): Promise<void> {
   const { words, intl, status } = panel;
@@ -27,6 +30,8 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
 
   async function look(): Promise<void> {
     copy = await readSavedCopy(places);
+    // What is there can be seen and deleted while a slow server is asked.
+    if (copy) show();
     list = await readList(panel.rootUrl);
     if (list) drawLanguages(panel.languages, list, copy?.locales ?? [panel.locale], intl);
     show();
@@ -38,12 +43,20 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
     const fill = copy && toFill(copy);
     panel.stored.hidden = copy === undefined;
     if (copy && fill) {
-      const stored = fillSentence(words.stored, { date: date(copy.builtOn), size: size(fill.done) });
-      const partly = fillSentence(words.partly, { done: size(fill.done), total: size(fill.total) });
-      panel.stored.textContent = fill.done < fill.total ? `${stored} ${partly}` : stored;
+      const sentence = fill.done < fill.total || fill.total === 0 ? words.partly : words.stored;
+      const [done, total] = [size(fill.done), size(fill.total)];
+      panel.stored.textContent = fillSentence(sentence, {
+        date: date(copy.builtOn),
+        size: done,
+        done,
+        total,
+      });
     }
     panel.newer.hidden = offer?.step !== "update";
-    if (list) panel.newer.textContent = fillSentence(words.newer, { date: date(list.builtOn) });
+    if (list && copy) {
+      const sentence = list.builtOn > copy.builtOn ? words.newer : words.other;
+      panel.newer.textContent = fillSentence(sentence, { date: date(list.builtOn) });
+    }
     panel.go.hidden = offer === undefined;
     if (offer) panel.goLabel.textContent = fillSentence(words[offer.step], { size: size(offer.bytes) });
     panel.remove.hidden = copy === undefined;
@@ -69,11 +82,11 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
     focusNext();
   }
 
+  /** A button that vanished must not take the keyboard's place with it, nor hand it to the one that deletes. */
   function focusNext(): void {
-    // A button that vanished must not take the keyboard's place with it.
     if (document.activeElement !== document.body) return;
-    const next = [panel.go, panel.remove].find(({ hidden }) => !hidden);
-    next?.focus();
+    if (panel.go.hidden) status.focus();
+    else panel.go.focus();
   }
 
   panel.go.addEventListener("click", () => {
@@ -125,21 +138,33 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
 /** Names the page that could not be shown, when the worker sent the reader here, and offers to try again. */
 function showAsked({ asked, words, rootUrl }: Panel): void {
   const path = new URLSearchParams(location.search).get("seite");
-  if (path === null || !URL.canParse(path, rootUrl)) return;
-  const { href } = new URL(path, rootUrl);
-  if (!href.startsWith(rootUrl)) return;
   const link = asked.querySelector("a");
-  if (link === null) return;
-  link.href = href;
-  link.textContent = fillSentence(words.asked, { address: decodeURI(href.slice(rootUrl.length)) });
+  const target = path === null ? undefined : toOwnUrl(path, rootUrl);
+  if (target === undefined || link === null) return;
+  link.href = target;
+  link.textContent = fillSentence(words.asked, { address: target.slice(rootUrl.length) });
   asked.hidden = false;
 }
 
-async function readList(root: string): Promise<OfflineList | undefined> {
+function toOwnUrl(path: string, root: string): string | undefined {
   try {
-    const response = await fetch(root + offlineListName, { cache: "no-cache" });
+    const { href } = new URL(path, root);
+    return href.startsWith(root) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The list of what can be saved now; undefined without a connection, and where the site does not offer it any more. */
+async function readList(root: string): Promise<OfflineList | undefined> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), listPatience);
+  try {
+    const response = await fetch(root + offlineListName, { cache: "no-cache", signal: stop.signal });
     return response.ok ? ((await response.json()) as OfflineList) : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }

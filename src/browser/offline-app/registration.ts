@@ -1,5 +1,12 @@
-/** Registers the worker for the whole site and waits until it answers. Rejects when the browser or the server refuses. */
+/** How long to wait for the end of a worker, in milliseconds. */
+const patience = 3000;
+
+/**
+ * Sees to it that the worker answers for the whole site. One that does already is left to the browser, which renews it
+ * by itself. Rejects when the browser or the server refuses.
+ */
 export async function registerWorker(root: string, scriptUrl: string): Promise<void> {
+  if ((await findRegistration(root))?.active) return;
   const registration = await navigator.serviceWorker.register(scriptUrl, {
     scope: root,
     updateViaCache: "none",
@@ -13,6 +20,15 @@ export async function registerWorker(root: string, scriptUrl: string): Promise<v
       if (coming.state === "redundant") reject(new Error("the worker could not be installed"));
     });
   });
+}
+
+/**
+ * Ends the worker. Firefox does so only after a check for a newer worker, which a hanging server can hold up: then it
+ * ends later by itself, and until then has nothing to answer from.
+ */
+export async function endWorker(root: string): Promise<void> {
+  const ended = (await findRegistration(root))?.unregister();
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** The site's own registration; other sites on the same host have theirs. */

@@ -1,14 +1,16 @@
+import { workerName } from "../../views/offline-list.ts";
 import { deleteCaches, fileCacheOf, type Places, readPointer } from "./places.ts";
-import { findRegistration } from "./registration.ts";
+import { endWorker, findRegistration, registerWorker } from "./registration.ts";
 
 /** Deletes everything this site keeps in the browser: files, notes about them, the worker. */
 export async function removeCopy(places: Places): Promise<void> {
   await deleteCaches(places);
-  await (await findRegistration(places.root))?.unregister();
+  await endWorker(places.root);
 }
 
 /**
- * Clears away what an interrupted saving left behind, or a browser that deleted only a part.
+ * Clears away what an interrupted saving left behind, or a browser that deleted only a part; brings back a worker that
+ * is gone while the files are there.
  * @returns true when a copy must once have been whole and is gone
  */
 export async function sweep(places: Places): Promise<boolean> {
@@ -16,6 +18,8 @@ export async function sweep(places: Places): Promise<boolean> {
   const files = pointer && fileCacheOf(places, pointer.version);
   if (files !== undefined && (await caches.has(files))) {
     await deleteCaches(places, [places.pointerCache, files]);
+    // The reader wanted a worker; without a connection it cannot come, and nobody waits for it.
+    void registerWorker(places.root, `${places.root}${workerName}`).catch(() => {});
     return false;
   }
   const wasThere = pointer !== undefined || (await findRegistration(places.root)) !== undefined;

@@ -56,9 +56,10 @@ export function createAnswers(places: Places): Answers {
     const bound = versionOfPage.get(clientId);
     const version = bound ?? (await readPointer(places))?.version;
     const saved = version === undefined ? undefined : await findSaved(version, path);
-    if (saved === undefined) return fetch(request);
+    const ask = (signal: AbortSignal) => fetch(request, { signal });
+    if (saved === undefined) return bound === undefined ? fetch(request) : withPatience(ask);
     if (bound !== undefined || isHashed(path)) return saved;
-    const fresh = await withPatience((signal) => fetch(request, { signal })).catch(() => undefined);
+    const fresh = await withPatience(ask).catch(() => undefined);
     return fresh?.ok ? fresh : saved;
   }
 

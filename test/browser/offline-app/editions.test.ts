@@ -177,7 +177,8 @@ describe("taken away", () => {
     await rm(join(withdrawn, "offline.json"));
     await server.show(withdrawn);
     await visitor.reads("de/");
-    await expect.poll(() => visitor.keeps(), { timeout: 10_000 }).toEqual(nothing);
+    await expect.poll(() => visitor.holds(), { timeout: 10_000 }).toEqual({ caches: [], workers: 0 });
+    expect(await visitor.keeps()).toEqual(nothing);
     expect(await visitor.reads("de/chronik/")).toMatch(/Chronik/);
     await offline(failsToOpen);
   });
@@ -224,6 +225,15 @@ describe("taken away", () => {
       expect(await offline(edition)).toBe("erste");
     },
   );
+
+  it("a worker that is gone comes back with the offline page", async () => {
+    await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+    await visitor.reads("de/");
+    expect((await visitor.holds()).workers).toBe(0);
+    await visitor.openOfflinePage();
+    await expect.poll(async () => (await visitor.holds()).workers).toBe(1);
+    expect(await offline(edition)).toBe("erste");
+  });
 
   it("single files cleared behind our back are noticed and brought again by a tap", async () => {
     await visitor.page.evaluate(async () => {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../../src/adapters/chromium.ts";
@@ -10,6 +13,8 @@ let browser: Browser;
 let context: BrowserContext;
 let visitor: Visitor;
 let complaints: string[];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(async () => {
   browser = await launchChromium({ args: ["--host-resolver-rules=MAP netzwerk.test 127.0.0.1"] });
@@ -29,6 +34,12 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
+async function findAxeProblems(): Promise<string[]> {
+  await visitor.page.evaluate(axe);
+  const results = (await visitor.page.evaluate("axe.run('main')")) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+}
+
 describe("before the tap", () => {
   it("says the size, stores nothing and registers no worker, on any page", async () => {
     await visitor.reads("de/");
@@ -36,6 +47,23 @@ describe("before the tap", () => {
     expect(await visitor.buttons()).toEqual([expect.stringMatching(/^Offline speichern \(1,\d\sMB\)$/)]);
     expect(await visitor.keeps()).toEqual(nothing);
     expect(complaints).toEqual([]);
+  });
+
+  it("lets no script be loaded from there but the worker", async () => {
+    await visitor.openOfflinePage();
+    const refused = await visitor.page.evaluate(
+      (root) =>
+        ["assets/x.js", "sw.js?x", "../sw.js", "sw.js"].map((path) => {
+          try {
+            document.createElement("script").src = `${root}${path}`;
+            return false;
+          } catch (error) {
+            return error instanceof TypeError;
+          }
+        }),
+      server.url,
+    );
+    expect(refused).toEqual([true, true, true, false]);
   });
 
   it("very first visit without a connection: the browser's own error, as no site can answer", async () => {
@@ -53,6 +81,16 @@ describe("before the tap", () => {
     ]);
     await insecure.hears(/kann hier nichts speichern/);
     expect(await insecure.buttons()).toEqual([]);
+  });
+
+  it("can be installed as an app, from its start page", async () => {
+    await visitor.reads("de/");
+    const session = await context.newCDPSession(visitor.page);
+    const { url, errors } = await session.send("Page.getAppManifest");
+    expect({ url, errors }).toEqual({ url: `${server.url}de/app.webmanifest`, errors: [] });
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    // Contexts of the test browser are private windows, in which nothing can be installed.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
   });
 
   it("without script says that it needs one", async () => {
@@ -212,6 +250,7 @@ describe("languages", () => {
     await visitor.openOfflinePage();
     server.onRequest = (path) => asked.push(path);
     await boxes.nth(1).check();
+    expect(await findAxeProblems()).toEqual([]);
     await visitor.tap("Auswahl speichern");
     await visitor.hears(/Fertig/);
     expect(asked.filter((path) => !/^(?:en\/|offline\.json$|sw\.js$)/.test(path))).toEqual([]);

@@ -78,6 +78,14 @@ export class Visitor {
     );
   }
 
+  /** Names of caches and number of workers; looks without touching, as opening a deleted cache would make it anew. */
+  async holds(): Promise<{ caches: string[]; workers: number }> {
+    return this.page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+  }
+
   /** Everything the browser keeps for this site. */
   async keeps(): Promise<{ caches: string[]; entries: number; workers: number; others: number }> {
     return this.page.evaluate(async () => {

@@ -95,6 +95,13 @@ describe("with the server stopped", () => {
     }
   });
 
+  it("a question that is no proper address harms nothing", async () => {
+    await visitor.page.goto(`${server.url}de/offline/?seite=%25E0%25A4%25A#nicht-gespeichert`);
+    await expect.poll(() => visitor.page.locator("#nicht-gespeichert a").isVisible()).toBe(true);
+    await expect.poll(() => visitor.stored()).toMatch(/^Gespeichert/);
+    expect(complaints).toEqual([]);
+  });
+
   it.each([
     ["de/suche", "de/suche/"],
     ["de/suche?q=Schule", "de/suche/?q=Schule"],
@@ -147,6 +154,13 @@ describe("with a server that does not answer", () => {
     expect(performance.now() - begin).toBeLessThan(3500);
     expect(await visitor.isStyled()).toBe(true);
     await visitor.page.locator(".search-result__link").first().waitFor({ timeout: 2000 });
+  });
+
+  it("the offline page still says what is saved, and how to delete it", async () => {
+    server.faults = { hang: /./ };
+    await visitor.openOfflinePage();
+    expect(await visitor.stored()).toMatch(/^Gespeichert/);
+    expect(await visitor.buttons()).toEqual(["Löschen"]);
   });
 
   it("an error of the server counts as no answer", async () => {
