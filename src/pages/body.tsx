@@ -38,6 +38,7 @@ export function bodyPage(context: PageContext): Page {
           title={body.name}
           lang={germanIn(locale)}
           kind={words(`kind.${body.kind}`)}
+          explanation={reading.explain(body.id)}
           marks={
             hasMarks && <BodyMarks collective={body.collective} uncertain={body.uncertain} words={words} />
           }

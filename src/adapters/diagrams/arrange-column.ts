@@ -75,7 +75,7 @@ export function arrangeColumn(
       return area.y + packed.h;
     }
     const label = groupLabel(item, area.w - 2 * padding, type);
-    const top = area.y + groupTop(label.lines.length, type);
+    const top = area.y + groupTop(label.rows, type);
     const end = placeChildren(item, { x: area.x + padding, y: top, w: area.w - 2 * padding }) + padding;
     boxes.set(item.id, { x: area.x, y: area.y, w: area.w, h: end - area.y, label });
     return end;

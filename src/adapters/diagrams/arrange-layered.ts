@@ -21,8 +21,9 @@ import {
   packing,
   placePacked,
 } from "./pack-group.ts";
+import { wrapShared } from "./shared-label.ts";
 import { straighten } from "./straighten.ts";
-import { type WrappedLabel, wrapLabel } from "./wrap-label.ts";
+import type { WrappedLabel } from "./wrap-label.ts";
 
 /** What one attempt at a layered arrangement may use. */
 export interface LayeredStyle {
@@ -104,7 +105,7 @@ export async function arrangeLayered(
     const label = groupLabel(item, style.titleWidth, type);
     labels.set(item.id, label);
     const { padding } = packing;
-    const top = groupTop(label.lines.length, type);
+    const top = groupTop(label.rows, type);
     return {
       id: item.id,
       layoutOptions: {
@@ -136,15 +137,14 @@ export async function arrangeLayered(
 /** The broken label of an edge; undefined where it has none. */
 export function wrapEdgeLabel(edge: FlowEdge, width: number, type: Typography): WrappedLabel | undefined {
   if (edge.label === "") return undefined;
-  const style = { locale: type.locale, size: edgeTextSize(type), weight: 400 };
-  return wrapLabel(edge.label, width, style, type.meter);
+  return wrapShared(edge.label, width, { size: edgeTextSize(type), weight: 400 }, type);
 }
 
 /** The space a label needs beside or on its edge, in px. */
 export function edgeLabelSize(label: WrappedLabel, type: Typography): { width: number; height: number } {
   return {
     width: Math.ceil(Math.max(label.width + 10, label.width * 1.19)),
-    height: label.lines.length * lineHeight(edgeTextSize(type)) + 4,
+    height: label.rows * lineHeight(edgeTextSize(type)) + 4,
   };
 }
 

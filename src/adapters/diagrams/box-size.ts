@@ -1,6 +1,7 @@
 import type { FlowShape } from "../../views/flowchart.ts";
 import type { TextMeter } from "./measure-text.ts";
-import { type WrappedLabel, wrapLabel } from "./wrap-label.ts";
+import { type LabelsBeside, wrapShared } from "./shared-label.ts";
+import type { WrappedLabel } from "./wrap-label.ts";
 
 /** Everything that decides how large text becomes. */
 export interface Typography {
@@ -8,6 +9,8 @@ export interface Typography {
   readonly locale: string;
   /** Size of labels in px. */
   readonly size: number;
+  /** Labels of the same drawing in other languages, for which there must be room too. */
+  readonly beside?: LabelsBeside;
 }
 
 /** A box with its label broken to fit, in px. */
@@ -35,10 +38,9 @@ export const leastNodeHeight = 44;
  * sixth wider than the measured one.
  */
 export function sizeNode(shape: FlowShape, label: string, textWidth: number, type: Typography): SizedBox {
-  const style = { locale: type.locale, size: type.size, weight: 400 };
   const narrow = shape === "diamond" || shape === "circle" ? textWidth * 0.8 : textWidth;
-  const wrapped = wrapLabel(label, narrow, style, type.meter);
-  return { ...outline(shape, wrapped, wrapped.lines.length * lineHeight(type.size)), label: wrapped };
+  const wrapped = wrapShared(label, narrow, { size: type.size, weight: 400 }, type);
+  return { ...outline(shape, wrapped, wrapped.rows * lineHeight(type.size)), label: wrapped };
 }
 
 /** How wide the text may be in a rectangle `width` px wide. */

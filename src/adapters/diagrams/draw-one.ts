@@ -1,9 +1,11 @@
 import type { Drawing } from "../../views/drawing.ts";
+import type { Flowchart } from "../../views/flowchart.ts";
 import { DiagramError } from "./diagram-error.ts";
 import { type FontFace, siteFontFaces } from "./font-faces.ts";
 import { type LayoutRequest, layoutFlowchart } from "./layout.ts";
 import { loadTextMeter, type TextMeter } from "./measure-text.ts";
 import { parseFlowchart } from "./parse-mermaid.ts";
+import { toLabelsBeside } from "./shared-label.ts";
 
 /** A diagram to be drawn. */
 export interface DiagramRequest {
@@ -20,6 +22,8 @@ export interface DiagramRequest {
   readonly wrapWidth?: number;
   /** Size of labels in px; by default 15 in landscape, 14 in portrait. */
   readonly fontSize?: number;
+  /** The same flowchart in other languages: things stand where there is room for all of them. */
+  readonly beside?: readonly { readonly source: string; readonly locale: string }[];
   /** Most columns of a group whose members have no edges; as many as fit where absent. */
   readonly maxColumns?: number;
 }
@@ -42,12 +46,15 @@ export async function drawOne(
   faces: readonly FontFace[] = siteFontFaces,
 ): Promise<DiagramResult> {
   try {
-    const chart = await parseFlowchart(request.source);
+    const chart = await parseOnce(request.source);
+    const others = await Promise.all(
+      (request.beside ?? []).map(async ({ source, locale }) => ({ chart: await parseOnce(source), locale })),
+    );
     const size = request.fontSize ?? (request.layout === "portrait" ? 14 : 15);
     const drawing = await layoutFlowchart(
       chart,
       { wrapWidth: size * (request.maxWidth < 900 ? 11 : 12.5), ...request },
-      { meter: meterFor(faces), locale: request.locale, size },
+      { meter: meterFor(faces), locale: request.locale, size, beside: toLabelsBeside(chart, others) },
     );
     return { id: request.id, drawing };
   } catch (error) {
@@ -57,6 +64,15 @@ export async function drawOne(
       error instanceof DiagramError ? message : `Das Diagramm ließ sich nicht zeichnen: ${message}`;
     return { id: request.id, error: { message: told, line, column } };
   }
+}
+
+const parsed = new Map<string, Promise<Flowchart>>();
+
+/** A chart is read in its own language and beside every other. */
+function parseOnce(source: string): Promise<Flowchart> {
+  const known = parsed.get(source) ?? parseFlowchart(source);
+  parsed.set(source, known);
+  return known;
 }
 
 const meters = new Map<string, TextMeter>();

@@ -1,7 +1,7 @@
 import { lineHeight, type SizedBox, sizeNodeToWidth, type Typography } from "./box-size.ts";
 import type { ArrangedBox } from "./geometry.ts";
 import type { Item } from "./outline.ts";
-import { wrapLabel } from "./wrap-label.ts";
+import { wrapShared } from "./shared-label.ts";
 
 /** An item with everything in it at its place; `x` and `y` count from the top left corner of what is around it. */
 export interface PackedItem extends SizedBox {
@@ -36,7 +36,7 @@ export function packItem(item: Item, style: PackStyle, type: Typography): Packed
   }
   const content = packItems(item.children, style, type);
   const label = groupLabel(item, Math.max(content.w, style.columnWidth), type);
-  const top = groupTop(label.lines.length, type);
+  const top = groupTop(label.rows, type);
   const w = Math.max(content.w, label.width * 1.19) + 2 * packing.padding;
   const inset = (w - content.w) / 2;
   return {
@@ -95,8 +95,7 @@ export function placePacked(item: PackedItem, x: number, y: number, boxes: Map<s
 
 /** The broken title of a group that is about `width` px wide inside. */
 export function groupLabel(item: Item, width: number, type: Typography) {
-  const style = { locale: type.locale, size: type.size, weight: 600 };
-  return wrapLabel(item.label, width / 1.19, style, type.meter);
+  return wrapShared(item.label, width / 1.19, { size: type.size, weight: 600 }, type);
 }
 
 /** Height in px of the title of a group with its space above and below. */

@@ -8,10 +8,12 @@ export interface LabelStyle {
   readonly weight: number;
 }
 
-/** A label broken into lines, with the width of the widest line in px. */
+/** A label broken into lines, with the room it needs: the width of the widest line in px, and how many lines high. */
 export interface WrappedLabel {
   readonly lines: readonly string[];
   readonly width: number;
+  /** More than there are lines where the same drawing in another language needs them. */
+  readonly rows: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export function wrapLabel(
     .split("\n")
     .map((paragraph) => breakUp(paragraph, maxWidth, style.locale, measure));
   const lines = paragraphs.flatMap((pieces) => evenOut(pieces, maxWidth, measure));
-  return { lines, width: Math.max(0, ...lines.map(measure)) };
+  return { lines, width: Math.max(0, ...lines.map(measure)), rows: lines.length };
 }
 
 type Measure = (text: string) => number;

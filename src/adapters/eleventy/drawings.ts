@@ -33,46 +33,61 @@ interface Order {
 export type Drawings = ReadonlyMap<string, DrawingPair>;
 
 /**
- * Draws everything one language shows, in both forms, through the one pipeline (design D5).
+ * Draws everything every language shows, in both forms, through the one pipeline (design D5). A thing stands at the
+ * same place in all of them, mirrored where the script runs from right to left.
  * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn
  */
-export async function drawAll(network: Network, locale: Locale, words: Words): Promise<Drawings> {
-  const orders = toOrders(network, words);
-  const requests = orders.flatMap((order) =>
-    (["landscape", "portrait"] as const).map(
-      (layout): DiagramRequest => ({
-        id: `${order.name} ${layout}`,
-        source: order.source,
-        locale,
-        layout,
-        maxWidth: widths[order.room][layout],
-      }),
+export async function drawAll(
+  network: Network,
+  words: ReadonlyMap<Locale, Words>,
+): Promise<Map<Locale, Drawings>> {
+  const orders = new Map([...words].map(([locale, spoken]) => [locale, toOrders(network, spoken)]));
+  const requests = [...orders].flatMap(([locale, own]) =>
+    own.flatMap(({ name, source, room }, index) =>
+      (["landscape", "portrait"] as const).map(
+        (layout): DiagramRequest => ({
+          id: `${locale} ${name} ${layout}`,
+          source,
+          locale,
+          layout,
+          maxWidth: widths[room][layout],
+          beside: [...orders].flatMap(([other, theirs]) => {
+            const translated = theirs[index]?.source;
+            return other === locale || translated === undefined
+              ? []
+              : [{ source: translated, locale: other }];
+          }),
+        }),
+      ),
     ),
   );
   const results = await drawDiagrams(requests);
   const byId = new Map(results.map((result) => [result.id, result]));
-  const errors = orders.flatMap((order) => {
-    const failed = byId.get(`${order.name} landscape`)?.error ?? byId.get(`${order.name} portrait`)?.error;
-    if (!failed) return [];
-    if (!order.origin) throw new Error(`${order.name}: ${failed.message}`);
-    return [
-      {
-        file: order.origin.file,
-        line: order.origin.line + failed.line - 1,
-        column: failed.column,
-        message: failed.message,
-        remedy: drawingRemedy,
-      },
-    ];
-  });
+  const errors = [...orders].flatMap(([locale, own]) =>
+    own.flatMap((order) => {
+      const failed = (["landscape", "portrait"] as const)
+        .map((layout) => byId.get(`${locale} ${order.name} ${layout}`)?.error)
+        .find((error) => error !== undefined);
+      if (!failed) return [];
+      if (!order.origin) throw new Error(`${order.name}: ${failed.message}`);
+      const { file, line } = order.origin;
+      const { column, message } = failed;
+      return [{ file, line: line + failed.line - 1, column, message, remedy: drawingRemedy }];
+    }),
+  );
   if (errors.length > 0) throw new DataErrors(errors);
   return new Map(
-    orders.map(({ name }) => {
-      const landscape = byId.get(`${name} landscape`)?.drawing;
-      const portrait = byId.get(`${name} portrait`)?.drawing;
-      if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
-      return [name, { landscape, portrait }];
-    }),
+    [...orders].map(([locale, own]) => [
+      locale,
+      new Map(
+        own.map(({ name }) => {
+          const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
+          const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
+          if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
+          return [name, { landscape, portrait }];
+        }),
+      ),
+    ]),
   );
 }
 

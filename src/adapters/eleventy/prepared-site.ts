@@ -173,8 +173,7 @@ async function prepare(root: string): Promise<PreparedSite> {
   const words = new Map(
     locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? source, source)] as const),
   );
-  const drawings = new Map<Locale, Drawings>();
-  for (const [locale, spoken] of words) drawings.set(locale, await drawAll(network, locale, spoken));
+  const drawings = await drawAll(network, words);
   const routes = toRoutes(network);
   return new PreparedSite({ facts, network, routes, words, drawings, licences, builtOn: buildDay() });
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { LocalizedText } from "../../domain/block.ts";
 import type { Locale } from "../../domain/locale.ts";
 
 /** Heading of a page. */
@@ -8,6 +9,8 @@ export interface PageTopProps {
   readonly lang?: Locale | undefined;
   /** What kind of thing the page is about. */
   readonly kind?: string | undefined;
+  /** What a German title means, in the language of the page. */
+  readonly explanation?: LocalizedText | undefined;
   readonly marks?: ComponentChildren;
 }
 
@@ -15,13 +18,14 @@ export interface PageTopProps {
 const longTitle = 70;
 
 /** The first heading of a page with the kind of thing above it and its marks below. */
-export function PageTop({ title, lang, kind, marks }: PageTopProps) {
+export function PageTop({ title, lang, kind, explanation, marks }: PageTopProps) {
   return (
     <div class="top">
       {kind !== undefined && <p class="kern-preline">{kind}</p>}
       <h1 lang={lang} class={title.length > longTitle ? "kern-heading-large" : "kern-heading-x-large"}>
         {title}
       </h1>
+      {explanation !== undefined && <p class="explanation">{explanation.text}</p>}
       {marks !== undefined && <p data-pagefind-ignore>{marks}</p>}
     </div>
   );
