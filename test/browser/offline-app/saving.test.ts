@@ -100,8 +100,10 @@ describe("before the tap", () => {
     const { url, errors } = await session.send("Page.getAppManifest");
     expect({ url, errors }).toEqual({ url: `${server.url}de/app.webmanifest`, errors: [] });
     const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-    // Contexts of the test browser are private windows, in which nothing can be installed.
-    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+    // Contexts of the test browser are private windows, in which nothing can be installed; a headless build without
+    // installed apps finds no fault at all, so there only the manifest itself is checked.
+    const faults = installabilityErrors.map(({ errorId }) => errorId);
+    expect(faults.filter((fault) => fault !== "in-incognito")).toEqual([]);
   });
 
   it("without script says that it needs one", async () => {
