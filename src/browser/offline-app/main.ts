@@ -1,20 +1,19 @@
 import { renderPartialDate } from "../../domain/partial-date.ts";
 import { renderByteSize } from "../../views/byte-size.ts";
-import { type OfflineList, offlineListName, workerName } from "../../views/offline-list.ts";
+import { type OfflineList, workerName } from "../../views/offline-list.ts";
 import { allowOneScript } from "../search/own-scripts.ts";
 import { fillSentence } from "../search/sentence.ts";
 import { alone } from "./alone.ts";
+import { showAsked } from "./asked.ts";
 import { toFailure } from "./failure.ts";
 import { drawLanguages, tickedLanguages } from "./languages.ts";
 import { toFill, toOffer } from "./offer.ts";
 import type { Panel } from "./panel.ts";
 import { placesOf } from "./places.ts";
+import { readList } from "./read-list.ts";
 import { removeCopy, sweep } from "./remove.ts";
 import { save } from "./save.ts";
 import { readSavedCopy, type SavedCopy } from "./saved-copy.ts";
-
-/** How long a server may take to say what can be saved, in milliseconds. */
-const listPatience = 10_000;
 
 /** Brings the section to life. Looks at what is saved, and changes nothing before the reader taps. */
 export async function runOfflinePage(panel: Panel): Promise<void> {
@@ -132,39 +131,5 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
   } catch {
     // Some private windows have the interfaces and refuse every call.
     say(words.unsupported);
-  }
-}
-
-/** Names the page that could not be shown, when the worker sent the reader here, and offers to try again. */
-function showAsked({ asked, words, rootUrl }: Panel): void {
-  const path = new URLSearchParams(location.search).get("seite");
-  const link = asked.querySelector("a");
-  const target = path === null ? undefined : toOwnUrl(path, rootUrl);
-  if (target === undefined || link === null) return;
-  link.href = target;
-  link.textContent = fillSentence(words.asked, { address: target.slice(rootUrl.length) });
-  asked.hidden = false;
-}
-
-function toOwnUrl(path: string, root: string): string | undefined {
-  try {
-    const { href } = new URL(path, root);
-    return href.startsWith(root) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The list of what can be saved now; undefined without a connection, and where the site does not offer it any more. */
-async function readList(root: string): Promise<OfflineList | undefined> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), listPatience);
-  try {
-    const response = await fetch(root + offlineListName, { cache: "no-cache", signal: stop.signal });
-    return response.ok ? ((await response.json()) as OfflineList) : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../../src/adapters/chromium.ts";
-import { writeTwoLanguages } from "./editions.ts";
+import { renderByteSize } from "../../../src/views/byte-size.ts";
+import { type OfflineList, sizeOf, toWanted } from "../../../src/views/offline-list.ts";
+import { writeSmallSite, writeTwoLanguages } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, Visitor } from "./visitor.ts";
 
@@ -16,7 +19,15 @@ let complaints: string[];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+let site = "";
+/** All there is to save, in words. */
+let whole = "";
+
 beforeAll(async () => {
+  site = await writeSmallSite(inject("siteFolder"));
+  const list = JSON.parse(readFileSync(join(site, "offline.json"), "utf8")) as OfflineList;
+  const { core, rest } = toWanted(list, ["de"]);
+  whole = renderByteSize(sizeOf(core) + sizeOf(rest), "de");
   browser = await launchChromium({ args: ["--host-resolver-rules=MAP netzwerk.test 127.0.0.1"] });
 });
 afterAll(async () => {
@@ -24,7 +35,7 @@ afterAll(async () => {
   await server.close();
 });
 beforeEach(async () => {
-  await server.show(inject("siteFolder"));
+  await server.show(site);
   context = await browser.newContext({ reducedMotion: "reduce" });
   const page = await context.newPage();
   complaints = [];
@@ -44,7 +55,7 @@ describe("before the tap", () => {
   it("says the size, stores nothing and registers no worker, on any page", async () => {
     await visitor.reads("de/");
     await visitor.openOfflinePage();
-    expect(await visitor.buttons()).toEqual([expect.stringMatching(/^Offline speichern \(1,\d\sMB\)$/)]);
+    expect(await visitor.buttons()).toEqual([`Offline speichern (${whole})`]);
     expect(await visitor.keeps()).toEqual(nothing);
     expect(complaints).toEqual([]);
   });
@@ -89,8 +100,10 @@ describe("before the tap", () => {
     const { url, errors } = await session.send("Page.getAppManifest");
     expect({ url, errors }).toEqual({ url: `${server.url}de/app.webmanifest`, errors: [] });
     const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
-    // Contexts of the test browser are private windows, in which nothing can be installed.
-    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+    // Contexts of the test browser are private windows, in which nothing can be installed; a headless build without
+    // installed apps finds no fault at all, so there only the manifest itself is checked.
+    const faults = installabilityErrors.map(({ errorId }) => errorId);
+    expect(faults.filter((fault) => fault !== "in-incognito")).toEqual([]);
   });
 
   it("without script says that it needs one", async () => {
@@ -107,7 +120,7 @@ describe("before the tap", () => {
 describe("the tap", () => {
   it("saves everything, says edition and size, and deleting leaves nothing behind", async () => {
     await visitor.saves();
-    expect(await visitor.stored()).toMatch(/^Gespeichert: Ausgabe vom 23\. November 2026, 1,\d\sMB\.$/);
+    expect(await visitor.stored()).toBe(`Gespeichert: Ausgabe vom 23. November 2026, ${whole}.`);
     expect(await visitor.buttons()).toEqual(["Löschen"]);
     const kept = await visitor.keeps();
     expect(kept).toMatchObject({ workers: 1, others: 0 });
@@ -123,19 +136,19 @@ describe("the tap", () => {
     await expect.poll(usage, { timeout: 10_000 }).toBe(0);
   });
 
-  it("T6 a file of the core that is not the listed one: refused in words, nothing stored", async () => {
-    server.faults = { damaged: /^de\/suche\/$/ };
+  it.each([
+    [
+      "T6 a file of the core is not the listed one",
+      { damaged: /^de\/suche\/$/ },
+      /nicht alle Dateien richtig/,
+    ],
+    ["a file of the core is missing", { missing: /\.pf_meta$/ }, /nicht alle Dateien richtig/],
+    ["the worker is missing", { missing: /^sw\.js$/ }, /nicht erlaubt/],
+  ])("%s: refused in words, nothing stored", async (_, faults, words) => {
+    server.faults = faults;
     await visitor.openOfflinePage();
     await visitor.tap("Offline speichern");
-    await visitor.hears(/Der Server hat nicht alle Dateien richtig geliefert/);
-    expect(await visitor.keeps()).toEqual(nothing);
-  });
-
-  it("a missing file of the core: refused in words, nothing stored", async () => {
-    server.faults = { missing: /\.pf_meta$/ };
-    await visitor.openOfflinePage();
-    await visitor.tap("Offline speichern");
-    await visitor.hears(/Der Server hat nicht alle Dateien richtig geliefert/);
+    await visitor.hears(words);
     expect(await visitor.keeps()).toEqual(nothing);
   });
 
@@ -202,7 +215,7 @@ describe("the tap", () => {
     expect(await visitor.keeps()).toEqual(nothing);
     expect(await visitor.reads("de/suche/")).toBe("Suche");
 
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1_100_000 });
+    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 650_000 });
     await visitor.openOfflinePage();
     await visitor.tap("Offline speichern");
     await visitor.hears(/nicht genug Platz/);
@@ -229,7 +242,7 @@ describe("the tap", () => {
 
 describe("languages", () => {
   it("are chosen with their sizes; one saved later only fetches more; switching works without a connection", async () => {
-    await server.show(await writeTwoLanguages(inject("siteFolder")));
+    await server.show(await writeTwoLanguages(site));
     await visitor.openOfflinePage();
     const boxes = visitor.page.getByRole("checkbox");
     const names = await visitor.page.locator(".app__language").allTextContents();
