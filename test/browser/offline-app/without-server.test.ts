@@ -61,7 +61,7 @@ describe("with the server stopped", () => {
     expect(pages.length).toBeGreaterThan(40);
     const failed: string[] = [];
     for (const path of pages) {
-      const answer = await visitor.page.goto(server.url + path, { waitUntil: "commit" });
+      const answer = await visitor.page.goto(server.url + path, { waitUntil: "domcontentloaded" });
       if (answer?.status() !== 200 || visitor.page.url() !== server.url + path) failed.push(path);
     }
     expect(failed).toEqual([]);
