@@ -68,7 +68,7 @@ describe("a newer edition", () => {
       /1\. Dezember 2026/,
     );
     expect(await visitor.buttons()).toEqual([
-      expect.stringMatching(/^Aktualisieren \(\d+\skB\)$/),
+      expect.stringMatching(/^Aktualisieren \([\d,]+\s[kM]B\)$/),
       "Löschen",
     ]);
     const asked: string[] = [];

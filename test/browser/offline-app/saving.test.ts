@@ -160,7 +160,7 @@ describe("the tap", () => {
     expect(await visitor.stored()).toMatch(/noch nicht alles/);
     server.faults = {};
     expect(await visitor.buttons()).toEqual([
-      expect.stringMatching(/^Weiter speichern \(27\skB\)$/),
+      expect.stringMatching(/^Weiter speichern \(\d+\skB\)$/),
       "Löschen",
     ]);
     await visitor.tap("Weiter speichern");
@@ -230,7 +230,7 @@ describe("the tap", () => {
     await visitor.openOfflinePage();
     await visitor.tap("Offline speichern");
     await visitor.hears(/Wird gespeichert/);
-    await expect.poll(async () => (await visitor.keeps()).caches.length).toBe(2);
+    await expect.poll(async () => (await visitor.keeps()).caches.length, { timeout: 10_000 }).toBe(2);
     await visitor.reads("de/");
     server.faults = {};
     await visitor.openOfflinePage();
