@@ -14,16 +14,24 @@ export const allRules: RunOnly = {
 /** What a colour scheme can change; everything else is the same page in light and dark. */
 export const aboutColour: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
+/** What the width of a screen can change in a page that has no violation on a wide one. */
+export const aboutLayout: RunOnly = {
+  type: "rule",
+  values: ["target-size", "scrollable-region-focusable", "skip-link", "summary-name", "nested-interactive"],
+};
+
 /** Brings axe into the page, which has to stay open for `findProblems`. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(axe);
 }
 
-/** What axe finds wrong, and how much the page is too wide; each in one line that begins with `name`. */
-export async function findProblems(page: Page, name: string, runOnly: RunOnly): Promise<string[]> {
+/** What axe finds wrong by the rules given, and how much the page is too wide; each in one line that begins with `name`. */
+export async function findProblems(page: Page, name: string, runOnly?: RunOnly): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+  const problems = overflow > 0 ? [`${name}: ${overflow} px too wide`] : [];
+  if (runOnly === undefined) return problems;
   const results = (await page.evaluate(
     (only) =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run({
@@ -33,7 +41,7 @@ export async function findProblems(page: Page, name: string, runOnly: RunOnly): 
     runOnly,
   )) as AxeResults;
   return [
-    ...(overflow > 0 ? [`${name}: ${overflow} px too wide`] : []),
+    ...problems,
     ...results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${name}: ${id} ${html.slice(0, 120)}`),
     ),
