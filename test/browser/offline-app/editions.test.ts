@@ -6,7 +6,7 @@ import { launchChromium } from "../../../src/adapters/chromium.ts";
 import { buildWorkerScript } from "../../../src/adapters/worker-script.ts";
 import { copyOf, writeLaterEdition, writeSmallSite } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
-import { nothing, Visitor } from "./visitor.ts";
+import { nothing, patience, Visitor } from "./visitor.ts";
 
 const server = new FaultyServer();
 let browser: Browser;
@@ -162,7 +162,9 @@ describe("a newer edition", () => {
     // The hanging file ends the waiting tab's attempt: it is left, and the other takes over.
     await visitor.page.close();
     server.faults = {};
-    await expect.poll(() => other.buttons()).toContainEqual(expect.stringMatching(/^Aktualisieren/));
+    await expect
+      .poll(() => other.buttons(), patience)
+      .toContainEqual(expect.stringMatching(/^Aktualisieren/));
     await other.tap("Aktualisieren");
     await other.hears(/Fertig/);
     expect(await other.page.evaluate(() => "untouched" in window)).toBe(true);
@@ -177,7 +179,7 @@ describe("taken away", () => {
     await rm(join(withdrawn, "offline.json"));
     await server.show(withdrawn);
     await visitor.reads("de/");
-    await expect.poll(() => visitor.holds(), { timeout: 10_000 }).toEqual({ caches: [], workers: 0 });
+    await expect.poll(() => visitor.holds(), patience).toEqual({ caches: [], workers: 0 });
     expect(await visitor.keeps()).toEqual(nothing);
     expect(await visitor.reads("de/chronik/")).toMatch(/Chronik/);
     await offline(failsToOpen);

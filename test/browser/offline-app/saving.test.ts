@@ -9,7 +9,7 @@ import { renderByteSize } from "../../../src/views/byte-size.ts";
 import { type OfflineList, sizeOf, toWanted } from "../../../src/views/offline-list.ts";
 import { writeSmallSite, writeTwoLanguages } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
-import { nothing, Visitor } from "./visitor.ts";
+import { nothing, patience, Visitor } from "./visitor.ts";
 
 const server = new FaultyServer();
 let browser: Browser;
@@ -133,7 +133,7 @@ describe("the tap", () => {
     // The browser frees the space when no page holds the deleted caches any more.
     await visitor.openOfflinePage();
     const usage = () => visitor.page.evaluate(async () => (await navigator.storage.estimate()).usage);
-    await expect.poll(usage, { timeout: 10_000 }).toBe(0);
+    await expect.poll(usage, patience).toBe(0);
   });
 
   it.each([
@@ -230,7 +230,7 @@ describe("the tap", () => {
     await visitor.openOfflinePage();
     await visitor.tap("Offline speichern");
     await visitor.hears(/Wird gespeichert/);
-    await expect.poll(async () => (await visitor.keeps()).caches.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(async () => (await visitor.holds()).caches.length, patience).toBe(2);
     await visitor.reads("de/");
     server.faults = {};
     await visitor.openOfflinePage();

@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 
+/** How long to wait for something to be so on a busy machine; it usually is at once. */
+export const patience = { timeout: 20_000 };
+
 /** What a visitor does on the offline page; `root` is the address of the site. */
 export class Visitor {
   readonly page: Page;
@@ -33,7 +36,7 @@ export class Visitor {
           (document.querySelector("[data-app-status]")?.textContent ?? "").replace(/[\u2066-\u2069]/g, ""),
         ),
       [words.source],
-      { timeout: 20_000 },
+      patience,
     );
   }
 

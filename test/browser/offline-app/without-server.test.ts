@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchChromium } from "../../../src/adapters/chromium.ts";
 import { type OfflineList, toWanted } from "../../../src/views/offline-list.ts";
 import { FaultyServer } from "./faulty-server.ts";
-import { Visitor } from "./visitor.ts";
+import { patience, Visitor } from "./visitor.ts";
 
 const server = new FaultyServer();
 let browser: Browser;
@@ -83,7 +83,7 @@ describe("with the server stopped", () => {
     expect(await section.getByRole("heading").textContent()).toBe("Diese Seite ist nicht gespeichert");
     expect(await section.getByRole("heading").isVisible()).toBe(true);
     const again = section.getByRole("link", { name: /Noch einmal versuchen/ });
-    await expect.poll(() => again.isVisible()).toBe(true);
+    await expect.poll(() => again.isVisible(), patience).toBe(true);
     expect(await again.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
       `${server.url}de/gibt-es-nicht/`,
     );
@@ -106,8 +106,8 @@ describe("with the server stopped", () => {
 
   it("a question that is no proper address harms nothing", async () => {
     await visitor.page.goto(`${server.url}de/offline/?seite=%25E0%25A4%25A#nicht-gespeichert`);
-    await expect.poll(() => visitor.page.locator("#nicht-gespeichert a").isVisible()).toBe(true);
-    await expect.poll(() => visitor.stored()).toMatch(/^Gespeichert/);
+    await expect.poll(() => visitor.page.locator("#nicht-gespeichert a").isVisible(), patience).toBe(true);
+    await expect.poll(() => visitor.stored(), patience).toMatch(/^Gespeichert/);
     expect(complaints).toEqual([]);
   });
 
