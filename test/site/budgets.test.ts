@@ -9,12 +9,19 @@ const pageBudget = 14 * 1024;
 /** Pages that carry more than others on purpose. */
 const largeBudgets: Readonly<Record<string, number>> = {
   // Two drawings of everything, the same as a list, and every sentence.
-  "/de/organigramm/index.html": 16 * 1024,
+  organigramm: 16 * 1024,
   // Two drawings of everything, every question, every contact, and the sources of all of it.
-  "/de/handzettel/index.html": 17 * 1024,
+  handzettel: 17 * 1024,
   // Every page of the language.
-  "/de/buch/index.html": 110 * 1024,
+  buch: 110 * 1024,
 };
+/** A page in another language explains German names, says how it came to be, and has letters of two bytes each. */
+const translatedSurplus = 2 * 1024;
+
+function budgetOf(path: string): number {
+  const [, locale = "de", page = ""] = /^\/([a-z-]+)\/(?:(.*)\/)?index\.html$/.exec(path) ?? [];
+  return (largeBudgets[page] ?? pageBudget) + (locale === "de" ? 0 : translatedSurplus);
+}
 
 const weigh = (bytes: string | Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
@@ -31,7 +38,7 @@ describe("budgets", () => {
   it("every page with its stylesheet fits its budget", () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: weigh(html) + stylesheet }))
-      .filter(({ path, bytes }) => bytes > (largeBudgets[path] ?? pageBudget));
+      .filter(({ path, bytes }) => bytes > budgetOf(path));
     expect(heavy).toEqual([]);
   });
 
@@ -39,12 +46,14 @@ describe("budgets", () => {
     const scripted = pages
       .filter(({ root }) => root.querySelectorAll("script").length > 0)
       .map(({ path }) => path);
-    expect(scripted).toEqual(["/de/offline/index.html", "/de/suche/index.html"]);
+    expect(scripted).toContain("/de/suche/index.html");
+    const others = scripted.filter((path) => !/^\/[a-z-]+\/(?:offline|suche)\/index\.html$/.test(path));
+    expect(others).toEqual([]);
   });
 
   it("no reading page asks for more than six files, itself and two fonts included; a page with tools for two more", () => {
     for (const { path, root } of pages) {
-      if (path === "/de/suche/index.html") continue;
+      if (path.endsWith("/suche/index.html")) continue;
       const files = root.querySelectorAll(
         "link[rel=stylesheet], link[rel=icon], link[rel=preload], img[src], script[src]",
       );

@@ -75,17 +75,28 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("markup of %s", (name
 
   it("names source and date on every page but the two that state nothing", () => {
     const silent = new Set(["/index.html", "/404.html"]);
-    const without = pages.filter(
+    const german = pages.filter(({ path }) => path.startsWith("/de/") || !/^\/[a-z-]+\//.test(path));
+    const without = german.filter(
       ({ path, root }) =>
         !silent.has(path) && !/Stand|Quelle/.test(root.querySelector("main")?.textContent ?? ""),
     );
     expect(without.map(({ path }) => path)).toEqual([]);
   });
 
+  it("names the same sources in every language", () => {
+    const notes = new Map(
+      pages.map(({ path, root }) => [path, root.querySelectorAll("[id^=q_] a[href]").length]),
+    );
+    for (const [path, count] of notes) {
+      const german = path.replace(/^\/[a-z-]+\//, "/de/");
+      expect(count, path).toBe(notes.get(german));
+    }
+  });
+
   it("leads back by a breadcrumb from every page but entry, start and 404", () => {
-    const top = new Set(["/index.html", "/404.html", "/de/index.html"]);
+    const top = /^\/(?:404\.html|(?:[a-z-]+\/)?index\.html)$/;
     for (const { path, root } of pages)
-      if (!top.has(path)) expect(root.querySelectorAll("nav ol a[href]").length, path).toBeGreaterThan(0);
+      if (!top.test(path)) expect(root.querySelectorAll("nav ol a[href]").length, path).toBeGreaterThan(0);
   });
 
   it("contains no inline script, style or handler", () => {

@@ -15,7 +15,7 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("pages made for print
 
   it("are kept out of search engines and the site's own search; all others are not", () => {
     for (const { path, root } of pages) {
-      const isPaper = paperPages.some((page) => path === `/de/${page}/index.html`);
+      const isPaper = paperPages.some((page) => path.endsWith(`/${page}/index.html`));
       expect(root.querySelectorAll('meta[name="robots"][content="noindex"]'), path).toHaveLength(
         isPaper ? 1 : 0,
       );

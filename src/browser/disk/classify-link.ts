@@ -1,4 +1,5 @@
 import { exhibitionParameter } from "../../views/exhibition.ts";
+import { parseUrl } from "../address/parse-url.ts";
 
 /** What following a link would do at a stand, where nothing may lead out of the site. */
 export type LinkAim =
@@ -15,8 +16,8 @@ export type LinkAim =
  * @param root address of the copy's folder, with a slash at the end
  */
 export function classifyLink(href: string, current: string, root: string): LinkAim {
-  if (!URL.canParse(href)) return { kind: "outside", address: "" };
-  const url = new URL(href);
+  const url = parseUrl(href);
+  if (url === undefined) return { kind: "outside", address: "" };
   if (url.protocol !== "file:") return { kind: "outside", address: toWritten(url) };
   if (!url.href.startsWith(root) || !url.pathname.endsWith(".html")) return { kind: "outside", address: "" };
   const here = new URL(current);

@@ -1,3 +1,5 @@
+import { parseUrl } from "../address/parse-url.ts";
+
 /** The part of the Trusted Types API (https://www.w3.org/TR/trusted-types/) used here. */
 interface TrustedTypes {
   readonly defaultPolicy: object | null;
@@ -26,8 +28,9 @@ function allowScripts(isAllowed: (url: string) => boolean): void {
 
 /** True for an absolute URL of a `.js` file below `root`. */
 export function isOwnScript(url: string, root: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { href, pathname, search } = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === undefined) return false;
+  const { href, pathname, search } = parsed;
   return href.startsWith(root) && pathname.endsWith(".js") && search === "" && !/%2f|%5c/i.test(pathname);
 }
 
