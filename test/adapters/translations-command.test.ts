@@ -10,7 +10,7 @@ let root = "";
 let po = "";
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "sprachen-"));
-  po = join(root, "uk.po");
+  po = join(root, "tr.po");
   await cp(tinyRoot, root, { recursive: true });
 });
 afterEach(() => rm(root, { recursive: true }));
@@ -21,11 +21,11 @@ const change = async (path: string, from: string, to: string) => {
   expect(text).toContain(from);
   await writeFile(join(root, path), text.replace(from, to));
 };
-const office = "_data/translations/uk/departments/sozialamt.yaml";
+const office = "_data/translations/tr/departments/sozialamt.yaml";
 
-/** Exports Ukrainian, lets `translate` fill in every text, and imports it again. */
+/** Exports Turkish, lets `translate` fill in every text, and imports it again. */
 async function exchange(translate: (german: string, msgctxt: string) => string): Promise<string> {
-  await run("export", "uk", po);
+  await run("export", "tr", po);
   const text = await readFile(po, "utf8");
   const filled = text.replace(
     /msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ""/g,
@@ -33,7 +33,7 @@ async function exchange(translate: (german: string, msgctxt: string) => string):
       whole.replace(/msgstr ""$/, `msgstr "${translate(german, msgctxt)}"`),
   );
   await writeFile(po, filled);
-  return run("import", "uk", po);
+  return run("import", "tr", po);
 }
 
 describe("npm run translations", () => {
@@ -41,48 +41,48 @@ describe("npm run translations", () => {
     const asked: string[] = [];
     const said = await exchange((german, msgctxt) => {
       asked.push(msgctxt);
-      return german.includes("](") || msgctxt.includes("i18n") ? german : `„uk“ ${german}`;
+      return german.includes("](") || msgctxt.includes("i18n") ? german : `„tr“ ${german}`;
     });
     expect(said).toMatch(/^[1-9]\d* Texte in [1-9]\d* Dateien übernommen\.$/);
     expect(asked).toContain("_data/departments/sozialamt.yaml#summary.text");
     expect(asked).toContain("content/de/hinweise.md#1");
     const before = readPo(await readFile(po));
-    await run("export", "uk", po);
+    await run("export", "tr", po);
     expect(readPo(await readFile(po))).toEqual(before);
     expect(before).toHaveLength(asked.length);
-    expect(await run("import", "uk", po)).toBe("0 Texte in 0 Dateien übernommen.");
-    expect(await run("list", "uk")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
+    expect(await run("import", "tr", po)).toBe("0 Texte in 0 Dateien übernommen.");
+    expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
   });
 
   it("names exactly the text that a changed German word makes outdated, and what it was", async () => {
     await exchange((german) => german);
     await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
-    expect(await run("list", "uk")).toBe(
+    expect(await run("list", "tr")).toBe(
       `veraltet: ${office} summary.text: Das Sozialamt hilft bei Wohnfragen. (bisher: Das Sozialamt hilft bei Geldfragen.)`,
     );
-    expect(await run()).toMatch(/Sprache +geprüft +maschinell +veraltet +fehlt +übrig\nuk +0 +\d+ +1 +0 +0/);
+    expect(await run()).toMatch(/Sprache +geprüft +maschinell +veraltet +fehlt +übrig\ntr +0 +\d+ +1 +0 +0/);
   });
 
   it("stamps a file as brought up to date, and as reviewed by a role", async () => {
     await exchange((german) => german);
     await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
     expect(await run("stamp", office, "Sprachmittlung")).toContain("geprüft (Sprachmittlung, 2026-11-24)");
-    expect(await run("list", "uk")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
+    expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
     expect(await run("json")).toContain('"by": "Sprachmittlung"');
   });
 
   it("writes stubs that count as missing until somebody fills them", async () => {
-    const said = await run("stub", "uk", "_data/departments/sozialamt.yaml");
+    const said = await run("stub", "tr", "_data/departments/sozialamt.yaml");
     expect(said).toContain(office);
-    expect(await run("list", "uk")).toContain(
+    expect(await run("list", "tr")).toContain(
       `fehlt: ${office} summary.text: Das Sozialamt hilft bei Geldfragen.`,
     );
     await change(office, 'Geldfragen."\n    text: ""', 'Geldfragen."\n    text: "Допомога"');
-    expect(await run("list", "uk")).not.toContain("summary.text: Das Sozialamt");
+    expect(await run("list", "tr")).not.toContain("summary.text: Das Sozialamt");
   });
 
   it("keeps remarks of translators when it writes a file again", async () => {
-    await run("stub", "uk", "_data/departments/sozialamt.yaml");
+    await run("stub", "tr", "_data/departments/sozialamt.yaml");
     await change(office, "blocks:", "# Absprache: „Sozialamt“ bleibt deutsch.\nblocks:");
     await exchange((german) => german);
     expect(await readFile(join(root, office), "utf8")).toContain("# Absprache: „Sozialamt“ bleibt deutsch.");
@@ -91,8 +91,8 @@ describe("npm run translations", () => {
   it("takes over nothing doubtful, and says so", async () => {
     await exchange((german) => german);
     await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
-    await run("export", "uk", po);
-    expect(await run("import", "uk", po)).toBe(
+    await run("export", "tr", po);
+    expect(await run("import", "tr", po)).toBe(
       "0 Texte in 0 Dateien übernommen.\nNicht übernommen: _data/departments/sozialamt.yaml#summary.text: als unsicher markiert (fuzzy)",
     );
   });
@@ -101,7 +101,7 @@ describe("npm run translations", () => {
     [["uebersetze"], "„uebersetze“ gibt es nicht."],
     [["list"], "Bitte eine Sprache nennen: de-simple, en, uk, ru, ar, fa, tr."],
     [["list", "de"], "Bitte eine Sprache nennen"],
-    [["export", "uk"], "Bitte eine Datei nennen."],
-    [["stamp", "_data/translations/uk/roles/niemand.yaml"], "steht keine Übersetzung"],
+    [["export", "tr"], "Bitte eine Datei nennen."],
+    [["stamp", "_data/translations/tr/roles/niemand.yaml"], "steht keine Übersetzung"],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
 });

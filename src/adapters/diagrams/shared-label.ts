@@ -1,6 +1,7 @@
 import type { Flowchart } from "../../views/flowchart.ts";
 import type { Typography } from "./box-size.ts";
-import { type WrappedLabel, wrapLabel } from "./wrap-label.ts";
+import type { TextMeter } from "./measure-text.ts";
+import { type LabelStyle, type WrappedLabel, wrapLabel } from "./wrap-label.ts";
 
 /** What stands in the place of a label in the other languages of the same drawing. */
 export type LabelsBeside = ReadonlyMap<
@@ -19,7 +20,7 @@ export function wrapShared(
   type: Typography,
 ): WrappedLabel {
   const wrap = (text: string, locale: string) =>
-    wrapLabel(text, maxWidth, { locale, size, weight }, type.meter);
+    wrapOnce(text, maxWidth, { locale, size, weight }, type.meter);
   const own = wrap(label, type.locale);
   const all = [own, ...(type.beside?.get(label) ?? []).map((other) => wrap(other.label, other.locale))];
   return {
@@ -27,6 +28,18 @@ export function wrapShared(
     width: Math.max(...all.map(({ width }) => width)),
     rows: Math.max(...all.map(({ rows }) => rows)),
   };
+}
+
+const wrapped = new WeakMap<TextMeter, Map<string, WrappedLabel>>();
+
+/** A drawing asks for the same label again and again, and so do the drawings of the other languages. */
+function wrapOnce(text: string, maxWidth: number, style: LabelStyle, meter: TextMeter): WrappedLabel {
+  const known = wrapped.get(meter) ?? new Map<string, WrappedLabel>();
+  wrapped.set(meter, known);
+  const key = `${style.locale} ${style.size} ${style.weight} ${maxWidth} ${text}`;
+  const label = known.get(key) ?? wrapLabel(text, maxWidth, style, meter);
+  known.set(key, label);
+  return label;
 }
 
 /** Joins the labels of a chart with those of the same chart in other languages; items are the same by their ids. */

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOfflineList } from "../../../src/adapters/offline-list-file.ts";
-import type { Locale } from "../../../src/domain/locale.ts";
+import { knownLocales, type Locale } from "../../../src/domain/locale.ts";
 
 /**
  * A later edition of a built site in a folder of its own: every page says so, and asks for a stylesheet and a search
@@ -49,6 +49,8 @@ export async function writeTwoLanguages(siteFolder: string): Promise<string> {
 export async function writeSmallSite(siteFolder: string): Promise<string> {
   const folder = await copyOf(siteFolder);
   const spared = ["institutionen", "aemter", "rollen", "arbeitskreise", "quellen", "glossar", "netzwerk"];
+  for (const locale of knownLocales.filter((one) => one !== "de"))
+    await rm(join(folder, locale), { recursive: true, force: true });
   for (const room of spared) await rm(join(folder, "de", room), { recursive: true });
   for (const name of await readdir(join(folder, "assets/fonts")))
     if (!/-latin-\d/.test(name)) await rm(join(folder, "assets/fonts", name));
