@@ -104,11 +104,29 @@ async function importPo(
     else if (block.translation?.text !== text || block.translation.of !== of)
       changes.push({ file, key, of, text });
   }
-  const files = await writeTranslations(root, locale, changes);
+  const files = await writeTranslations(root, locale, withMoved(changes, blocks));
   return [
     `${changes.length} Texte in ${files.length} Dateien übernommen.`,
     ...refused.map((line) => `Nicht übernommen: ${line}`),
   ].join("\n");
+}
+
+/**
+ * Changes together with every other translation of the files they touch, each under the key its German text has today:
+ * a text that moved must not be overwritten by the one that took its place.
+ */
+function withMoved(
+  changes: readonly TranslationChange[],
+  blocks: readonly BlockStatus[],
+): TranslationChange[] {
+  const changed = new Set(changes.map(({ file, key }) => `${file}#${key}`));
+  const touched = new Set(changes.map(({ file }) => file));
+  const others = blocks.flatMap(({ file, key, translation }) =>
+    translation === undefined || !touched.has(file) || changed.has(`${file}#${key}`)
+      ? []
+      : [{ file, key, ...translation }],
+  );
+  return [...others, ...changes];
 }
 
 async function writeStubs(
@@ -123,7 +141,10 @@ async function writeStubs(
   const files = await writeTranslations(
     root,
     locale,
-    open.map(({ file, key, german }) => ({ file, key, of: german, text: "" })),
+    withMoved(
+      open.map(({ file, key, german }) => ({ file, key, of: german, text: "" })),
+      blocks,
+    ),
   );
   return [
     `${open.length} leere Einträge angelegt; bitte bei „text“ die Übersetzung eintragen:`,

@@ -81,6 +81,19 @@ describe("npm run translations", () => {
     expect(await run("list", "tr")).not.toContain("summary.text: Das Sozialamt");
   });
 
+  it("loses no translation of a text that another took the place of", async () => {
+    await exchange((german) => german);
+    const hinweise = "content/de/hinweise.md";
+    await change(hinweise, "## Was hier steht", "Neu am Anfang.\n\n## Was hier steht");
+    expect(await run("list", "tr")).toBe(
+      "fehlt: _data/translations/tr/content/hinweise.yaml 1: Neu am Anfang.",
+    );
+    await exchange((german) => german);
+    expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
+    const text = await readFile(join(root, "_data/translations/tr/content/hinweise.yaml"), "utf8");
+    expect(text.match(/Was hier steht/g)).toHaveLength(2);
+  });
+
   it("keeps remarks of translators when it writes a file again", async () => {
     await run("stub", "tr", "_data/departments/sozialamt.yaml");
     await change(office, "blocks:", "# Absprache: „Sozialamt“ bleibt deutsch.\nblocks:");

@@ -2,14 +2,24 @@ import { z } from "zod";
 import { nameField } from "./fields.ts";
 import { reviewedField } from "./translation.ts";
 
+/** Longer than a name may be: some languages say a sentence in six plural forms. */
+const messageField = z
+  .string()
+  .trim()
+  .min(1, { message: "Der Text ist leer." })
+  .max(1000, { message: "Der Text ist länger als 1000 Zeichen." });
+
 /** A file of interface words: ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/) with a note for translators. */
 export const wordsSchema = z.strictObject({
   words: z
     .record(
       z.string(),
       z.strictObject({
-        text: nameField.meta({ title: "Text", description: "ICU-Nachricht, z. B. mit {count, plural, …}." }),
-        of: nameField.optional().meta({
+        text: messageField.meta({
+          title: "Text",
+          description: "ICU-Nachricht, z. B. mit {count, plural, …}.",
+        }),
+        of: messageField.optional().meta({
           title: "Deutscher Text",
           description: "In Übersetzungen: der deutsche Text, aus dem übersetzt wurde.",
         }),
