@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { localeInfo } from "../domain/locale.ts";
+import { localeInfo, sourceLocale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { missingMark } from "../domain/schema/site.ts";
 import { Emblem } from "../ui/emblem.tsx";
@@ -65,6 +65,7 @@ export function SheetFoot({
   const lines = [
     `${words("site.edition", { date })}. ${words("paper.doubts")}`,
     ...(publishers.length === 0 ? [] : [words("paper.publishers", { names: publishers.join(" · ") })]),
+    ...(locale === sourceLocale ? [] : [words("translation.machine")]),
     ...(isPreview ? [words("site.preview")] : []),
   ];
   return (
