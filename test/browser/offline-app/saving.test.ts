@@ -266,7 +266,9 @@ describe("languages", () => {
     expect(await findAxeProblems()).toEqual([]);
     await visitor.tap("Auswahl speichern");
     await visitor.hears(/Fertig/);
-    expect(asked.filter((path) => !/^(?:en\/|pagefind\/.*\ben[_.]|offline\.json$|sw\.js$)/.test(path))).toEqual([]);
+    expect(
+      asked.filter((path) => !/^(?:en\/|pagefind\/.*\ben[_.]|offline\.json$|sw\.js$)/.test(path)),
+    ).toEqual([]);
 
     await server.stop();
     await visitor.reads("de/");
