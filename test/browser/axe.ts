@@ -26,12 +26,11 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /** What axe finds wrong by the rules given, and how much the page is too wide; each in one line that begins with `name`. */
-export async function findProblems(page: Page, name: string, runOnly?: RunOnly): Promise<string[]> {
+export async function findProblems(page: Page, name: string, runOnly: RunOnly): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   const problems = overflow > 0 ? [`${name}: ${overflow} px too wide`] : [];
-  if (runOnly === undefined) return problems;
   const results = (await page.evaluate(
     (only) =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run({

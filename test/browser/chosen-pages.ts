@@ -4,10 +4,8 @@ const samples = [
   "aemter/fachdienst-auslaender-und-personenstandswesen/",
   "organigramm/",
   "wen-frage-ich/",
-  "chronik/",
   "offline/",
   "suche/",
-  "barrierefreiheit/",
   "handzettel/",
 ];
 

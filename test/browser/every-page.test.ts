@@ -52,14 +52,12 @@ describe("every page in a real browser", () => {
     expect(problems).toEqual([]);
   }, 300_000);
 
-  it("at 320 px: no sideways scrolling in any language, and nothing a narrow screen breaks", async () => {
+  it("at 320 px: no sideways scrolling, and nothing a narrow screen breaks", async () => {
     const { page, problems } = await openTab(320);
-    const chosen = new Set(choosePages(paths));
-    for (const path of paths) {
+    for (const path of choosePages(paths)) {
       await page.goto(toUrl(path));
-      if (chosen.has(path)) await loadAxe(page);
-      const rules = chosen.has(path) ? aboutLayout : undefined;
-      problems.push(...(await findProblems(page, path, rules)));
+      await loadAxe(page);
+      problems.push(...(await findProblems(page, path, aboutLayout)));
     }
     await page.close();
     expect(problems).toEqual([]);

@@ -1,6 +1,6 @@
 import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { writeOfflineList } from "../../../src/adapters/offline-list-file.ts";
 import { knownLocales, type Locale } from "../../../src/domain/locale.ts";
 
@@ -49,8 +49,6 @@ export async function writeTwoLanguages(siteFolder: string): Promise<string> {
 export async function writeSmallSite(siteFolder: string): Promise<string> {
   const folder = await copyOf(siteFolder);
   const spared = ["institutionen", "aemter", "rollen", "arbeitskreise", "quellen", "glossar", "netzwerk"];
-  for (const locale of knownLocales.filter((one) => one !== "de"))
-    await rm(join(folder, locale), { recursive: true, force: true });
   for (const room of spared) await rm(join(folder, "de", room), { recursive: true });
   for (const name of await readdir(join(folder, "assets/fonts")))
     if (!/-latin-\d/.test(name)) await rm(join(folder, "assets/fonts", name));
@@ -58,10 +56,14 @@ export async function writeSmallSite(siteFolder: string): Promise<string> {
   return folder;
 }
 
-/** A copy of a built site, to be changed. */
+/** A copy of a built site in German only, without its downloads, to be changed. */
 export async function copyOf(siteFolder: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "edition-"));
-  await cp(siteFolder, folder, { recursive: true });
+  const others = new RegExp(`^(?:${knownLocales.filter((one) => one !== "de").join("|")}|downloads)(?:/|$)`);
+  await cp(siteFolder, folder, {
+    recursive: true,
+    filter: (path) => !others.test(relative(siteFolder, path).replaceAll(sep, "/")),
+  });
   return folder;
 }
 

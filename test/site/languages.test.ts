@@ -1,0 +1,103 @@
+import type { HTMLElement, Node } from "node-html-parser";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { knownLocales, type Locale, localeInfo } from "../../src/domain/locale.ts";
+import { type BuiltPage, readPages } from "./built-pages.ts";
+
+/** Letters a language is written with. */
+const scripts: Readonly<Partial<Record<Locale, RegExp>>> = {
+  uk: /\p{Script=Cyrillic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+};
+/** Words of this software and of technology that are the same in every language. */
+const sameEverywhere =
+  /^(?:A[–-]Z|ZIP|SHA-256|QR|PDF|SVG|Mermaid|JSON|CSV|Windows|macOS|Linux|START\.html|MANIFEST\.txt|[A-Z]{2,}[\w-]*)$/;
+
+interface Piece {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: string;
+}
+
+describe("every page in every language", () => {
+  let pages: BuiltPage[] = [];
+  beforeAll(async () => {
+    pages = (await readPages(inject("siteFolder"))).filter(({ path }) => /^\/[a-z-]+\//.test(path));
+  });
+
+  it("states its language and the direction of its script", () => {
+    const wrong = pages.filter(({ path, root }) => {
+      const html = root.querySelector("html");
+      const locale = path.split("/")[1] as Locale;
+      return (
+        html?.getAttribute("lang") !== locale || html.getAttribute("dir") !== localeInfo(locale).direction
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("exists in all of them, and leads to itself in each", () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const locales = new Set(pages.map(({ path }) => path.split("/")[1] ?? ""));
+    expect([...locales].sort()).toEqual(["ar", "de", "de-simple", "en", "fa", "ru", "uk"]);
+    for (const { path, root } of pages) {
+      const rest = path.replace(/^\/[a-z-]+/, "");
+      for (const locale of locales) expect(paths, path).toContain(`/${locale}${rest}`);
+      const links = root.querySelectorAll(".languages a");
+      expect(links.map((link) => link.getAttribute("hreflang")).sort(), path).toEqual([...locales].sort());
+      for (const link of links) {
+        const target = new URL(link.getAttribute("href") ?? "", `https://x${path}`).pathname;
+        const locale = link.getAttribute("hreflang");
+        expect(`${target}index.html`, path).toBe(`/${locale}${rest}`);
+        expect(link.getAttribute("lang"), path).toBe(locale);
+        expect(link.getAttribute("dir"), path).toBe(localeInfo(locale as Locale).direction);
+      }
+      expect(root.querySelectorAll(".languages [aria-current]"), path).toHaveLength(1);
+    }
+  });
+
+  it("has every text in the script of the language it is said to be in", () => {
+    const found = new Map<string, string>();
+    for (const { path, root } of pages.filter((page) => !page.path.endsWith("/buch/index.html")))
+      for (const { text, lang } of piecesOf(root)) {
+        const script = scripts[lang as Locale];
+        if (script !== undefined && !script.test(text) && hasForeignWords(text))
+          found.set(`${lang} ${text}`, path);
+        if (
+          knownLocales.includes(lang as Locale) &&
+          script === undefined &&
+          /[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)
+        )
+          found.set(`${lang} ${text}`, path);
+      }
+    expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
+  });
+});
+
+/** Words in Latin letters that no reader of another script could take for a name or sign. */
+function hasForeignWords(text: string): boolean {
+  const words = text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]+/gu) ?? [];
+  return words.some((word) => !sameEverywhere.test(word));
+}
+
+function piecesOf(root: HTMLElement): Piece[] {
+  const pieces: Piece[] = [];
+  const walk = (node: Node, lang: string, dir: string) => {
+    if (node.nodeType === 3) {
+      const text = node.text.trim();
+      if (text !== "") pieces.push({ text, lang, dir });
+      return;
+    }
+    const element = node as HTMLElement;
+    const name = element.rawTagName?.toLowerCase() ?? "";
+    if (["script", "style", "head", "code", "template"].includes(name)) return;
+    const own = element.getAttribute?.("lang") ?? lang;
+    const turn = element.getAttribute?.("dir") ?? dir;
+    // Addresses of web and mail, and numbers, are the same in every language.
+    if (name === "bdi" && turn === "ltr" && element.getAttribute("lang") === undefined) return;
+    for (const child of element.childNodes) walk(child, own, turn);
+  };
+  walk(root, "", "");
+  return pieces;
+}
