@@ -1,6 +1,8 @@
 import MarkdownIt from "markdown-it";
 import type { Position } from "../domain/data-error.ts";
+import { germanNameIn } from "../domain/german-name.ts";
 import { isSlug } from "../domain/id.ts";
+import { type Locale, sourceLocale } from "../domain/locale.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
@@ -117,13 +119,19 @@ export function readMarkdown(
 /**
  * Markdown as markup for one page. Text is escaped by markdown-it; HTML an author wrote stays visible text.
  * @param resolve address of a link in that page; undefined renders its words without a link
+ * @param locale language of the text; links whose words are a German name in it say so
  */
-export function renderMarkdown(text: string, resolve: (target: string) => ResolvedLink | undefined): string {
+export function renderMarkdown(
+  text: string,
+  resolve: (target: string) => ResolvedLink | undefined,
+  locale: Locale = sourceLocale,
+): string {
   const tokens = markdown.parse(text, {});
   for (const token of tokens) {
     if (token.type === "heading_open") token.attrSet("class", "kern-heading");
     if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
     resolveLinks(token.children ?? [], resolve);
+    nameLinks(token.children ?? [], locale);
   }
   return markdown.renderer.render(tokens, markdown.options, {});
 }
@@ -132,6 +140,20 @@ export function renderMarkdown(text: string, resolve: (target: string) => Resolv
 function withReferences(piece: string, references: References): string {
   const used = Object.entries(references).filter(([label]) => piece.toUpperCase().includes(`[${label}]`));
   return [piece, ...used.map(([label, { href }]) => `[${label}]: <${href}>`)].join("\n\n");
+}
+
+/** Tells of links whose words are a German name inside a text in other letters. */
+function nameLinks(children: readonly Token[], locale: Locale): void {
+  for (const [index, child] of children.entries()) {
+    if (child.type !== "link_open") continue;
+    const end = children.findIndex((other, place) => place > index && other.type === "link_close");
+    const words = children
+      .slice(index, end)
+      .map(({ content }) => content)
+      .join("");
+    const lang = germanNameIn(words, locale);
+    if (lang !== undefined) child.attrSet("lang", lang);
+  }
 }
 
 function resolveLinks(children: Token[], resolve: (target: string) => ResolvedLink | undefined): void {

@@ -19,7 +19,7 @@ export function renderProse(
   const flush = () => {
     if (pending === undefined) return;
     const { texts, origin } = pending;
-    parts.push({ html: renderMarkdown(texts.join("\n\n"), resolve), ...origin });
+    parts.push({ html: renderMarkdown(texts.join("\n\n"), resolve, origin.locale), ...origin });
     pending = undefined;
   };
   for (const piece of prose.pieces) {

@@ -1,3 +1,4 @@
+import { germanNameIn } from "../domain/german-name.ts";
 import { listRooms } from "../domain/rooms.ts";
 import type { Crumb } from "../ui/breadcrumb.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -6,7 +7,7 @@ import type { PageContext } from "./page-context.ts";
 const longTitle = 60;
 
 /** The way to a page: start, its room where that has a page, the page itself. The start page has none. */
-export function toCrumbs({ route, linkTo, words, network }: PageContext, title: string): Crumb[] {
+export function toCrumbs({ route, locale, linkTo, words, network }: PageContext, title: string): Crumb[] {
   const home = linkTo("start");
   if (route.name === "start" || home === undefined) return [];
   const { room } = route;
@@ -14,9 +15,10 @@ export function toCrumbs({ route, linkTo, words, network }: PageContext, title: 
   const roomLabel = (listRooms as readonly string[]).includes(room ?? "")
     ? (network.findBody(room ?? "")?.name ?? words(`room.${room}`))
     : undefined;
-  return [
+  const crumbs: Crumb[] = [
     { label: words("nav.start"), href: home },
     ...(roomHref === undefined || roomLabel === undefined ? [] : [{ label: roomLabel, href: roomHref }]),
     ...(title.length > longTitle ? [] : [{ label: title }]),
   ];
+  return crumbs.map((crumb) => ({ ...crumb, lang: germanNameIn(crumb.label, locale) }));
 }

@@ -1,3 +1,4 @@
+import { germanNameIn } from "../domain/german-name.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import { type IndexEntry, toIndex } from "../views/a-z.ts";
 import { builtInPage } from "./built-in.tsx";
@@ -45,7 +46,13 @@ function Entry(props: { readonly entry: IndexEntry; readonly href: string; reado
       <a class="kern-link" href={props.href}>
         {label}
       </a>
-      {see !== undefined && <span class="muted"> → {see}</span>}
+      {see !== undefined && isForeign && (
+        <span class="muted" lang={germanNameIn(see, props.locale) ?? props.locale} dir="auto">
+          {" "}
+          → {see}
+        </span>
+      )}
+      {see !== undefined && !isForeign && <span class="muted"> → {see}</span>}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { germanNameIn } from "../domain/german-name.ts";
 import { localeInfo, sourceLocale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { missingMark } from "../domain/schema/site.ts";
@@ -42,7 +43,7 @@ export function SheetHead(props: {
         <h1 class="kern-heading-x-large" lang={lang}>
           {site.name}
         </h1>
-        <p>{props.subtitle}</p>
+        <p lang={germanNameIn(props.subtitle, props.context.locale)}>{props.subtitle}</p>
       </div>
       {props.aside}
     </div>

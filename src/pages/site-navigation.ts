@@ -1,4 +1,5 @@
 import { readBlock } from "../domain/block.ts";
+import { germanNameIn } from "../domain/german-name.ts";
 import { bodyRooms, legalPages, listRooms, publicationRoom } from "../domain/rooms.ts";
 import type { NavItem } from "../ui/nav-list.tsx";
 import type { PageContext } from "./page-context.ts";
@@ -43,9 +44,10 @@ export function toLegalNav(context: PageContext): NavItem[] {
     .filter((item) => item !== undefined);
 }
 
-function toItem({ route, linkTo }: PageContext, name: string, label: string): NavItem | undefined {
+function toItem({ route, locale, linkTo }: PageContext, name: string, label: string): NavItem | undefined {
   const href = linkTo(name);
   if (href === undefined) return undefined;
-  if (route.name === name) return { label, href, current: "page" };
-  return route.room === name ? { label, href, current: "true" } : { label, href };
+  const item = { label, href, lang: germanNameIn(label, locale) };
+  if (route.name === name) return { ...item, current: "page" };
+  return route.room === name ? { ...item, current: "true" } : item;
 }

@@ -1,7 +1,11 @@
+import type { Locale } from "../domain/locale.ts";
+
 /** A step of the way from the start page; the last one is the page itself and has no link. */
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
+  /** Language of the label, where it is not that of the page. */
+  readonly lang?: Locale | undefined;
 }
 
 /** The way from the start page to this one. */
@@ -12,9 +16,13 @@ export function Breadcrumb({ label, crumbs }: { readonly label: string; readonly
         {crumbs.map((crumb) => (
           <li key={crumb.label}>
             {crumb.href === undefined ? (
-              <span aria-current="page">{crumb.label}</span>
+              <span aria-current="page" lang={crumb.lang}>
+                {crumb.label}
+              </span>
             ) : (
-              <a href={crumb.href}>{crumb.label}</a>
+              <a href={crumb.href} lang={crumb.lang}>
+                {crumb.label}
+              </a>
             )}
           </li>
         ))}

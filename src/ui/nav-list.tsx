@@ -1,7 +1,11 @@
+import type { Locale } from "../domain/locale.ts";
+
 /** An entry of a navigation. */
 export interface NavItem {
   readonly label: string;
   readonly href: string;
+  /** Language of the label, where it is not that of the page. */
+  readonly lang?: Locale | undefined;
   /** `page`: this is the page · `true`: the page lies below it. */
   readonly current?: "page" | "true";
 }
@@ -10,9 +14,9 @@ export interface NavItem {
 export function NavList({ items }: { readonly items: readonly NavItem[] }) {
   return (
     <ul class="nav">
-      {items.map(({ label, href, current }) => (
+      {items.map(({ label, href, lang, current }) => (
         <li key={href}>
-          <a href={href} aria-current={current}>
+          <a href={href} lang={lang} aria-current={current}>
             {label}
           </a>
         </li>

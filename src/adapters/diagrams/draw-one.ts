@@ -47,9 +47,10 @@ export async function drawOne(
 ): Promise<DiagramResult> {
   try {
     const chart = await parseOnce(request.source);
-    const others = await Promise.all(
-      (request.beside ?? []).map(async ({ source, locale }) => ({ chart: await parseOnce(source), locale })),
-    );
+    const others: { chart: Flowchart; locale: string }[] = [];
+    // One after the other: Mermaid keeps the title of the chart it reads in one place for all.
+    for (const { source, locale } of request.beside ?? [])
+      others.push({ chart: await parseOnce(source), locale });
     const size = request.fontSize ?? (request.layout === "portrait" ? 14 : 15);
     const drawing = await layoutFlowchart(
       chart,

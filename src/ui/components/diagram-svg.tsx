@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX, SVGAttributes } from "preact";
+import { germanNameIn } from "../../domain/german-name.ts";
 import type { Drawing, DrawingBox, DrawingEdge, DrawingLine } from "../../views/drawing.ts";
 import { diagramArrowHead } from "./diagram-arrow.tsx";
 import { diagramEdgePath, diagramShapeDetail, diagramShapePath } from "./diagram-shape.ts";
@@ -106,7 +107,7 @@ function Box({ box, drawing, look, href }: BoxProps): JSX.Element {
   const text = <Lines lines={box.lines} drawing={drawing} className={className} look={look} />;
   if (href === undefined && box.lines.length < 2)
     return (
-      <g>
+      <g lang={germanNameIn(box.label, drawing.lang)}>
         {shape}
         {text}
       </g>
@@ -121,7 +122,7 @@ function Box({ box, drawing, look, href }: BoxProps): JSX.Element {
   );
   if (href !== undefined)
     return (
-      <g class="dgm-linked">
+      <g class="dgm-linked" lang={germanNameIn(box.label, drawing.lang)}>
         <a class="dgm-link" href={href} aria-label={box.label}>
           {shape}
         </a>
@@ -130,7 +131,7 @@ function Box({ box, drawing, look, href }: BoxProps): JSX.Element {
     );
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is not interactive
-    <g role="img" aria-label={box.label}>
+    <g role="img" aria-label={box.label} lang={germanNameIn(box.label, drawing.lang)}>
       {shape}
       {seen}
     </g>

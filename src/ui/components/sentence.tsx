@@ -1,3 +1,4 @@
+import { germanNameIn } from "../../domain/german-name.ts";
 import { type Locale, localeInfo } from "../../domain/locale.ts";
 import type { SentencePart } from "../../domain/sentence.ts";
 
@@ -16,9 +17,18 @@ export interface SentenceProps {
 export function Sentence({ parts, locale, pageLocale, linkTo, self }: SentenceProps) {
   const words = parts.map(({ text, target }, index) => {
     const href = target === undefined || target === self ? undefined : linkTo(target);
-    if (href === undefined) return text;
+    if (href === undefined) {
+      const lang = germanNameIn(text, locale);
+      return target === undefined || lang === undefined ? (
+        text
+      ) : (
+        <span key={index} lang={lang}>
+          {text}
+        </span>
+      );
+    }
     return (
-      <a key={index} class="kern-link" href={href}>
+      <a key={index} class="kern-link" href={href} lang={germanNameIn(text, locale)}>
         {text}
       </a>
     );

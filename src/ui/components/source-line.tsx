@@ -12,6 +12,8 @@ export function SourceLine(props: {
 }) {
   const { source, reading, isAddressShort } = props;
   const { words, locale } = reading;
+  const lang = germanIn(locale);
+  const publisher = lang === undefined ? source.publisher : <bdi lang={lang}>{source.publisher}</bdi>;
   return (
     <>
       <a
@@ -19,11 +21,11 @@ export function SourceLine(props: {
         href={source.url}
         rel="external noreferrer"
         data-address={isAddressShort ? toShortAddress(source.url) : undefined}
-        lang={germanIn(locale)}
+        lang={lang}
       >
         {source.title}
       </a>{" "}
-      ({source.publisher}, <Text value={source.date} locale={locale} />
+      ({publisher}, <Text value={source.date} locale={locale} />
       {source.reliability !== "official" && `; ${words(`reliability.${source.reliability}`)}`}
       {source.outdated && `; ${words("cite.outdated")}`})
     </>
