@@ -32,6 +32,14 @@ export interface LoadedSite {
 /** Where this software itself lies, with the interface words it brings. */
 const softwareRoot = fileURLToPath(new URL("../../", import.meta.url));
 
+let software: ReturnType<typeof readSoftwareWords> | undefined;
+
+/** The interface words of this software, read once per process: they come with its code. */
+function ownWords(): ReturnType<typeof readSoftwareWords> {
+  software ??= readSoftwareWords(softwareRoot);
+  return software;
+}
+
 /**
  * Reads, checks and joins everything editors wrote below a root. Interface words the root does not state are those
  * of the software.
@@ -40,7 +48,7 @@ const softwareRoot = fileURLToPath(new URL("../../", import.meta.url));
 export async function loadSite(root: string): Promise<LoadedSite> {
   const { files, errors } = await readEditorFiles(root);
   const isOwnRoot = resolve(root) === resolve(softwareRoot);
-  const software = isOwnRoot ? { words: [], errors: [] } : await readSoftwareWords(softwareRoot);
+  const software = isOwnRoot ? { words: [], errors: [] } : await ownWords();
   const read = readFacts(files, errors, software);
   const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);

@@ -6,21 +6,13 @@ import { parseFile } from "../domain/parse.ts";
 import { readEditorFiles } from "./editor-files.ts";
 import { parseYaml } from "./yaml-file.ts";
 
-type SoftwareWords = { words: Stated<unknown>[]; errors: readonly DataError[] };
-
-const read = new Map<string, Promise<SoftwareWords>>();
-
 /**
  * The interface words of the software itself, from `_data/i18n/` below its own root: what a site shows that brings
- * no words of its own. Read once per process, since they come with the code.
+ * no words of its own.
  */
-export function readSoftwareWords(root: string): Promise<SoftwareWords> {
-  const known = read.get(root) ?? readWords(root);
-  read.set(root, known);
-  return known;
-}
-
-async function readWords(root: string): Promise<SoftwareWords> {
+export async function readSoftwareWords(
+  root: string,
+): Promise<{ words: Stated<unknown>[]; errors: readonly DataError[] }> {
   const { files, errors } = await readEditorFiles(root, ["_data/i18n"]);
   const results = files.map(({ file, text }) => {
     const entry = findCatalogueEntry(file.slice("_data/".length));

@@ -30,8 +30,8 @@ export async function writeLaterEdition(siteFolder: string, word: string, builtO
 }
 
 /**
- * A site with a second language. The project has only German yet, so the second is a copy of the German pages under
- * another tag, in the list like any language; its search finds nothing, as the index has no such language.
+ * A site with a second language: a copy of the German pages under another tag, in the list like any language, so that
+ * both are small. Its search finds nothing, as the index has no such language.
  */
 export async function writeTwoLanguages(siteFolder: string): Promise<string> {
   const folder = await copyOf(siteFolder);
@@ -59,7 +59,10 @@ export async function writeSmallSite(siteFolder: string): Promise<string> {
 /** A copy of a built site in German only, without its downloads, to be changed. */
 export async function copyOf(siteFolder: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "edition-"));
-  const others = new RegExp(`^(?:${knownLocales.filter((one) => one !== "de").join("|")}|downloads)(?:/|$)`);
+  const tags = knownLocales.filter((one) => one !== "de").join("|");
+  const others = new RegExp(
+    `^(?:(?:${tags}|downloads)(?:/|$)|pagefind/(?:\\w+/(?:${tags})_|pagefind\\.(?:${tags})_|wasm\\.(?:${tags})\\.))`,
+  );
   await cp(siteFolder, folder, {
     recursive: true,
     filter: (path) => !others.test(relative(siteFolder, path).replaceAll(sep, "/")),
