@@ -25,12 +25,17 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(axe);
 }
 
-/** What axe finds wrong by the rules given, and how much the page is too wide; each in one line that begins with `name`. */
-export async function findProblems(page: Page, name: string, runOnly: RunOnly): Promise<string[]> {
+/** How much the page is too wide, in a line that begins with `name`; empty when it fits. */
+export async function findOverflow(page: Page, name: string): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  const problems = overflow > 0 ? [`${name}: ${overflow} px too wide`] : [];
+  return overflow > 0 ? [`${name}: ${overflow} px too wide`] : [];
+}
+
+/** What axe finds wrong by the rules given, and how much the page is too wide; each in one line that begins with `name`. */
+export async function findProblems(page: Page, name: string, runOnly: RunOnly): Promise<string[]> {
+  const problems = await findOverflow(page, name);
   const results = (await page.evaluate(
     (only) =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run({
