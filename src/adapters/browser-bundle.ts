@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { buildClassicScript } from "./classic-script.ts";
 import { buildPagefindRuntime } from "./pagefind-runtime.ts";
 
 /** A classic script ready for readers. `fileName` carries a hash of the bytes, so it may be cached forever. */
@@ -36,21 +36,7 @@ export async function writeBrowserBundles(outDir: string): Promise<Map<string, s
 }
 
 async function buildEntry(name: string): Promise<BrowserBundle> {
-  const result = await build({
-    entryPoints: [join(SOURCES, `${name}.ts`)],
-    bundle: true,
-    format: "iife",
-    platform: "browser",
-    target: "es2020",
-    minify: true,
-    charset: "utf8",
-    legalComments: "inline",
-    logLevel: "silent",
-    write: false,
-  });
-  const [output] = result.outputFiles;
-  if (output === undefined) throw new Error(`esbuild hat für ${name} nichts erzeugt.`);
-  return toBundle(name, output.contents);
+  return toBundle(name, await buildClassicScript(`${name}.ts`));
 }
 
 function toBundle(name: string, bytes: Uint8Array): BrowserBundle {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
@@ -7,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchChromium } from "../../../src/adapters/chromium.ts";
 import { renderByteSize } from "../../../src/views/byte-size.ts";
 import { type OfflineList, sizeOf, toWanted } from "../../../src/views/offline-list.ts";
+import { loadAxe } from "../axe.ts";
 import { writeSmallSite, writeTwoLanguages } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, patience, Visitor } from "./visitor.ts";
@@ -16,8 +16,6 @@ let browser: Browser;
 let context: BrowserContext;
 let visitor: Visitor;
 let complaints: string[];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site = "";
 /** All there is to save, in words. */
@@ -46,7 +44,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 async function findAxeProblems(): Promise<string[]> {
-  await visitor.page.evaluate(axe);
+  await loadAxe(visitor.page);
   const results = (await visitor.page.evaluate("axe.run('main')")) as AxeResults;
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
 }
