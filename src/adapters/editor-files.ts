@@ -127,7 +127,7 @@ async function readEditorFile(
 }
 
 /** A path that stays on one line of a report and keeps its place apart, whatever a stranger named his file. */
-function toShownPath(path: string): string {
+export function toShownPath(path: string): string {
   return path.replace(/[^\p{L}\p{N} ._/()-]/gu, "?").replace(/ +/g, " ");
 }
 

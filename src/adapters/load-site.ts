@@ -43,17 +43,22 @@ function ownWords(): ReturnType<typeof readSoftwareWords> {
 /**
  * Reads, checks and joins everything editors wrote below a root. Interface words the root does not state are those
  * of the software.
+ * @param bringsWords whether the root states every interface word itself, as the software's own folder does
  * @throws DataErrors with all mistakes of all files; nothing is returned half
  */
-export async function loadSite(root: string): Promise<LoadedSite> {
+export async function loadSite(root: string, bringsWords = isSoftwareRoot(root)): Promise<LoadedSite> {
   const { files, errors } = await readEditorFiles(root);
-  const isOwnRoot = resolve(root) === resolve(softwareRoot);
-  const software = isOwnRoot ? { words: [], errors: [] } : await ownWords();
+  const software = bringsWords ? { words: [], errors: [] } : await ownWords();
   const read = readFacts(files, errors, software);
   const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);
   translateFacts(read.facts);
   return { facts: read.facts, network: new Network(read.facts) };
+}
+
+/** True for the folder this software itself lies in. */
+export function isSoftwareRoot(root: string): boolean {
+  return resolve(root) === resolve(softwareRoot);
 }
 
 /** Everything that could be read, even beside errors: then it says what was not, and rules between files allow for it. */

@@ -41,5 +41,11 @@ export function renderPartialDate(value: PartialDate, intlTag: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", calendar: "gregory" };
   if (month !== undefined) options.month = "long";
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat(intlTag, options).format(date);
+  const key = `${intlTag} ${value.length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(intlTag, options);
+  formats.set(key, format);
+  return format.format(date);
 }
+
+/** One for each language and exactness: making one takes longer than all else about a date. */
+const formats = new Map<string, Intl.DateTimeFormat>();

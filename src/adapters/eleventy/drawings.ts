@@ -100,6 +100,14 @@ export function organigramSource(
   return toMermaid(toOrganigram(network, words), linkOf);
 }
 
+/** Name and Mermaid text of every drawing of one language, undrawn. */
+export function toDrawingSources(
+  network: Network,
+  words: Words,
+): readonly { name: string; source: string }[] {
+  return toOrders(network, words);
+}
+
 function toOrders(network: Network, words: Words): Order[] {
   const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
     chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];

@@ -1,0 +1,129 @@
+import type { Facts } from "../../domain/facts.ts";
+import { type Locale, sourceLocale } from "../../domain/locale.ts";
+import type { Network } from "../../domain/network.ts";
+import { type Route, toRoutes } from "../../domain/routes.ts";
+import type { DrawingPair, SiteAssets } from "../../pages/page-context.ts";
+import { renderPage } from "../../pages/render-page.tsx";
+import type { PageText } from "../../views/review/page-changes.ts";
+import { toWords } from "../../views/words.ts";
+import { toDrawingSources } from "./drawings.ts";
+import { PreparedSite } from "./prepared-site.ts";
+
+/**
+ * Every page of a state of the site as text, to be compared: drawn by the code that publishes it, but each drawing is
+ * replaced by its source, so that nothing has to be laid out.
+ * @param words interface words of every language; both sides of a comparison need the same keys
+ * @param day day of the build that pages may name
+ */
+export function toPageTexts(
+  facts: Facts,
+  network: Network,
+  words: ReadonlyMap<Locale, ReadonlyMap<string, string>>,
+  day: string,
+): PageText[] {
+  const routes = toRoutes(network);
+  const source = words.get(sourceLocale) ?? new Map<string, string>();
+  const locales = network.site.locales as Locale[];
+  const spoken = new Map(
+    locales.map((locale) => [locale, toWords(locale, words.get(locale) ?? source, source)] as const),
+  );
+  const drawings = new Map(
+    [...spoken].map(([locale, own]) => [
+      locale,
+      new Map(toDrawingSources(network, own).map(({ name, source: text }) => [name, asDrawing(text)])),
+    ]),
+  );
+  const site = new PreparedSite({
+    facts,
+    network,
+    routes,
+    words: spoken,
+    drawings,
+    licences: [],
+    builtOn: day,
+  });
+  site.setAssets(noAssets);
+  return routes.all
+    .filter(({ name }) => name !== "buch")
+    .map((route) => toPageText(route, renderPage(site.contextOf(route, "web"))));
+}
+
+function toPageText({ name, locale, path }: Route, html: string): PageText {
+  const start = html.indexOf("<main");
+  const end = html.lastIndexOf("</main>");
+  const main = html.slice(start, end);
+  return {
+    name,
+    locale,
+    path,
+    title: toTitle(html),
+    main,
+    frame: html.slice(0, start) + html.slice(end),
+    links: locale === sourceLocale ? toLinks(main, path) : [],
+  };
+}
+
+/** The heading of a page; the renderer closes it and escapes what is inside. */
+function toTitle(html: string): string {
+  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "";
+  return heading
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("\u00AD", "")
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
+
+/** Paths below the site's root a page leads to. */
+function toLinks(main: string, path: string): string[] {
+  const origin = "https://site.invalid";
+  const found = [...main.matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => {
+    const reference = href.replaceAll("&amp;", "&");
+    return URL.canParse(reference, origin + path) ? new URL(reference, origin + path) : undefined;
+  });
+  return [...new Set(found.flatMap((url) => (url?.origin === origin ? [url.pathname + url.hash] : [])))];
+}
+
+function asDrawing(source: string): DrawingPair {
+  const drawing = {
+    width: 1,
+    height: 1,
+    fontSize: 1,
+    edgeFontSize: 1,
+    lang: sourceLocale,
+    direction: "ltr",
+    title: source,
+    description: "",
+    boxes: [],
+    edges: [],
+  } as const;
+  return { landscape: drawing, portrait: drawing };
+}
+
+const sheet = "/assets/sheet.css";
+
+const noAssets: SiteAssets = {
+  stylesheet: sheet,
+  icon: "/assets/icon.svg",
+  sheets: {
+    search: sheet,
+    print: sheet,
+    paper: sheet,
+    handout: sheet,
+    poster: sheet,
+    book: sheet,
+    disk: sheet,
+    offline: sheet,
+  },
+  diskScript: "/assets/script.js",
+  searchScript: "/assets/script.js",
+  searchEngine: "/assets/script.js",
+  offlineScript: "/assets/script.js",
+  searchIndex: "/search/",
+};

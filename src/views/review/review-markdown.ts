@@ -1,0 +1,100 @@
+import { renderPartialDate } from "../../domain/partial-date.ts";
+import { toMarkdownText } from "./markdown-escape.ts";
+import { markWords } from "./marked-organigram.ts";
+import type { Review } from "./review.ts";
+import { toHeadline } from "./review-summary.ts";
+import type { ReviewItem, ReviewSection } from "./section.ts";
+
+/** What the Markdown of a review is told beside its sections. */
+export interface MarkdownOptions {
+  /** Address of a path below the site's root; undefined while no address of a preview is known. */
+  readonly hrefOf: (path: string) => string | undefined;
+  /** Why there is nothing to compare with, as a German sentence. */
+  readonly problem?: string | undefined;
+}
+
+/** A comment on a Git host holds 65,536 characters. */
+export const longestMarkdown = 65_000;
+
+/** Most findings of a section, tried one after the other until all fits. */
+const limits = [40, 20, 10, 5, 2, 1, 0];
+
+/**
+ * A review as Markdown for a comment on GitHub or GitLab, never longer than {@link longestMarkdown}: what has no room is
+ * counted. Whatever editors wrote is text there, never markup.
+ */
+export function toReviewMarkdown(
+  review: Review,
+  sections: readonly ReviewSection[],
+  options: MarkdownOptions,
+): string {
+  const texts = limits.map((limit) => () => render(review, sections, options, limit));
+  for (const toText of texts) {
+    const text = toText();
+    if (text.length < longestMarkdown) return text;
+  }
+  throw new Error("a review without findings does not fit");
+}
+
+function render(
+  review: Review,
+  sections: readonly ReviewSection[],
+  { hrefOf, problem }: MarkdownOptions,
+  limit: number,
+): string {
+  const { before, after, day } = review;
+  const compared =
+    before === undefined
+      ? `${code(after.label)}, ohne Vergleich.`
+      : `${code(before.label)} → ${code(after.label)}.`;
+  return `${[
+    "## Was diese Änderung bewirkt",
+    `${compared} Gerechnet am ${renderPartialDate(day, "de")}.`,
+    ...(problem === undefined ? [] : [`**Achtung:** ${toMarkdownText(problem)}`]),
+    toHeadline(review)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    ...sections.map((section) => toSection(section, hrefOf, limit)),
+  ].join("\n\n")}\n`;
+}
+
+function toSection(
+  { title, note, items }: ReviewSection,
+  hrefOf: MarkdownOptions["hrefOf"],
+  limit: number,
+): string {
+  const shown = items.slice(0, limit).map((item) => toItem(item, hrefOf));
+  const rest = items.length - shown.length;
+  return [
+    `### ${title}${items.length === 0 ? "" : ` (${items.length})`}`,
+    ...(note === undefined ? [] : [toMarkdownText(note)]),
+    [...shown, ...(rest > 0 ? [`- … und ${rest} weitere`] : [])].join("\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function toItem({ mark, line, before, after }: ReviewItem, hrefOf: MarkdownOptions["hrefOf"]): string {
+  const words = line.map(({ text, path }) => {
+    const href = path === undefined ? undefined : hrefOf(path);
+    return href === undefined ? quote(text) : `[${quote(text)}](<${href}>)`;
+  });
+  const word = mark === undefined ? "" : `**${mark === "changed" ? "Geändert" : markWords[mark]}:** `;
+  return [
+    `- ${word}${words.join("")}`,
+    ...(before === undefined ? [] : [`  - bisher: ${quote(before)}`]),
+    ...(after === undefined ? [] : [`  - jetzt: ${quote(after)}`]),
+  ].join("\n");
+}
+
+/** Longest quotation in a comment, in characters. */
+const longestQuote = 400;
+
+function quote(text: string): string {
+  return toMarkdownText(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+}
+
+/** The name of a revision: letters and marks git allows, all harmless but the back quote. */
+function code(label: string): string {
+  return `\`${label.replace(/[^\p{L}\p{N} ._/()@^~+-]/gu, "?")}\``;
+}

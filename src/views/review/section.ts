@@ -1,0 +1,28 @@
+import type { ChangeMark } from "./marked-organigram.ts";
+
+/** A piece of a line: words, perhaps leading to a page of the site. */
+export interface LinePart {
+  readonly text: string;
+  /** Path of a page below the site's root. */
+  readonly path?: string | undefined;
+}
+
+/** One finding of a review. */
+export interface ReviewItem {
+  readonly mark?: ChangeMark | "changed" | undefined;
+  readonly line: readonly LinePart[];
+  /** What stood there, for a changed text. */
+  readonly before?: string | undefined;
+  /** What stands there now. */
+  readonly after?: string | undefined;
+}
+
+/** Findings under one heading; every form of a review shows the same sections. */
+export interface ReviewSection {
+  /** Fragment of its heading. */
+  readonly id: string;
+  readonly title: string;
+  /** A sentence about the whole, such as what the findings mean for editors. */
+  readonly note?: string | undefined;
+  readonly items: readonly ReviewItem[];
+}

@@ -1,0 +1,46 @@
+import type { Facts } from "../../domain/facts.ts";
+import { type BlockStatus, toTranslationStatus } from "../../domain/translation-status.ts";
+import type { Review, TextInLanguages } from "./review.ts";
+
+/** Which translations this change makes outdated, which German texts it leaves without one, how many it leaves over. */
+export function toTranslationChanges(before: Facts, after: Facts): Review["translations"] {
+  const [old, now] = [toTranslationStatus(before), toTranslationStatus(after)];
+  const wasOutdated = new Set(old.blocks.filter(isOutdated).map(toTranslationKey));
+  const wasMissing = new Set(old.blocks.filter(isMissing).map(toTextKey));
+  const wasLeftOver = new Set(old.leftOver.map(({ locale, file, key }) => `${locale} ${file} ${key}`));
+  return {
+    outdated: toTexts(
+      now.blocks.filter((block) => isOutdated(block) && !wasOutdated.has(toTranslationKey(block))),
+    ),
+    missing: toTexts(now.blocks.filter((block) => isMissing(block) && !wasMissing.has(toTextKey(block)))),
+    leftOver: now.leftOver.filter(({ locale, file, key }) => !wasLeftOver.has(`${locale} ${file} ${key}`))
+      .length,
+  };
+}
+
+function isOutdated({ state }: BlockStatus): boolean {
+  return state === "outdated";
+}
+
+function isMissing({ state }: BlockStatus): boolean {
+  return state === "stand-in";
+}
+
+/** A translation by its own words and those it was made from: its key may have become another. */
+function toTranslationKey({ locale, file, translation }: BlockStatus): string {
+  return [locale, file, translation?.of, translation?.text].join("\n");
+}
+
+function toTextKey({ locale, file, german }: BlockStatus): string {
+  return [locale, file, german].join("\n");
+}
+
+function toTexts(blocks: readonly BlockStatus[]): TextInLanguages[] {
+  const groups = Map.groupBy(blocks, ({ file, key }) => `${file}\n${key}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first
+      ? [{ file: first.file, german: first.german, locales: group.map(({ locale }) => locale) }]
+      : [];
+  });
+}
