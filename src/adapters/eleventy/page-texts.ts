@@ -1,11 +1,12 @@
 import type { Facts } from "../../domain/facts.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import type { Network } from "../../domain/network.ts";
+import { paperPages } from "../../domain/rooms.ts";
 import { type Route, toRoutes } from "../../domain/routes.ts";
 import type { DrawingPair, SiteAssets } from "../../pages/page-context.ts";
 import { renderPage } from "../../pages/render-page.tsx";
 import type { PageText } from "../../views/review/page-changes.ts";
-import { toWords } from "../../views/words.ts";
+import { toWords, type Words } from "../../views/words.ts";
 import { toDrawingSources } from "./drawings.ts";
 import { PreparedSite } from "./prepared-site.ts";
 
@@ -43,12 +44,18 @@ export function toPageTexts(
     builtOn: day,
   });
   site.setAssets(noAssets);
+  // The book repeats all pages; drawing it would take as long as drawing all others.
   return routes.all
     .filter(({ name }) => name !== "buch")
-    .map((route) => toPageText(route, renderPage(site.contextOf(route, "web"))));
+    .map((route) => toPageText(route, renderPage(site.contextOf(route, "web")), toOwnName(route, spoken)));
 }
 
-function toPageText({ name, locale, path }: Route, html: string): PageText {
+/** Sheets of paper bear the name of the network as heading; their own name tells which is meant. */
+function toOwnName({ name, locale }: Route, spoken: ReadonlyMap<Locale, Words>): string | undefined {
+  return (paperPages as readonly string[]).includes(name) ? spoken.get(locale)?.(`page.${name}`) : undefined;
+}
+
+function toPageText({ name, locale, path }: Route, html: string, title = toTitle(html)): PageText {
   const start = html.indexOf("<main");
   const end = html.lastIndexOf("</main>");
   const main = html.slice(start, end);
@@ -56,7 +63,7 @@ function toPageText({ name, locale, path }: Route, html: string): PageText {
     name,
     locale,
     path,
-    title: toTitle(html),
+    title,
     main,
     frame: html.slice(0, start) + html.slice(end),
     links: locale === sourceLocale ? toLinks(main, path) : [],

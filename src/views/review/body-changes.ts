@@ -49,5 +49,7 @@ function toPlaceKey(placement: Placement | undefined): string {
 }
 
 function toEnd(name: "from" | "to", network: Network, placement: Placement | undefined): Partial<MovedBody> {
-  return placement?.inside === undefined ? {} : { [name]: toBodyRef(network.body(placement.inside)) };
+  if (placement === undefined) return {};
+  const { inside } = placement;
+  return { [name]: inside === undefined ? {} : { inside: toBodyRef(network.body(inside)) } };
 }

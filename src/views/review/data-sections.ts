@@ -43,10 +43,20 @@ function toBodyItems(bodies: Review["bodies"], words: Words, pathOf: PathOf): Re
 }
 
 function toMoveLine({ from, to }: MovedBody, body: LinePart): LinePart[] {
-  const was = from === undefined ? "bisher in keiner anderen Stelle" : `bisher in „${from.name}“`;
-  const is = to === undefined ? "jetzt in keiner" : `jetzt in „${to.name}“`;
-  if (from?.id === to?.id) return [body, { text: " steht im Organigramm an anderer Stelle." }];
-  return [body, { text: ` steht im Organigramm ${is}, ${was}.` }];
+  if (to === undefined)
+    return [
+      body,
+      { text: ` steht nicht mehr im Organigramm, weil keine Beziehung zu anderen bleibt; ${toWas(from)}.` },
+    ];
+  const is = to.inside === undefined ? "für sich allein" : `in „${to.inside.name}“`;
+  if (from !== undefined && from.inside?.id === to.inside?.id)
+    return [body, { text: ` steht im Organigramm weiter ${is}, aber in einem anderen Rahmen.` }];
+  return [body, { text: ` steht im Organigramm jetzt ${is}; ${toWas(from)}.` }];
+}
+
+function toWas(from: MovedBody["from"]): string {
+  if (from === undefined) return "bisher gar nicht";
+  return from.inside === undefined ? "bisher für sich allein" : `bisher in „${from.inside.name}“`;
 }
 
 function toRelationItems({ added, removed }: Review["relations"], pathOf: PathOf): ReviewItem[] {
@@ -81,7 +91,7 @@ const types: Readonly<Record<ThingType, string>> = {
   source: "Quelle",
   site: "Website",
   prose: "Text",
-  words: "Bedienung",
+  words: "Wörter der Oberfläche",
 };
 
 function toThingItems({ things, fields }: Review, pathOf: PathOf): ReviewItem[] {
@@ -109,7 +119,7 @@ function toFieldItem({ thing, label, before, after, path }: FieldChange, pathOf:
   };
 }
 
-/** What a thing is and how it is called: „Begriff „Integrationskurs““. */
+/** What a thing is called and, unless it is a body, what it is: „Integrationskurs (Begriff)“. */
 export function toThingName({ type, name }: ThingRef): string {
-  return `${types[type]} „${name}“`;
+  return type === "body" || name === types[type] ? name : `${name} (${types[type]})`;
 }

@@ -48,9 +48,9 @@ function toPageItems({ added, removed, changed }: Review["pages"]): ReviewItem[]
     [...Map.groupBy(pages, ({ name }) => name).values()].flatMap((group): ReviewItem[] => {
       const page = group.find(({ locale }) => locale === sourceLocale) ?? group[0];
       if (!page) return [];
-      const others = group.filter((one) => one !== page).map(({ locale }) => toLanguage(locale));
+      const others = group.filter((one) => one !== page).map(({ locale }) => locale);
       const title = page.locale === sourceLocale ? page.title : `${page.title} (${toLanguage(page.locale)})`;
-      const more = others.length === 0 ? "" : `, ebenso ${others.join(", ")}`;
+      const more = others.length === 0 ? "" : `, auch ${toLanguages(others)}`;
       const path = mark === "removed" ? undefined : page.path;
       return [{ mark, line: [{ text: title, path }, { text: ` (${page.path})${more}` }] }];
     });
@@ -69,8 +69,7 @@ function toLostItem({ address, title, linkedFrom }: LostAddress): ReviewItem {
 }
 
 function toTranslationItem({ file, german, locales }: TextInLanguages, state: string): ReviewItem {
-  const languages = locales.map(toLanguage).join(", ");
-  return { line: [{ text: `${languages}: ${state} „${toPlainSentence(german)}“ (${file})` }] };
+  return { line: [{ text: `${toLanguages(locales)}: ${state} „${toPlainSentence(german)}“ (${file})` }] };
 }
 
 function toLeftOverNote(count: number): string | undefined {
@@ -88,6 +87,11 @@ function toOldItem({ thing, text, date, sources }: OldStatement): ReviewItem {
 function toOldNote(others: number, day: string): string {
   const also = others === 1 ? "eine andere Aussage" : `${others} andere Aussagen`;
   return `Gerechnet am ${renderPartialDate(day, "de")}. Dasselbe gilt für ${also} der Website.`;
+}
+
+/** Languages by their names; many only by their number, or every line would be the same list. */
+function toLanguages(tags: readonly string[]): string {
+  return tags.length > 3 ? `in ${tags.length} anderen Sprachen` : tags.map(toLanguage).join(", ");
 }
 
 function toLanguage(tag: string): string {

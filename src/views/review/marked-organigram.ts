@@ -62,7 +62,7 @@ export function toMarkedOrganigram(
   const markItem = (item: ChartItem): ChartItem => {
     const found = item.target === item.id ? marks.get(item.id) : undefined;
     const [first] = found ?? [];
-    if (first !== undefined) boxes.set(toMermaidId(item.id), first);
+    if (first !== undefined) boxes.set(toMermaidId(item.id), first.mark);
     return {
       ...item,
       label: found === undefined ? item.label : `${toMarkText(found)}: ${item.label}`,
@@ -79,22 +79,35 @@ export function toMarkedOrganigram(
   return { chart: { ...chart, items, edges }, boxes, lines };
 }
 
+/** What happened to a body: how it looks, and the word that says it. */
+export interface BodyMark {
+  readonly mark: ChangeMark;
+  readonly word: string;
+}
+
 /** Everything that happened to each body, in the order of {@link changeMarks}. */
-export function toBodyMarks({ added, removed, moved, renamed }: Review["bodies"]): Map<string, ChangeMark[]> {
-  const ids: Record<ChangeMark, readonly string[]> = {
-    added: added.map(({ id }) => id),
-    removed: removed.map(({ id }) => id),
-    moved: moved.map(({ id }) => id),
-    renamed: renamed.map(({ after }) => after.id),
-  };
-  const marks = new Map<string, ChangeMark[]>();
-  for (const mark of changeMarks) for (const id of ids[mark]) marks.set(id, [...(marks.get(id) ?? []), mark]);
+export function toBodyMarks({ added, removed, moved, renamed }: Review["bodies"]): Map<string, BodyMark[]> {
+  const plain = (mark: ChangeMark) => (body: { readonly id: string }) => ({
+    id: body.id,
+    mark,
+    word: markWords[mark],
+  });
+  const found = [
+    ...added.map(plain("added")),
+    ...removed.map(plain("removed")),
+    ...moved.map(({ id, from, to }) => {
+      if (to === undefined) return { id, mark: "removed" as const, word: "Ohne Verbindung" };
+      if (from === undefined) return { id, mark: "added" as const, word: "Neu verbunden" };
+      return { id, mark: "moved" as const, word: markWords.moved };
+    }),
+    ...renamed.map(({ after }) => plain("renamed")(after)),
+  ];
+  const marks = new Map<string, BodyMark[]>();
+  for (const { id, ...mark } of found) marks.set(id, [...(marks.get(id) ?? []), mark]);
   return marks;
 }
 
 /** Marks in words: „Verschoben und umbenannt“. */
-export function toMarkText(marks: readonly ChangeMark[]): string {
-  return marks
-    .map((mark, index) => (index === 0 ? markWords[mark] : markWords[mark].toLowerCase()))
-    .join(" und ");
+export function toMarkText(marks: readonly BodyMark[]): string {
+  return marks.map(({ word }, index) => (index === 0 ? word : word.toLowerCase())).join(" und ");
 }

@@ -80,12 +80,31 @@ function toItem({ mark, line, before, after }: ReviewItem, hrefOf: MarkdownOptio
     return href === undefined ? quote(text) : `[${quote(text)}](<${href}>)`;
   });
   const word = mark === undefined ? "" : `**${mark === "changed" ? "Geändert" : markWords[mark]}:** `;
-  return [
-    `- ${word}${words.join("")}`,
-    ...(before === undefined ? [] : [`  - bisher: ${quote(before)}`]),
-    ...(after === undefined ? [] : [`  - jetzt: ${quote(after)}`]),
-  ].join("\n");
+  return [`- ${word}${words.join("")}`, ...toWordings(before, after).map((wording) => `  - ${wording}`)].join(
+    "\n",
+  );
 }
+
+/** Both wordings of a changed text; of long ones what they have in common at the beginning is left out. */
+function toWordings(before: string | undefined, after: string | undefined): string[] {
+  const start = sameStart(before ?? "", after ?? "");
+  const isLong = Math.max(before?.length ?? 0, after?.length ?? 0) > longestQuote;
+  const cut = (text: string) => quote(isLong && start > 0 ? `… ${text.slice(start)}` : text);
+  return [
+    ...(before === undefined ? [] : [`bisher: ${cut(before)}`]),
+    ...(after === undefined ? [] : [`jetzt: ${cut(after)}`]),
+  ];
+}
+
+/** Where two texts begin to differ, some words before that. */
+function sameStart(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return same <= context ? 0 : one.lastIndexOf(" ", same - context) + 1;
+}
+
+/** How much of what two texts have in common is shown before they differ, in characters. */
+const context = 60;
 
 /** Longest quotation in a comment, in characters. */
 const longestQuote = 400;

@@ -29,10 +29,15 @@ export interface BodyRef {
   readonly kind: BodyKind;
 }
 
-/** A body that stands elsewhere in the organigram; a side without a place is outside of everything. */
+/** A body's place in the organigram: inside another, or beside all others. */
+export interface BodyPlace {
+  readonly inside?: BodyRef | undefined;
+}
+
+/** A body that stands elsewhere in the organigram; one without any relation has no place in it. */
 export interface MovedBody extends BodyRef {
-  readonly from?: BodyRef | undefined;
-  readonly to?: BodyRef | undefined;
+  readonly from?: BodyPlace | undefined;
+  readonly to?: BodyPlace | undefined;
 }
 
 /** A relation with the sentence a reader understands: as stated, or, once it has ended, turned into its opposite. */
