@@ -16,7 +16,8 @@ export function ReviewFinding({ item, hrefOf }: ReviewItemProps) {
       {mark !== undefined && (
         <b class={`mark m-${mark}`}>{mark === "changed" ? "Geändert" : markWords[mark]}:</b>
       )}{" "}
-      {line.map(({ text, path }) => {
+      {line.map(({ text, path, isPlace }) => {
+        if (isPlace) return <code key={text}>{text}</code>;
         const href = path === undefined ? undefined : hrefOf(path);
         return href === undefined ? (
           text

@@ -3,7 +3,7 @@ import { renderPartialDate } from "../../domain/partial-date.ts";
 import { toPlainSentence } from "../../domain/sentence.ts";
 import { toThingName } from "./data-sections.ts";
 import type { LostAddress, OldStatement, PageRef, Review, TextInLanguages } from "./review.ts";
-import type { ReviewItem, ReviewSection } from "./section.ts";
+import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";
 
 /** What the change does to the website: pages, links, translations, and sources grown old. */
 export function toEffectSections({
@@ -52,7 +52,7 @@ function toPageItems({ added, removed, changed }: Review["pages"]): ReviewItem[]
       const title = page.locale === sourceLocale ? page.title : `${page.title} (${toLanguage(page.locale)})`;
       const more = others.length === 0 ? "" : `, auch ${toLanguages(others)}`;
       const path = mark === "removed" ? undefined : page.path;
-      return [{ mark, line: [{ text: title, path }, { text: ` (${page.path})${more}` }] }];
+      return [{ mark, line: [{ text: title, path }, { text: " " }, toPlace(page.path), { text: more }] }];
     });
   return [...toItems(added, "added"), ...toItems(removed, "removed"), ...toItems(changed, "changed")];
 }
@@ -65,11 +65,13 @@ function toFrameNote(frames: number): string | undefined {
 
 function toLostItem({ address, title, linkedFrom }: LostAddress): ReviewItem {
   const from = linkedFrom.length === 0 ? "" : ` Bisher verwiesen darauf: ${linkedFrom.join(", ")}.`;
-  return { mark: "removed", line: [{ text: `${address} („${title}“).${from}` }] };
+  return { mark: "removed", line: [toPlace(address), { text: ` („${title}“).${from}` }] };
 }
 
 function toTranslationItem({ file, german, locales }: TextInLanguages, state: string): ReviewItem {
-  return { line: [{ text: `${toLanguages(locales)}: ${state} „${toPlainSentence(german)}“ (${file})` }] };
+  return {
+    line: [{ text: `${toLanguages(locales)}: ${state} „${toPlainSentence(german)}“ in ` }, toPlace(file)],
+  };
 }
 
 function toLeftOverNote(count: number): string | undefined {
@@ -87,6 +89,10 @@ function toOldItem({ thing, text, date, sources }: OldStatement): ReviewItem {
 function toOldNote(others: number, day: string): string {
   const also = others === 1 ? "eine andere Aussage" : `${others} andere Aussagen`;
   return `Gerechnet am ${renderPartialDate(day, "de")}. Dasselbe gilt für ${also} der Website.`;
+}
+
+function toPlace(text: string): LinePart {
+  return { text, isPlace: true };
 }
 
 /** Languages by their names; many only by their number, or every line would be the same list. */

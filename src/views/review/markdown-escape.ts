@@ -9,8 +9,12 @@ export function toMarkdownText(text: string): string {
     .replace(/[\u202A-\u202E\u2066-\u2069]/gu, "")
     .replace(/ {2,}/g, " ")
     .replace(references, `$&${joiner}`)
-    .replace(hexadecimal, (hash) => hash.slice(0, 4) + joiner + hash.slice(4))
-    .replace(special, (character) => `&#${character.codePointAt(0)};`);
+    .replace(hexadecimal, (hash) => hash.replace(/.{6}(?=.)/g, `$&${joiner}`))
+    .replace(special, toEntity)
+    .replace(
+      /^(\s*|\s*\d+(?=[.)]))([-+=]|(?<=\d)[.)])/,
+      (_, before: string, mark: string) => before + toEntity(mark),
+    );
 }
 
 // Invisible, and no letter: what follows is no longer a name, number or address to a host.
@@ -25,6 +29,10 @@ const references =
 
 /** What could be the name of a commit: at least seven hexadecimal digits, letters among them. */
 const hexadecimal = /\b(?=[0-9]*[a-f])[0-9a-f]{7,40}\b/gi;
+
+function toEntity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
 
 // Entities are never taken for marks (CommonMark 0.31, 2.5), backslashes in formulas are.
 const special = /[\\`*_{}[\]<>#|~$!^&@]/g;

@@ -75,7 +75,8 @@ function toSection(
 }
 
 function toItem({ mark, line, before, after }: ReviewItem, hrefOf: MarkdownOptions["hrefOf"]): string {
-  const words = line.map(({ text, path }) => {
+  const words = line.map(({ text, path, isPlace }) => {
+    if (isPlace) return code(text);
     const href = path === undefined ? undefined : hrefOf(path);
     return href === undefined ? quote(text) : `[${quote(text)}](<${href}>)`;
   });
@@ -113,7 +114,7 @@ function quote(text: string): string {
   return toMarkdownText(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
 }
 
-/** The name of a revision: letters and marks git allows, all harmless but the back quote. */
+/** A revision, an address or the path of a file, for a host nothing but letters. */
 function code(label: string): string {
-  return `\`${label.replace(/[^\p{L}\p{N} ._/()@^~+-]/gu, "?")}\``;
+  return `\`${label.replace(/[^\p{L}\p{N} ._/()@^~+#-]/gu, "?")}\``;
 }

@@ -5,6 +5,8 @@ export interface LinePart {
   readonly text: string;
   /** Path of a page below the site's root. */
   readonly path?: string | undefined;
+  /** True for an address or the path of a file. */
+  readonly isPlace?: boolean;
 }
 
 /** One finding of a review. */

@@ -1,0 +1,178 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { parse } from "node-html-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ReviewOptions, writeReview } from "../../../src/adapters/eleventy/write-review.ts";
+import { readTree } from "../../../src/adapters/read-tree.ts";
+import type { Review } from "../../../src/views/review/review.ts";
+import { type SampleName, sampleChanges } from "../../fixtures/sample-changes.ts";
+import { aRepository, commitAll, git } from "../a-repository.ts";
+
+const goldens = new URL("../../fixtures/reviews/", import.meta.url);
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: { "void-style": "off", "attribute-boolean-style": "off", "long-title": "off", "require-sri": "off" },
+});
+
+let folder: string;
+let base: string;
+let out: string;
+beforeAll(async () => {
+  folder = await aRepository();
+  base = await git(folder, "rev-parse", "HEAD");
+  out = await mkdtemp(join(tmpdir(), "reviews-"));
+});
+afterAll(async () => {
+  for (const made of [folder, out]) await rm(made, { recursive: true, force: true });
+});
+
+const review = (name: string, options: Partial<ReviewOptions> = {}) =>
+  writeReview({ root: folder, outDir: join(out, name), day: "2026-11-25", ...options });
+const read = (name: string, file = "review.md") => readFile(join(out, name, file), "utf8");
+const withoutHash = (text: string) => text.replaceAll(/\([0-9a-f]{10}\)/g, "(…)");
+
+async function reset(): Promise<void> {
+  await git(folder, "reset", "--quiet", "--hard", base);
+  await git(folder, "clean", "--quiet", "-fd");
+}
+
+describe.each(Object.keys(sampleChanges) as SampleName[])("review of the sample change %s", (name) => {
+  let summary: string;
+  beforeAll(async () => {
+    await reset();
+    await sampleChanges[name](folder);
+    ({ summary } = await review(name));
+  });
+
+  it("says in Markdown what the change does", async () => {
+    await expect(withoutHash(await read(name))).toMatchFileSnapshot(join(goldens.pathname, `${name}.md`));
+  });
+
+  it("says the same in few lines at the terminal", async () => {
+    const lines = withoutHash(summary).split("\n");
+    expect(lines[0]).toBe("main (…) → Arbeitsstand");
+    const headline = (await read(name)).split("\n").filter((line) => /^- [A-ZÄÖÜ][^*]*: \d/.test(line));
+    expect(lines.slice(1, -1).map((line) => line.trim())).toEqual(headline.map((line) => line.slice(2)));
+  });
+
+  it("shows the same on a page: valid, every finding, no script, only files beside it", async () => {
+    const html = await read(name, "index.html");
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    const root = parse(html);
+    const data = JSON.parse(await read(name, "review.json")) as Review;
+    const main = root.querySelector("main")?.textContent ?? "";
+    for (const { sentence } of [...data.relations.added, ...data.relations.removed])
+      expect(main).toContain(sentence.map(({ text }) => text).join(""));
+    expect(root.querySelectorAll("script, [style], style, a[href^=http]")).toHaveLength(0);
+    const files = new Set([...(await readTree(join(out, name))).keys()]);
+    const needed = root.querySelectorAll("link").map((link) => link.getAttribute("href"));
+    expect(needed.length).toBeGreaterThan(2);
+    for (const file of needed) expect(files).toContain(file);
+  });
+});
+
+describe("the same two states", () => {
+  it("give the same bytes again, and the same findings from a commit as from the working tree", async () => {
+    await reset();
+    await sampleChanges.renamed(folder);
+    await review("again");
+    expect(await readTree(join(out, "again"))).toEqual(await readTree(join(out, "renamed")));
+    await review("commit", { base, head: await commitAll(folder) });
+    const fromThirdLine = async (name: string) => (await read(name)).split("\n").slice(3);
+    expect(await fromThirdLine("commit")).toEqual(await fromThirdLine("renamed"));
+  });
+});
+
+describe("marks in the organigram", () => {
+  it("say in the label what colour and line say, before and after", async () => {
+    const page = async (name: SampleName) => parse(await read(name, "index.html"));
+    const labels = (root: Awaited<ReturnType<typeof page>>, mark: string) =>
+      root
+        .querySelectorAll(`.dgm-landscape .m-${mark}`)
+        .map((shape) => shape.closest("[aria-label]") ?? shape.parentNode)
+        .map((named) => named?.getAttribute("aria-label") ?? named?.textContent);
+    expect(labels(await page("new-group"), "added")).toContain("Neu: Arbeitskreis Wohnen");
+    const renamed = await page("renamed");
+    expect(labels(renamed, "moved")).toEqual([
+      "Verschoben und umbenannt: Sozialamt Beispielhausen",
+      "Verschoben und umbenannt: Amt für Soziales",
+    ]);
+    const lists = renamed.querySelectorAll("details li").map((item) => item.textContent.trim());
+    expect(lists).toContain("Verschoben und umbenannt: Amt für Soziales");
+  });
+});
+
+describe("links to a preview", () => {
+  it.each([
+    ["https://vorschau.example.org/pr-7/", "https://vorschau.example.org/pr-7/de/arbeitskreise/wohnen/"],
+    ["../dist", "../dist/de/arbeitskreise/wohnen/index.html"],
+  ])("at %s lead to its pages", async (site, href) => {
+    await reset();
+    await sampleChanges["new-group"](folder);
+    await review("linked", { site });
+    expect(await read("linked")).toContain(`](<${href}>)`);
+    expect(await read("linked", "index.html")).toContain(`href="${href}"`);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "//boese.example",
+    "ein ordner",
+    "https://name:wort@boese.example",
+    "../a>b",
+    "",
+  ])("are refused at %j", (site) =>
+    expect(review("linked", { site })).rejects.toThrow("ist keine Adresse einer Vorschau"),
+  );
+});
+
+describe("what cannot be compared", () => {
+  it("shows the later side alone when the base does not exist, and says why", async () => {
+    await reset();
+    const { problem } = await review("alone", { base: "gibt-es-nicht" });
+    expect(problem).toContain("Den Stand „gibt-es-nicht“ gibt es in diesem Repository nicht.");
+    expect(await read("alone")).toContain("**Achtung:** Den Stand „gibt-es-nicht“");
+    expect(await read("alone")).toMatch(/- \d+ Stellen, \d+ Beziehungen, \d+ Seiten/);
+    const root = parse(await read("alone", "index.html"));
+    expect(root.querySelectorAll("svg.dgm-landscape")).toHaveLength(1);
+  });
+
+  it("shows the later side alone when the base has mistakes, and names the first", async () => {
+    await reset();
+    await writeFile(join(folder, "_data/roles/x.yaml"), "id: x\nname:\n");
+    await commitAll(folder);
+    await rm(join(folder, "_data/roles/x.yaml"));
+    const { problem } = await review("alone", { base: "HEAD" });
+    expect(problem).toMatch(
+      /lässt sich nicht lesen, deshalb wird nichts verglichen: _data\/roles\/x\.yaml:\d+: /,
+    );
+  });
+
+  it("refuses a later side with mistakes and leaves the last report as it was", async () => {
+    await reset();
+    await review("kept");
+    const before = await readTree(join(out, "kept"));
+    await writeFile(join(folder, "_data/roles/x.yaml"), "id: x\nname:\n");
+    await expect(review("kept")).rejects.toThrow("_data/roles/x.yaml:");
+    expect(await readTree(join(out, "kept"))).toEqual(before);
+    expect((await readdir(out)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("never replaces a folder that holds anything but a report", async () => {
+    await reset();
+    await mkdir(join(out, "fremd"));
+    await cp(join(folder, "_data"), join(out, "fremd"), { recursive: true });
+    await expect(review("fremd")).rejects.toThrow("enthält anderes als einen Bericht");
+    expect(await readdir(join(out, "fremd"))).toContain("site.yaml");
+  });
+
+  it("says so when nothing changed", async () => {
+    await reset();
+    await review("same");
+    expect(await read("same")).toContain("- Keine Änderung an Angaben und Texten (");
+    expect(await read("same")).not.toContain("###");
+  });
+});
