@@ -4,16 +4,20 @@ import { RevisionError } from "../src/adapters/git.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
 import { DataErrors } from "../src/domain/data-error.ts";
 
-// `npm run review [-- <base> [<head>]] [--out <folder>] [--site <address>]`: what a change does to the website.
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: "string", default: ".cache/review" }, site: { type: "string" } },
-});
+const usage = `npm run review                          gegen den Stand, an dem der Zweig von main abging
+npm run review -- <Stand>               gegen einen Zweig, eine Marke oder einen Commit
+npm run review -- <Stand> <Stand>       zwei Stände, ohne den Arbeitsstand
+  --out <Ordner>                        statt .cache/review
+  --site <Adresse oder Ordner>          macht Links auf eine Vorschau, zum Beispiel https://… oder ../dist`;
+
+// `npm run review`: what a change does to the website. Differences are no fault; the exit code only tells of mistakes.
 try {
+  const { positionals, values } = readCall();
+  const [base, head] = positionals;
   const { summary, problem } = await writeReview({
     root: siteRoot(),
-    base: positionals[0],
-    head: positionals[1],
+    base,
+    head,
     outDir: values.out,
     site: values.site,
     day: buildDay(),
@@ -28,4 +32,18 @@ try {
   console.error(error.message);
   console.error("Kein Bericht geschrieben.");
   process.exitCode = 1;
+}
+
+/** @throws RevisionError with the usage for a call that is none */
+function readCall() {
+  try {
+    const call = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: "string", default: ".cache/review" }, site: { type: "string" } },
+    });
+    if (call.positionals.length <= 2) return call;
+  } catch {
+    // Unknown options are told below, in German.
+  }
+  throw new RevisionError(usage);
 }

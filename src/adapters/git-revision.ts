@@ -33,7 +33,7 @@ export async function findRevision(folder: string, name: string): Promise<Revisi
   const commit = answer?.toString().trim() ?? "";
   if (!/^[0-9a-f]{40,64}$/.test(commit))
     throw new RevisionError(
-      `Den Stand „${toShownPath(name)}“ gibt es in diesem Repository nicht. Bitte einen Zweig oder Commit nennen, zum Beispiel „npm run review -- main“; in einem Klon ohne Vorgeschichte vorher „git fetch --unshallow“.`,
+      `Den Stand „${name.replace(/\p{C}/gu, "?").slice(0, 100)}“ gibt es in diesem Repository nicht. Bitte einen Zweig oder Commit nennen, zum Beispiel „npm run review -- main“; in einem Klon ohne Vorgeschichte vorher „git fetch --unshallow“.`,
     );
   return { name, commit };
 }
@@ -52,7 +52,7 @@ export async function findBase(folder: string): Promise<Revision> {
     if (commit) return { name, commit };
   }
   throw new RevisionError(
-    "Womit verglichen werden soll, ist nicht zu erkennen: Es gibt weder „origin/main“ noch „main“ mit gemeinsamer Vorgeschichte. Bitte nennen, zum Beispiel „npm run review -- HEAD~1“.",
+    "Womit verglichen werden soll, ist nicht zu erkennen: Es gibt weder „origin/main“ noch „main“ mit gemeinsamer Vorgeschichte. Bitte nennen, zum Beispiel „npm run review -- HEAD~1“; in einem Klon mit nur einem Zweig vorher „git fetch origin main“.",
   );
 }
 

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { DataErrors } from "../../domain/data-error.ts";
+import type { Facts } from "../../domain/facts.ts";
 import { sourceLocale } from "../../domain/locale.ts";
 import { toRoutes } from "../../domain/routes.ts";
 import { isWebAddress } from "../../domain/web-address.ts";
@@ -60,16 +61,15 @@ export async function writeReview(options: ReviewOptions): Promise<WrittenReview
     const head = options.head === undefined ? undefined : await findRevision(root, options.head);
     const later = head === undefined ? await loadSite(root) : await loadRevision(root, head, temporary);
     const base = await loadBase(options, temporary);
-    const keyed = later.facts.words;
     const toState = (site: LoadedSite, label: string): ReviewedState => ({
       ...site,
       label,
-      pages: toPageTexts(site.facts, site.network, keyed, day),
+      pages: toPageTexts(site.facts, site.network, withFallback(site.facts.words, later.facts.words), day),
     });
     const after = toState(later, head === undefined ? "Arbeitsstand" : toLabel(head));
     const before = base.site && toState(base.site, base.label);
     const review = toReview(before, after, day);
-    const source = keyed.get(sourceLocale) ?? new Map<string, string>();
+    const source = later.facts.words.get(sourceLocale) ?? new Map<string, string>();
     const words = toWords(sourceLocale, source, source);
     const routes = toRoutes(after.network);
     const pathOf = (body: string) => routes.find(body, sourceLocale)?.path;
@@ -149,6 +149,14 @@ async function loadRevision(root: string, revision: Revision, temporary: string)
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length === 0) await exportRevision(root, revision, folder);
   return loadSite(folder, isSoftwareRoot(root));
+}
+
+/** Interface words of one side; what this software needs and that side does not have yet comes from the later one. */
+function withFallback(own: Facts["words"], later: Facts["words"]): Facts["words"] {
+  const locales = [...new Set([...own.keys(), ...later.keys()])];
+  return new Map(
+    locales.map((locale) => [locale, new Map([...(later.get(locale) ?? []), ...(own.get(locale) ?? [])])]),
+  );
 }
 
 function toLabel({ name, commit }: Revision): string {

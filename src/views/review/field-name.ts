@@ -50,6 +50,10 @@ const names: Readonly<Record<string, string>> = {
 
 /** The German name of a field by its path; a part without one, such as an id, stays as it is. `text` says nothing more. */
 export function toFieldName(path: readonly string[]): string {
+  const [list, member = "", ...rest] = path;
+  const [, ...ends] = member.split(" ");
+  if (list === "relations") return [`Beziehung zu ${ends.join(" und ")}`, ...toNames(rest)].join(", ");
+  if (list === "contacts") return [`Kontakt ${ends.join(" ")}`, ...toNames(rest)].join(", ");
   const parts = path.filter((part, index) => index === 0 || part !== "text");
   return (
     parts.map((part) => (Object.hasOwn(names, part) ? (names[part] ?? part) : part)).join(", ") || "Text"

@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -127,6 +130,31 @@ describe("links to a preview", () => {
   ])("are refused at %j", (site) =>
     expect(review("linked", { site })).rejects.toThrow("ist keine Adresse einer Vorschau"),
   );
+});
+
+describe("npm run review", () => {
+  const script = fileURLToPath(new URL("../../../scripts/review.ts", import.meta.url));
+  const call = async (...args: string[]) => {
+    const done = await promisify(execFile)(process.execPath, ["--import", "tsx", script, ...args], {
+      env: { ...process.env, SITE_ROOT: folder, SOURCE_DATE_EPOCH: "1795564800" },
+    }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+    return { code: "code" in done ? done.code : 0, said: done.stdout + done.stderr };
+  };
+
+  it("ends well when it found differences, and with 1 when there was nothing to compare with", async () => {
+    await reset();
+    await sampleChanges.renamed(folder);
+    const found = await call("--out", join(out, "script"));
+    expect(found).toMatchObject({ code: 0, said: expect.stringContaining("Stellen: 1 umbenannt") });
+    expect(await read("script")).toContain("Gerechnet am 25. November 2026.");
+    const lost = await call("gibt-es-nicht", "--out", join(out, "script"));
+    expect(lost).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("gibt es in diesem Repository nicht"),
+    });
+    const wrong = await call("--hilfe");
+    expect(wrong).toMatchObject({ code: 1, said: expect.stringContaining("npm run review -- <Stand>") });
+  });
 });
 
 describe("what cannot be compared", () => {

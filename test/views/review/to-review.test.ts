@@ -168,6 +168,18 @@ describe("toReview of texts and other things", () => {
       town({ facts: [aFact("y"), aFact("z")] }),
       [],
     ],
+    [
+      "the wording of a relation and of what a contact is for",
+      town({
+        contacts: [{ ...contact("phone", "01234 5"), label: aBlock("Alt") }],
+        relations: [aRelation("a", "memberOf", "rat", { asOf: "2015" })],
+      }),
+      town({
+        contacts: [{ ...contact("phone", "01234 5"), label: aBlock("Neu") }],
+        relations: [aRelation("a", "memberOf", "rat", { asOf: "2016" })],
+      }),
+      ["Kontakt 01234 5, Wofür: Alt → Neu", "Beziehung zu rat, Stand: 2015 → 2016"],
+    ],
     ["a mark", town({ uncertain: false }), town({ uncertain: true }), ["Fortbestand unbekannt: nein → ja"]],
     [
       "a setting",
