@@ -54,8 +54,9 @@ export function toFieldName(path: readonly string[]): string {
   const [, ...ends] = member.split(" ");
   if (list === "relations") return [`Beziehung zu ${ends.join(" und ")}`, ...toNames(rest)].join(", ");
   if (list === "contacts") return [`Kontakt ${ends.join(" ")}`, ...toNames(rest)].join(", ");
-  const parts = path.filter((part, index) => index === 0 || part !== "text");
-  return (
-    parts.map((part) => (Object.hasOwn(names, part) ? (names[part] ?? part) : part)).join(", ") || "Text"
-  );
+  return toNames(path.filter((part, index) => index === 0 || part !== "text")).join(", ") || "Text";
+}
+
+function toNames(parts: readonly string[]): string[] {
+  return parts.map((part) => (Object.hasOwn(names, part) ? (names[part] ?? part) : part));
 }
