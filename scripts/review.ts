@@ -2,10 +2,9 @@ import { parseArgs } from "node:util";
 import { writeReview } from "../src/adapters/eleventy/write-review.ts";
 import { RevisionError } from "../src/adapters/git.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
-import { DataErrors } from "../src/domain/data-error.ts";
 
 const usage = `npm run review                          gegen den Stand, an dem der Zweig von main abging
-npm run review -- <Stand>               gegen einen Zweig, eine Marke oder einen Commit
+npm run review -- <Stand>               ebenso von einem anderen Zweig, einer Marke oder einem Commit
 npm run review -- <Stand> <Stand>       zwei Stände, ohne den Arbeitsstand
   --out <Ordner>                        statt .cache/review
   --site <Adresse oder Ordner>          macht Links auf eine Vorschau, zum Beispiel https://… oder ../dist`;
@@ -14,7 +13,7 @@ npm run review -- <Stand> <Stand>       zwei Stände, ohne den Arbeitsstand
 try {
   const { positionals, values } = readCall();
   const [base, head] = positionals;
-  const { summary, problem } = await writeReview({
+  const { summary, problem, isFault } = await writeReview({
     root: siteRoot(),
     base,
     head,
@@ -23,12 +22,10 @@ try {
     day: buildDay(),
   });
   console.log(summary);
-  if (problem !== undefined) {
-    console.error(problem);
-    process.exitCode = 1;
-  }
+  if (problem !== undefined) console.error(problem);
+  if (isFault) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof DataErrors || error instanceof RevisionError)) throw error;
+  if (!(error instanceof RevisionError)) throw error;
   console.error(error.message);
   console.error("Kein Bericht geschrieben.");
   process.exitCode = 1;

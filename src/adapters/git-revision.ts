@@ -45,15 +45,21 @@ export async function findRevision(folder: string, name: string): Promise<Revisi
 export async function findBase(folder: string): Promise<Revision> {
   await requireRepository(folder);
   for (const name of usualBases) {
-    const answer = await runGit(folder, ["merge-base", "--end-of-options", name, "HEAD"]).catch(
-      refuseUnlessGit,
-    );
-    const commit = answer?.toString().trim();
-    if (commit) return { name, commit };
+    const fork = await findFork(folder, { name, commit: name });
+    if (fork) return fork;
   }
   throw new RevisionError(
     "Womit verglichen werden soll, ist nicht zu erkennen: Es gibt weder „origin/main“ noch „main“ mit gemeinsamer Vorgeschichte. Bitte nennen, zum Beispiel „npm run review -- HEAD~1“; in einem Klon mit nur einem Zweig vorher „git fetch origin main“.",
   );
+}
+
+/** The newest commit the working tree has in common with a revision; undefined where this clone knows none. */
+export async function findFork(folder: string, { name, commit }: Revision): Promise<Revision | undefined> {
+  const answer = await runGit(folder, ["merge-base", "--end-of-options", commit, "HEAD"]).catch(
+    refuseUnlessGit,
+  );
+  const fork = answer?.toString().trim();
+  return fork ? { name, commit: fork } : undefined;
 }
 
 /**

@@ -1,29 +1,23 @@
-import { renderToString } from "preact-render-to-string";
-import { sourceLocale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { DiagramSvg } from "../ui/components/diagram-svg.tsx";
 import { ReviewFinding } from "../ui/components/review-item.tsx";
 import { ReviewLegend } from "../ui/components/review-legend.tsx";
 import { ReviewOutline } from "../ui/components/review-outline.tsx";
-import { mainId } from "../ui/document.tsx";
-import { SkipLink } from "../ui/skip-link.tsx";
 import { type DrawnOrganigram, findMark } from "../views/review/drawn-organigram.ts";
 import { toBodyMarks } from "../views/review/marked-organigram.ts";
 import type { Review } from "../views/review/review.ts";
 import { toHeadline } from "../views/review/review-summary.ts";
 import type { ReviewSection } from "../views/review/section.ts";
+import { type ReviewLook, renderReviewFrame } from "./review-frame.tsx";
 
 /** What the page of a review shows. */
-export interface ReviewPageProps {
+export interface ReviewPageProps extends ReviewLook {
   readonly review: Review;
   readonly sections: readonly ReviewSection[];
   /** One before and one after, or one alone where both are the same or nothing is compared. */
   readonly organigrams: readonly DrawnOrganigram[];
   /** Why there is nothing to compare with, as a German sentence. */
   readonly problem?: string | undefined;
-  /** Addresses of the stylesheets, beside the page. */
-  readonly stylesheets: readonly string[];
-  readonly icon: string;
   readonly siteName: string;
   /** Address of a path below the site's root; undefined while no address of a preview is known. */
   readonly hrefOf: (path: string) => string | undefined;
@@ -31,91 +25,63 @@ export interface ReviewPageProps {
   readonly pathOf: (body: string) => string | undefined;
 }
 
-/** Nothing but the files beside the page, and no script at all. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
-const title = "Was diese Änderung bewirkt";
-
-/** A review as a complete document that needs only the files beside it: opened from a disk it is the same. */
+/** A review as a complete document. */
 export function renderReviewPage(props: ReviewPageProps): string {
-  return `<!DOCTYPE html>\n${renderToString(<ReviewDocument {...props} />)}\n`;
+  return renderReviewFrame(props, props.siteName, <ReviewContent {...props} />);
 }
 
-function ReviewDocument(props: ReviewPageProps) {
-  const { review, sections, organigrams, problem, stylesheets, icon, siteName, hrefOf } = props;
+function ReviewContent(props: ReviewPageProps) {
+  const { review, sections, organigrams, problem, hrefOf } = props;
   const { before, after, day } = review;
   return (
-    <html lang={sourceLocale} dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – ${siteName}`}</title>
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        {stylesheets.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
+    <>
+      <p>
+        {before === undefined ? (
+          <>
+            <b>{after.label}</b>, ohne Vergleich.
+          </>
+        ) : (
+          <>
+            Verglichen: <b>{before.label}</b> → <b>{after.label}</b>.
+          </>
+        )}{" "}
+        Gerechnet am {renderPartialDate(day, "de")}.
+      </p>
+      {problem !== undefined && (
+        <p class="review-problem">
+          <b>Achtung:</b> {problem}
+        </p>
+      )}
+      <ul>
+        {toHeadline(review).map((line) => (
+          <li key={line}>{line}</li>
         ))}
-        <link rel="icon" href={icon} type="image/svg+xml" />
-      </head>
-      <body>
-        <header class="site-header review-header">
-          <SkipLink label="Zum Inhalt springen" target={mainId} />
-          <p>{siteName}</p>
-        </header>
-        <main id={mainId} tabIndex={-1}>
-          <h1 class="kern-heading-x-large">{title}</h1>
-          <p>
-            {before === undefined ? (
-              <>
-                <b>{after.label}</b>, ohne Vergleich.
-              </>
-            ) : (
-              <>
-                Verglichen: <b>{before.label}</b> → <b>{after.label}</b>.
-              </>
-            )}{" "}
-            Gerechnet am {renderPartialDate(day, "de")}.
-          </p>
-          {problem !== undefined && (
-            <p class="review-problem">
-              <b>Achtung:</b> {problem}
-            </p>
+      </ul>
+      <section class="wide" aria-labelledby="organigramm">
+        <h2 class="kern-heading-large" id="organigramm">
+          Organigramm
+        </h2>
+        {organigrams.length > 1 && <ReviewLegend />}
+        {organigrams.map((organigram) => (
+          <Side key={organigram.id} organigram={organigram} {...props} />
+        ))}
+      </section>
+      {sections.map(({ id, title: heading, note, items }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 class="kern-heading-large" id={id}>
+            {heading}
+          </h2>
+          {note !== undefined && <p>{note}</p>}
+          {items.length > 0 && (
+            <ul class="findings">
+              {items.map((item, index) => (
+                <ReviewFinding key={index} item={item} hrefOf={hrefOf} />
+              ))}
+            </ul>
           )}
-          <ul>
-            {toHeadline(review).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <section class="wide" aria-labelledby="organigramm">
-            <h2 class="kern-heading-large" id="organigramm">
-              Organigramm
-            </h2>
-            {organigrams.length > 1 && <ReviewLegend />}
-            {organigrams.map((organigram) => (
-              <Side key={organigram.id} organigram={organigram} {...props} />
-            ))}
-          </section>
-          {sections.map(({ id, title: heading, note, items }) => (
-            <section key={id} aria-labelledby={id}>
-              <h2 class="kern-heading-large" id={id}>
-                {heading}
-              </h2>
-              {note !== undefined && <p>{note}</p>}
-              {items.length > 0 && (
-                <ul class="findings">
-                  {items.map((item, index) => (
-                    <ReviewFinding key={index} item={item} hrefOf={hrefOf} />
-                  ))}
-                </ul>
-              )}
-            </section>
-          ))}
-        </main>
-      </body>
-    </html>
+        </section>
+      ))}
+    </>
   );
 }
 

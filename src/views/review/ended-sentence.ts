@@ -2,7 +2,7 @@ import type { RelationKind } from "../../domain/schema/relation.ts";
 import { parseSentence, type SentencePart } from "../../domain/sentence.ts";
 
 /**
- * The sentence of a relation that has ended: „Die Volkshochschule ist nicht mehr im Integrationsbeirat vertreten.“
+ * The sentence of a relation that has ended: „Das Amt ist nicht mehr im Beirat vertreten.“
  * German puts „nicht mehr“ at another place for every verb, so only sentences of a known form are turned; a statement
  * about the past, or one of another form, is quoted as no longer made.
  */

@@ -17,6 +17,11 @@ export function toMarkdownText(text: string): string {
     );
 }
 
+/** A revision, an address or the path of a file as code: for a host nothing but letters. */
+export function toMarkdownCode(text: string): string {
+  return `\`${text.replace(/[^\p{L}\p{N} ._/():@^~+#-]/gu, "?")}\``;
+}
+
 // Invisible, and no letter: what follows is no longer a name, number or address to a host.
 const joiner = "\u2060";
 

@@ -1,5 +1,5 @@
 import { renderPartialDate } from "../../domain/partial-date.ts";
-import { toMarkdownText } from "./markdown-escape.ts";
+import { toMarkdownCode, toMarkdownText } from "./markdown-escape.ts";
 import { markWords } from "./marked-organigram.ts";
 import type { Review } from "./review.ts";
 import { toHeadline } from "./review-summary.ts";
@@ -45,8 +45,8 @@ function render(
   const { before, after, day } = review;
   const compared =
     before === undefined
-      ? `${code(after.label)}, ohne Vergleich.`
-      : `${code(before.label)} → ${code(after.label)}.`;
+      ? `${toMarkdownCode(after.label)}, ohne Vergleich.`
+      : `${toMarkdownCode(before.label)} → ${toMarkdownCode(after.label)}.`;
   return `${[
     "## Was diese Änderung bewirkt",
     `${compared} Gerechnet am ${renderPartialDate(day, "de")}.`,
@@ -76,7 +76,7 @@ function toSection(
 
 function toItem({ mark, line, before, after }: ReviewItem, hrefOf: MarkdownOptions["hrefOf"]): string {
   const words = line.map(({ text, path, isPlace }) => {
-    if (isPlace) return code(text);
+    if (isPlace) return toMarkdownCode(text);
     const href = path === undefined ? undefined : hrefOf(path);
     return href === undefined ? quote(text) : `[${quote(text)}](<${href}>)`;
   });
@@ -112,9 +112,4 @@ const longestQuote = 400;
 
 function quote(text: string): string {
   return toMarkdownText(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
-}
-
-/** A revision, an address or the path of a file, for a host nothing but letters. */
-function code(label: string): string {
-  return `\`${label.replace(/[^\p{L}\p{N} ._/()@^~+#-]/gu, "?")}\``;
 }

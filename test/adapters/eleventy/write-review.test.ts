@@ -168,25 +168,51 @@ describe("what cannot be compared", () => {
     expect(root.querySelectorAll("svg.dgm-landscape")).toHaveLength(1);
   });
 
-  it("shows the later side alone when the base has mistakes, and names the first", async () => {
+  it("shows the later side alone when the base has mistakes, names the first, and blames nobody", async () => {
     await reset();
     await writeFile(join(folder, "_data/roles/x.yaml"), "id: x\nname:\n");
     await commitAll(folder);
     await rm(join(folder, "_data/roles/x.yaml"));
-    const { problem } = await review("alone", { base: "HEAD" });
-    expect(problem).toMatch(
-      /lässt sich nicht lesen, deshalb wird nichts verglichen: _data\/roles\/x\.yaml:\d+: /,
-    );
+    const { problem, isFault } = await review("alone", { base: "HEAD" });
+    expect(problem).toMatch(/deshalb wird nichts verglichen: _data\/roles\/x\.yaml:\d+: /);
+    expect(isFault).toBe(false);
   });
 
-  it("refuses a later side with mistakes and leaves the last report as it was", async () => {
+  it("names the mistakes of the later side instead of an effect", async () => {
+    await reset();
+    await writeFile(join(folder, "_data/roles/x.yaml"), 'id: x\nname: "X"\n"<b>@alle</b>": "1"\n');
+    const { problem, isFault } = await review("wrong");
+    expect(isFault).toBe(true);
+    expect(problem).toMatch(/^_data\/roles\/x\.yaml:\d+:\d+ {2}/);
+    const markdown = await read("wrong");
+    expect(markdown).toMatch(/Das lässt sich noch nicht sagen: In den Angaben oder Texten sind \d+ Fehler\./);
+    expect(markdown).toMatch(/^- `_data\/roles\/x\.yaml:\d+:\d+` /m);
+    expect(markdown).not.toMatch(/<b>|@alle/);
+    const html = await read("wrong", "index.html");
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    expect(html).toContain("<code>_data/roles/x.yaml:");
+  });
+
+  it("refuses a wrong call and leaves the last report as it was", async () => {
     await reset();
     await review("kept");
     const before = await readTree(join(out, "kept"));
-    await writeFile(join(folder, "_data/roles/x.yaml"), "id: x\nname:\n");
-    await expect(review("kept")).rejects.toThrow("_data/roles/x.yaml:");
+    await expect(review("kept", { head: "gibt-es-nicht" })).rejects.toThrow(
+      "gibt es in diesem Repository nicht",
+    );
     expect(await readTree(join(out, "kept"))).toEqual(before);
     expect((await readdir(out)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("tells what the working tree changes, not what came to the base since", async () => {
+    await reset();
+    await git(folder, "switch", "--quiet", "-C", "neuer");
+    await sampleChanges.deleted(folder);
+    await commitAll(folder);
+    await git(folder, "switch", "--quiet", "main");
+    await review("forked", { base: "neuer" });
+    expect(await read("forked")).toContain("- Keine Änderung an Angaben und Texten (");
   });
 
   it("never replaces a folder that holds anything but a report", async () => {

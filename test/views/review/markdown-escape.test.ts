@@ -12,7 +12,7 @@ generous.linkify.set({ fuzzyLink: false });
 function shown(text: string): { readonly elements: string[]; readonly text: string } {
   const root = parse(generous.render(`- Vorher ${toMarkdownText(text)} nachher`), { comment: true });
   // At the beginning of a line more signs are marks.
-  const first = parse(generous.render(`- ${toMarkdownText(text.trim())}.`), { comment: true });
+  const first = parse(generous.render(`- ${toMarkdownText(text.trim())} Ende`), { comment: true });
   const items = [root, first].map((one) => one.querySelector("li"));
   return {
     elements: items.flatMap(
