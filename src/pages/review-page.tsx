@@ -5,14 +5,14 @@ import { ReviewLegend } from "../ui/components/review-legend.tsx";
 import { ReviewOutline } from "../ui/components/review-outline.tsx";
 import { type DrawnOrganigram, findMark } from "../views/review/drawn-organigram.ts";
 import { toBodyMarks } from "../views/review/marked-organigram.ts";
-import type { Review } from "../views/review/review.ts";
+import type { ChangeReview } from "../views/review/review.ts";
 import { toHeadline } from "../views/review/review-summary.ts";
 import type { ReviewSection } from "../views/review/section.ts";
 import { type ReviewLook, renderReviewFrame } from "./review-frame.tsx";
 
 /** What the page of a review shows. */
 export interface ReviewPageProps extends ReviewLook {
-  readonly review: Review;
+  readonly review: ChangeReview;
   readonly sections: readonly ReviewSection[];
   /** One before and one after, or one alone where both are the same or nothing is compared. */
   readonly organigrams: readonly DrawnOrganigram[];

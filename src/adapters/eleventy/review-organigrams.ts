@@ -4,7 +4,7 @@ import { toMermaid } from "../../views/mermaid-text.ts";
 import { toOutline } from "../../views/outline.ts";
 import type { DrawnOrganigram } from "../../views/review/drawn-organigram.ts";
 import { toMarkedOrganigram } from "../../views/review/marked-organigram.ts";
-import type { Review } from "../../views/review/review.ts";
+import type { ChangeReview } from "../../views/review/review.ts";
 import type { Words } from "../../views/words.ts";
 import { type DiagramRequest, drawDiagrams } from "../diagrams/draw.ts";
 
@@ -16,7 +16,7 @@ const widths = { landscape: 1120, portrait: 320 } as const;
  * One that cannot be drawn comes as list only.
  */
 export async function drawOrganigrams(
-  review: Review,
+  review: ChangeReview,
   before: Network | undefined,
   after: Network,
   words: Words,

@@ -1,5 +1,4 @@
-import { markWords } from "../../views/review/marked-organigram.ts";
-import type { ReviewItem } from "../../views/review/section.ts";
+import { type ReviewItem, toMarkWord } from "../../views/review/section.ts";
 
 /** What a finding of a review needs. */
 export interface ReviewItemProps {
@@ -13,9 +12,7 @@ export function ReviewFinding({ item, hrefOf }: ReviewItemProps) {
   const { mark, line, before, after } = item;
   return (
     <li>
-      {mark !== undefined && (
-        <b class={`mark m-${mark}`}>{mark === "changed" ? "Geändert" : markWords[mark]}:</b>
-      )}{" "}
+      {mark !== undefined && <b class={`mark m-${mark}`}>{toMarkWord(item)}:</b>}{" "}
       {line.map(({ text, path, isPlace }) => {
         if (isPlace) return <code key={text}>{text}</code>;
         const href = path === undefined ? undefined : hrefOf(path);

@@ -1,9 +1,9 @@
 import type { Body, Network } from "../../domain/network.ts";
 import { type Placement, toPlacements } from "../containment.ts";
-import type { BodyRef, MovedBody, Review } from "./review.ts";
+import type { BodyRef, ChangeReview, MovedBody } from "./review.ts";
 
 /** Which bodies are new, gone, renamed, or stand elsewhere in the organigram. One body is the other when their ids agree. */
-export function toBodyChanges(before: Network, after: Network): Review["bodies"] {
+export function toBodyChanges(before: Network, after: Network): ChangeReview["bodies"] {
   const added = after.bodies.filter(({ id }) => !before.findBody(id)).map(toBodyRef);
   const removed = before.bodies.filter(({ id }) => !after.findBody(id)).map(toBodyRef);
   const kept = before.bodies.flatMap((body) => {

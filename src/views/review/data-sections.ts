@@ -1,13 +1,14 @@
 import type { SentencePart } from "../../domain/sentence.ts";
 import { toPlainSentence } from "../../domain/sentence.ts";
 import type { Words } from "../words.ts";
-import type { BodyRef, FieldChange, MovedBody, Review, ThingRef, ThingType } from "./review.ts";
+import { toMoveMark } from "./marked-organigram.ts";
+import type { BodyRef, ChangeReview, FieldChange, MovedBody, ThingRef, ThingType } from "./review.ts";
 import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";
 
 type PathOf = (body: string) => string | undefined;
 
 /** What editors changed: bodies, relations, contacts, texts and everything else. */
-export function toDataSections(review: Review, words: Words, pathOf: PathOf): ReviewSection[] {
+export function toDataSections(review: ChangeReview, words: Words, pathOf: PathOf): ReviewSection[] {
   return [
     { id: "stellen", title: "Stellen", items: toBodyItems(review.bodies, words, pathOf) },
     { id: "beziehungen", title: "Beziehungen", items: toRelationItems(review.relations, pathOf) },
@@ -16,7 +17,7 @@ export function toDataSections(review: Review, words: Words, pathOf: PathOf): Re
   ];
 }
 
-function toBodyItems(bodies: Review["bodies"], words: Words, pathOf: PathOf): ReviewItem[] {
+function toBodyItems(bodies: ChangeReview["bodies"], words: Words, pathOf: PathOf): ReviewItem[] {
   const named = (body: BodyRef): LinePart => ({ text: body.name, path: pathOf(body.id) });
   const kindOf = ({ kind }: BodyRef): LinePart => ({ text: ` (${words(`kind.${kind}`)})` });
   return [
@@ -38,7 +39,7 @@ function toBodyItems(bodies: Review["bodies"], words: Words, pathOf: PathOf): Re
       mark: "renamed" as const,
       line: [{ text: `${before.name} heißt jetzt ` }, named(after), { text: "." }],
     })),
-    ...bodies.moved.map((body) => ({ mark: "moved" as const, line: toMoveLine(body, named(body)) })),
+    ...bodies.moved.map((body) => ({ ...toMoveMark(body), line: toMoveLine(body, named(body)) })),
   ];
 }
 
@@ -59,7 +60,7 @@ function toWas(from: MovedBody["from"]): string {
   return from.inside === undefined ? "bisher für sich allein" : `bisher in „${from.inside.name}“`;
 }
 
-function toRelationItems({ added, removed }: Review["relations"], pathOf: PathOf): ReviewItem[] {
+function toRelationItems({ added, removed }: ChangeReview["relations"], pathOf: PathOf): ReviewItem[] {
   const toLine = (sentence: readonly SentencePart[]) =>
     sentence.map(
       ({ text, target }): LinePart => (target === undefined ? { text } : { text, path: pathOf(target) }),
@@ -70,7 +71,7 @@ function toRelationItems({ added, removed }: Review["relations"], pathOf: PathOf
   ];
 }
 
-function toContactItems({ contacts }: Review, words: Words, pathOf: PathOf): ReviewItem[] {
+function toContactItems({ contacts }: ChangeReview, words: Words, pathOf: PathOf): ReviewItem[] {
   return contacts.map(({ body, kind, before, after }) => {
     const mark = before === undefined ? "added" : after === undefined ? "removed" : "changed";
     const value = mark === "changed" ? "" : `: ${after ?? before}`;
@@ -94,7 +95,7 @@ const types: Readonly<Record<ThingType, string>> = {
   words: "Wörter der Oberfläche",
 };
 
-function toThingItems({ things, fields }: Review, pathOf: PathOf): ReviewItem[] {
+function toThingItems({ things, fields }: ChangeReview, pathOf: PathOf): ReviewItem[] {
   const toNew = (mark: "added" | "removed") => (thing: ThingRef) => ({
     mark,
     line: [{ text: toThingName(thing) }],

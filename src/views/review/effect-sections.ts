@@ -2,7 +2,7 @@ import { isLocale, localeInfo, sourceLocale } from "../../domain/locale.ts";
 import { renderPartialDate } from "../../domain/partial-date.ts";
 import { toPlainSentence } from "../../domain/sentence.ts";
 import { toThingName } from "./data-sections.ts";
-import type { LostAddress, OldStatement, PageRef, Review, TextInLanguages } from "./review.ts";
+import type { ChangeReview, LostAddress, OldStatement, PageRef, TextInLanguages } from "./review.ts";
 import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";
 
 /** What the change does to the website: pages, links, translations, and sources grown old. */
@@ -12,7 +12,7 @@ export function toEffectSections({
   translations,
   oldSources,
   day,
-}: Review): ReviewSection[] {
+}: ChangeReview): ReviewSection[] {
   return [
     { id: "seiten", title: "Seiten", note: toFrameNote(pages.frames), items: toPageItems(pages) },
     {
@@ -43,7 +43,7 @@ export function toEffectSections({
 }
 
 /** Pages by their German address; other languages of the same page are counted, those that change alone are named. */
-function toPageItems({ added, removed, changed }: Review["pages"]): ReviewItem[] {
+function toPageItems({ added, removed, changed }: ChangeReview["pages"]): ReviewItem[] {
   const toItems = (pages: readonly PageRef[], mark: ReviewItem["mark"]) =>
     [...Map.groupBy(pages, ({ name }) => name).values()].flatMap((group): ReviewItem[] => {
       const page = group.find(({ locale }) => locale === sourceLocale) ?? group[0];

@@ -10,12 +10,13 @@ import { type Thing, toThingRef } from "./things.ts";
 export function toFieldChanges(before: Thing, after: Thing): FieldChange[] {
   const thing = toThingRef(after);
   const [old, now] = [byKey(before.fields), byKey(after.fields)];
+  const [oldMembers, members] = [toMembers(before.fields), toMembers(after.fields)];
   const paths = new Map([...now, ...old].map(([key, { path }]) => [key, path]));
   const changes = [...paths].flatMap(([key, path]): FieldChange[] => {
     const [was, is] = [old.get(key)?.value, now.get(key)?.value];
     if (was === is) return [];
     if (thing.type === "body" && key === "name") return [];
-    const isWhole = !isMemberOf(path, before.fields) || !isMemberOf(path, after.fields);
+    const isWhole = !isMemberOf(path, oldMembers) || !isMemberOf(path, members);
     if (isWhole && (path[0] === "relations" || path[0] === "contacts")) return [];
     // Of a statement that is new or gone, its text tells enough.
     if (isWhole && path[2] !== "text") return [];
@@ -53,11 +54,13 @@ function without(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
-/** True unless the path leads into a member of a list that these fields do not have. */
-function isMemberOf(path: readonly string[], fields: readonly Field[]): boolean {
-  const [list, member] = path;
-  if (path.length < 3 || list === undefined || member === undefined) return true;
-  return fields.some(({ path: own }) => own[0] === list && own[1] === member);
+/** True unless the path leads into a member of a list that is not among these. */
+function isMemberOf(path: readonly string[], members: ReadonlySet<string>): boolean {
+  return path.length < 3 || members.has(toPathKey(path.slice(0, 2)));
+}
+
+function toMembers(fields: readonly Field[]): Set<string> {
+  return new Set(fields.map(({ path }) => toPathKey(path.slice(0, 2))));
 }
 
 function byKey(fields: readonly Field[]): Map<string, Field> {

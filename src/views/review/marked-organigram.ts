@@ -4,7 +4,7 @@ import { toMermaidId } from "../mermaid-escape.ts";
 import { toOrganigram } from "../organigram.ts";
 import type { Words } from "../words.ts";
 import { onlyIn } from "./relation-changes.ts";
-import type { Review } from "./review.ts";
+import type { ChangeReview, MovedBody } from "./review.ts";
 
 /** What happened to a box or line, in the order in which it decides about the look. */
 export const changeMarks = ["added", "removed", "moved", "renamed"] as const;
@@ -50,7 +50,7 @@ export function toLineKey({
 export function toMarkedOrganigram(
   network: Network,
   words: Words,
-  { bodies }: Pick<Review, "bodies">,
+  { bodies }: Pick<ChangeReview, "bodies">,
   other: Network | undefined,
   own: "added" | "removed",
 ): MarkedOrganigram {
@@ -86,7 +86,12 @@ export interface BodyMark {
 }
 
 /** Everything that happened to each body, in the order of {@link changeMarks}. */
-export function toBodyMarks({ added, removed, moved, renamed }: Review["bodies"]): Map<string, BodyMark[]> {
+export function toBodyMarks({
+  added,
+  removed,
+  moved,
+  renamed,
+}: ChangeReview["bodies"]): Map<string, BodyMark[]> {
   const plain = (mark: ChangeMark) => (body: { readonly id: string }) => ({
     id: body.id,
     mark,
@@ -95,16 +100,19 @@ export function toBodyMarks({ added, removed, moved, renamed }: Review["bodies"]
   const found = [
     ...added.map(plain("added")),
     ...removed.map(plain("removed")),
-    ...moved.map(({ id, from, to }) => {
-      if (to === undefined) return { id, mark: "removed" as const, word: "Ohne Verbindung" };
-      if (from === undefined) return { id, mark: "added" as const, word: "Neu verbunden" };
-      return { id, mark: "moved" as const, word: markWords.moved };
-    }),
+    ...moved.map((body) => ({ id: body.id, ...toMoveMark(body) })),
     ...renamed.map(({ after }) => plain("renamed")(after)),
   ];
   const marks = new Map<string, BodyMark[]>();
   for (const { id, ...mark } of found) marks.set(id, [...(marks.get(id) ?? []), mark]);
   return marks;
+}
+
+/** The mark of a body that stands elsewhere: one that loses or gains its place in the picture looks gone or new there. */
+export function toMoveMark({ from, to }: MovedBody): BodyMark {
+  if (to === undefined) return { mark: "removed", word: "Ohne Verbindung" };
+  if (from === undefined) return { mark: "added", word: "Neu verbunden" };
+  return { mark: "moved", word: markWords.moved };
 }
 
 /** Marks in words: „Verschoben und umbenannt“. */

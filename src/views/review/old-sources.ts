@@ -2,7 +2,7 @@ import { isBefore } from "../../domain/partial-date.ts";
 import type { Source } from "../../domain/schema/source.ts";
 import { toPlainSentence } from "../../domain/sentence.ts";
 import type { Statement } from "./flatten.ts";
-import type { OldStatement, Review } from "./review.ts";
+import type { ChangeReview, OldStatement } from "./review.ts";
 import { type Thing, toThingRef } from "./things.ts";
 
 /**
@@ -14,7 +14,7 @@ export function toOldSources(
   after: ReadonlyMap<string, Thing>,
   sources: ReadonlyMap<string, Source>,
   day: string,
-): Review["oldSources"] {
+): ChangeReview["oldSources"] {
   const limit = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   const touched: OldStatement[] = [];
   let others = 0;

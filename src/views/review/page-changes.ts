@@ -1,5 +1,5 @@
 import { sourceLocale } from "../../domain/locale.ts";
-import type { LostAddress, PageRef, Review, ThingType } from "./review.ts";
+import type { ChangeReview, LostAddress, PageRef, ThingType } from "./review.ts";
 import type { Thing } from "./things.ts";
 
 /** A page as it would be published, cut into what is its own and what every page has. */
@@ -13,7 +13,10 @@ export interface PageText extends PageRef {
 }
 
 /** Which pages are new, gone, or differ in what they show; a page is the same when its address is. */
-export function toPageChanges(before: readonly PageText[], after: readonly PageText[]): Review["pages"] {
+export function toPageChanges(
+  before: readonly PageText[],
+  after: readonly PageText[],
+): ChangeReview["pages"] {
   const old = new Map(before.map((page) => [page.path, page]));
   const paths = new Set(after.map(({ path }) => path));
   const kept = after.flatMap((page) => {

@@ -2,10 +2,10 @@ import type { Network, Relation } from "../../domain/network.ts";
 import { parseSentence } from "../../domain/sentence.ts";
 import { toEndedSentence } from "./ended-sentence.ts";
 import { toRelationKey } from "./flatten.ts";
-import type { Review } from "./review.ts";
+import type { ChangeReview } from "./review.ts";
 
 /** Which relations are new, as their own sentences, and which have ended, as sentences that say so. */
-export function toRelationChanges(before: Network, after: Network): Review["relations"] {
+export function toRelationChanges(before: Network, after: Network): ChangeReview["relations"] {
   return {
     added: onlyIn(after, before).map(({ id, kind, sentence }) => ({
       id,

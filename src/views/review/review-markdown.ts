@@ -1,9 +1,8 @@
 import { renderPartialDate } from "../../domain/partial-date.ts";
 import { toMarkdownCode, toMarkdownText } from "./markdown-escape.ts";
-import { markWords } from "./marked-organigram.ts";
-import type { Review } from "./review.ts";
+import type { ChangeReview } from "./review.ts";
 import { toHeadline } from "./review-summary.ts";
-import type { ReviewItem, ReviewSection } from "./section.ts";
+import { type ReviewItem, type ReviewSection, toMarkWord } from "./section.ts";
 
 /** What the Markdown of a review is told beside its sections. */
 export interface MarkdownOptions {
@@ -24,7 +23,7 @@ const limits = [40, 20, 10, 5, 2, 1, 0];
  * counted. Whatever editors wrote is text there, never markup.
  */
 export function toReviewMarkdown(
-  review: Review,
+  review: ChangeReview,
   sections: readonly ReviewSection[],
   options: MarkdownOptions,
 ): string {
@@ -37,7 +36,7 @@ export function toReviewMarkdown(
 }
 
 function render(
-  review: Review,
+  review: ChangeReview,
   sections: readonly ReviewSection[],
   { hrefOf, problem }: MarkdownOptions,
   limit: number,
@@ -74,16 +73,18 @@ function toSection(
     .join("\n\n");
 }
 
-function toItem({ mark, line, before, after }: ReviewItem, hrefOf: MarkdownOptions["hrefOf"]): string {
+function toItem(item: ReviewItem, hrefOf: MarkdownOptions["hrefOf"]): string {
+  const { line, before, after } = item;
+  const word = toMarkWord(item);
   const words = line.map(({ text, path, isPlace }) => {
     if (isPlace) return toMarkdownCode(text);
     const href = path === undefined ? undefined : hrefOf(path);
     return href === undefined ? quote(text) : `[${quote(text)}](<${href}>)`;
   });
-  const word = mark === undefined ? "" : `**${mark === "changed" ? "Geändert" : markWords[mark]}:** `;
-  return [`- ${word}${words.join("")}`, ...toWordings(before, after).map((wording) => `  - ${wording}`)].join(
-    "\n",
-  );
+  return [
+    `- ${word === undefined ? "" : `**${word}:** `}${words.join("")}`,
+    ...toWordings(before, after).map((wording) => `  - ${wording}`),
+  ].join("\n");
 }
 
 /** Both wordings of a changed text; of long ones what they have in common at the beginning is left out. */

@@ -1,4 +1,4 @@
-import type { Review } from "./review.ts";
+import type { ChangeReview } from "./review.ts";
 
 /** What is counted, and what one and many of it are called. */
 interface Count {
@@ -7,23 +7,24 @@ interface Count {
 }
 
 /** A review in a few lines of numbers, without anything editors wrote; one line says so when nothing changed. */
-export function toHeadline(review: Review): string[] {
-  const lines = toCounts(review).flatMap(({ label, parts }) => {
+export function toHeadline(review: ChangeReview): string[] {
+  if (isEmptyReview(review)) {
+    const { bodies, relations, pages } = review.after;
+    const size = `${bodies} Stellen, ${relations} Beziehungen, ${pages} Seiten`;
+    return [review.before === undefined ? size : `Keine Änderung an Angaben und Texten (${size})`];
+  }
+  return toCounts(review).flatMap(({ label, parts }) => {
     const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`.trim());
     return told.length === 0 ? [] : [`${label}: ${told.join(", ")}`];
   });
-  if (lines.length > 0) return lines;
-  const { bodies, relations, pages } = review.after;
-  const size = `${bodies} Stellen, ${relations} Beziehungen, ${pages} Seiten`;
-  return [review.before === undefined ? size : `Keine Änderung an Angaben und Texten (${size})`];
 }
 
 /** True when both sides say the same. */
-export function isEmptyReview(review: Review): boolean {
+export function isEmptyReview(review: ChangeReview): boolean {
   return toCounts(review).every(({ parts }) => parts.every(([count]) => count === 0));
 }
 
-function toCounts(review: Review): Count[] {
+function toCounts(review: ChangeReview): Count[] {
   const { bodies, relations, contacts, things, fields, pages, lostAddresses, translations, oldSources } =
     review;
   const isNew = (contact: (typeof contacts)[number]) => contact.before === undefined;
@@ -88,6 +89,6 @@ function toCounts(review: Review): Count[] {
   ];
 }
 
-function countTexts(texts: Review["translations"]["outdated"]): number {
+function countTexts(texts: ChangeReview["translations"]["outdated"]): number {
   return texts.reduce((sum, { locales }) => sum + locales.length, 0);
 }

@@ -110,7 +110,7 @@ export interface Side {
 }
 
 /** What both sides differ in; plain data, the same for the same two states and day. */
-export interface Review {
+export interface ChangeReview {
   /** Day from which the age of sources counts, `2026-11-25`. */
   readonly day: string;
   /** Absent when it could not be read: then nothing is compared. */

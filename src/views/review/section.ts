@@ -1,4 +1,4 @@
-import type { ChangeMark } from "./marked-organigram.ts";
+import { type ChangeMark, markWords } from "./marked-organigram.ts";
 
 /** A piece of a line: words, perhaps leading to a page of the site. */
 export interface LinePart {
@@ -12,6 +12,8 @@ export interface LinePart {
 /** One finding of a review. */
 export interface ReviewItem {
   readonly mark?: ChangeMark | "changed" | undefined;
+  /** The word that says the mark, where it is not the usual one. */
+  readonly word?: string | undefined;
   readonly line: readonly LinePart[];
   /** What stood there, for a changed text. */
   readonly before?: string | undefined;
@@ -27,4 +29,10 @@ export interface ReviewSection {
   /** A sentence about the whole, such as what the findings mean for editors. */
   readonly note?: string | undefined;
   readonly items: readonly ReviewItem[];
+}
+
+/** The word before a finding; undefined for one without a mark. */
+export function toMarkWord({ mark, word }: ReviewItem): string | undefined {
+  if (mark === undefined) return undefined;
+  return word ?? (mark === "changed" ? "Geändert" : markWords[mark]);
 }

@@ -6,7 +6,7 @@ import { toFieldChanges } from "./field-changes.ts";
 import { toOldSources } from "./old-sources.ts";
 import { type PageText, toLostAddresses, toPageChanges } from "./page-changes.ts";
 import { toRelationChanges } from "./relation-changes.ts";
-import type { Review, Side } from "./review.ts";
+import type { ChangeReview, Side } from "./review.ts";
 import { type Thing, toThingRef, toThings } from "./things.ts";
 import { toTranslationChanges } from "./translation-changes.ts";
 
@@ -24,7 +24,7 @@ export interface ReviewedState {
  * @param before undefined when it could not be read: then the review only tells about `after`
  * @param day from which the age of sources counts, `2026-11-25`
  */
-export function toReview(before: ReviewedState | undefined, after: ReviewedState, day: string): Review {
+export function toReview(before: ReviewedState | undefined, after: ReviewedState, day: string): ChangeReview {
   const base = before ?? after;
   const [old, now] = [toThings(base.facts), toThings(after.facts)];
   const removed = onlyIn(old, now);

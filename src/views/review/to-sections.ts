@@ -1,7 +1,7 @@
 import type { Words } from "../words.ts";
 import { toDataSections } from "./data-sections.ts";
 import { toEffectSections } from "./effect-sections.ts";
-import type { Review } from "./review.ts";
+import type { ChangeReview } from "./review.ts";
 import type { ReviewSection } from "./section.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { ReviewSection } from "./section.ts";
  * @param pathOf path of the page of a body on the later side
  */
 export function toSections(
-  review: Review,
+  review: ChangeReview,
   words: Words,
   pathOf: (body: string) => string | undefined,
 ): ReviewSection[] {

@@ -1,9 +1,9 @@
 import type { Facts } from "../../domain/facts.ts";
 import { type BlockStatus, toTranslationStatus } from "../../domain/translation-status.ts";
-import type { Review, TextInLanguages } from "./review.ts";
+import type { ChangeReview, TextInLanguages } from "./review.ts";
 
 /** In languages on offer: which translations this change makes outdated, which German texts it leaves without one, how many it leaves over. */
-export function toTranslationChanges(before: Facts, after: Facts): Review["translations"] {
+export function toTranslationChanges(before: Facts, after: Facts): ChangeReview["translations"] {
   const offered = new Set(after.site.value.locales);
   const [old, now] = [toStatus(before, offered), toStatus(after, offered)];
   const wasOutdated = new Set(old.blocks.filter(isOutdated).map(toTranslationKey));

@@ -9,7 +9,7 @@ import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ReviewOptions, writeReview } from "../../../src/adapters/eleventy/write-review.ts";
 import { readTree } from "../../../src/adapters/read-tree.ts";
-import type { Review } from "../../../src/views/review/review.ts";
+import type { ChangeReview } from "../../../src/views/review/review.ts";
 import { type SampleName, sampleChanges } from "../../fixtures/sample-changes.ts";
 import { aRepository, commitAll, git } from "../a-repository.ts";
 
@@ -65,7 +65,7 @@ describe.each(Object.keys(sampleChanges) as SampleName[])("review of the sample 
     const { results } = await validator.validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
     const root = parse(html);
-    const data = JSON.parse(await read(name, "review.json")) as Review;
+    const data = JSON.parse(await read(name, "review.json")) as ChangeReview;
     const main = root.querySelector("main")?.textContent ?? "";
     for (const { sentence } of [...data.relations.added, ...data.relations.removed])
       expect(main).toContain(sentence.map(({ text }) => text).join(""));

@@ -2,14 +2,14 @@ import MarkdownIt from "markdown-it";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { Network } from "../../../src/domain/network.ts";
-import type { Review } from "../../../src/views/review/review.ts";
+import type { ChangeReview } from "../../../src/views/review/review.ts";
 import { longestMarkdown, toReviewMarkdown } from "../../../src/views/review/review-markdown.ts";
 import type { ReviewSection } from "../../../src/views/review/section.ts";
 import { toReview } from "../../../src/views/review/to-review.ts";
 import { toSections } from "../../../src/views/review/to-sections.ts";
 import { aBlock, aBody, aFact, plainWords, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
-const review = (): Review => {
+const review = (): ChangeReview => {
   const facts = someFacts();
   const state = { label: "x", facts, network: new Network(facts), pages: [] };
   return toReview(state, state, "2026-11-25");

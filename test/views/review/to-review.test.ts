@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../../../src/domain/facts.ts";
 import { Network } from "../../../src/domain/network.ts";
-import type { Review } from "../../../src/views/review/review.ts";
+import type { ChangeReview } from "../../../src/views/review/review.ts";
 import { isEmptyReview } from "../../../src/views/review/review-summary.ts";
 import { type ReviewedState, toReview } from "../../../src/views/review/to-review.ts";
 import {
@@ -49,7 +49,7 @@ const contact = (kind: "phone" | "email", value: string) => ({ kind, value, sour
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe("toReview of bodies", () => {
-  it.each<[string, FactsWish, FactsWish, Partial<Record<keyof Review["bodies"], unknown>>]>([
+  it.each<[string, FactsWish, FactsWish, Partial<Record<keyof ChangeReview["bodies"], unknown>>]>([
     ["a new body", town(), town({}), { added: ["a"] }],
     ["a body that is gone", town({}), town(), { removed: ["a"] }],
     ["another name", town({ name: "Alt" }), town({ name: "Neu" }), { renamed: ["Alt → Neu"] }],
