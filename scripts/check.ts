@@ -1,15 +1,16 @@
 import { loadSite } from "../src/adapters/load-site.ts";
 import { findDrawingErrors } from "../src/adapters/prose-drawings.ts";
-import { siteRoot } from "../src/adapters/settings.ts";
+import { buildDay, siteRoot } from "../src/adapters/settings.ts";
 import { DataErrors } from "../src/domain/data-error.ts";
-import { missingOperatorDetails } from "../src/domain/release.ts";
+import { missingOperatorDetails, overdueContacts } from "../src/domain/release.ts";
 
 // `npm run check [-- --release]`: facts and prose, without building; German, all problems at once.
 const started = performance.now();
 try {
   const { facts, network } = await loadSite(siteRoot());
   const errors = await findDrawingErrors(facts.prose);
-  if (process.argv.includes("--release")) errors.push(...missingOperatorDetails(facts));
+  if (process.argv.includes("--release"))
+    errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, buildDay()));
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
   console.log(

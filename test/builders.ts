@@ -123,6 +123,7 @@ export function aSite(changes: Partial<Site> = {}): Site {
     officialHeader: false,
     offlineApp: true,
     copyValidDays: 90,
+    freshness: { contactMonths: 12, graceDays: 90, sourceMonths: 12 },
     operator: Object.fromEntries(
       Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),
     ) as Site["operator"],

@@ -1,9 +1,12 @@
 import { type Block, type LocalizedText, readBlock } from "./block.ts";
 import type { BodyFile, Facts } from "./facts.ts";
 import type { Locale } from "./locale.ts";
+import type { PartialDate } from "./partial-date.ts";
+import { isPresent } from "./period.ts";
 import type { ProseFile } from "./prose-file.ts";
 import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
+import type { Citation } from "./schema/fact.ts";
 import type { RelationKind } from "./schema/relation.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
@@ -16,16 +19,15 @@ export interface Body extends Omit<StatedBody, "relations"> {
 }
 
 /** A typed, directed edge; one that mediates has two targets. */
-export interface Relation {
+export interface Relation extends Citation {
   /** Unique and stable: kind, source and targets. */
   readonly id: string;
   readonly kind: RelationKind;
   readonly source: string;
   readonly targets: readonly string[];
   readonly sentence: Block;
-  readonly sources: readonly string[];
-  readonly asOf?: string | undefined;
-  readonly doubt?: Block | undefined;
+  readonly validFrom?: PartialDate | undefined;
+  readonly validTo?: PartialDate | undefined;
 }
 
 /** A publication and the file it was stated in. */
@@ -37,6 +39,7 @@ export interface Publication extends StatedPublication {
  * All facts as one graph: built once from facts that passed every rule, then only asked questions.
  * A class instance, because Eleventy merges plain objects deeply and would recurse for ever on a graph.
  * Lists are sorted by German name (bodies), date (chronicle) or order (topics), whatever order files came in.
+ * It tells of all times; what it is like on one day says {@link Network.on}.
  */
 export class Network {
   readonly site: Site;
@@ -50,11 +53,31 @@ export class Network {
   readonly prose: readonly ProseFile[];
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
+  readonly #facts: Facts;
 
-  constructor(facts: Facts) {
+  /** @param day with it, lists hold only bodies and relations of that day; whatever is asked for by id is found all the same */
+  constructor(facts: Facts, day?: string) {
+    const bodies = facts.bodies.map(toBody);
+    const others = new Set(
+      day === undefined ? [] : bodies.filter((body) => !isPresent(body, day)).map(({ id }) => id),
+    );
+    const isThen = (id: string) => !others.has(id);
+    this.#facts = facts;
     this.site = deepFreeze(facts.site.value);
-    this.bodies = freezeSorted(facts.bodies.map(toBody), ({ name }) => name);
-    this.relations = freezeSorted(facts.bodies.flatMap(toRelations), ({ id }) => id);
+    this.bodies = freezeSorted(
+      bodies.filter(({ id }) => isThen(id)),
+      ({ name }) => name,
+    );
+    this.relations = freezeSorted(
+      facts.bodies
+        .flatMap(toRelations)
+        .filter(
+          (relation) =>
+            day === undefined ||
+            (isPresent(relation, day) && [relation.source, ...relation.targets].every(isThen)),
+        ),
+      ({ id }) => id,
+    );
     this.publications = freezeSorted(
       facts.publications.map(({ value, file }) => ({ ...value, file })),
       ({ published, id }) => `${published} ${id}`,
@@ -73,9 +96,15 @@ export class Network {
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
     this.prose = freezeSorted(facts.prose, ({ file }) => file);
-    this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
+    this.#bodies = new Map(deepFreeze(bodies).map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
     Object.freeze(this);
+  }
+
+  /** The network as it was, is or will be on a day, `2026-11-25`: without what is over or not begun. */
+  on(day: string): Network {
+    const isSame = [...this.bodies, ...this.relations].every((item) => isPresent(item, day));
+    return isSame ? this : new Network(this.#facts, day);
   }
 
   /** The node with this id, if there is one. */
@@ -138,18 +167,9 @@ function toBody({ value, kind, file }: BodyFile): Body {
 }
 
 function toRelations({ value }: BodyFile): Relation[] {
-  return value.relations.map(({ kind, target, between, sentence, sources, asOf, doubt }) => {
+  return value.relations.map(({ target, between, ...stated }) => {
     const targets = between ?? (target === undefined ? [] : [target]);
-    return {
-      id: `${kind} ${value.id} ${targets.join(" ")}`,
-      kind,
-      source: value.id,
-      targets,
-      sentence,
-      sources,
-      asOf,
-      doubt,
-    };
+    return { ...stated, id: `${stated.kind} ${value.id} ${targets.join(" ")}`, source: value.id, targets };
   });
 }
 

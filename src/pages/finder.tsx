@@ -9,7 +9,7 @@ import type { PageContext } from "./page-context.ts";
 /** Page of all questions: each with its answer and who to ask; `#<id>` leads to one. */
 export function finderPage(context: PageContext): Page {
   const { network, locale, words } = context;
-  const entries = toFinder(network, locale);
+  const entries = toFinder(network, locale, context.builtOn);
   const aliases = [...new Set(entries.flatMap((entry) => entry.words))];
   return builtInPage(context, { aliases, filter: "topic" }, (reading) => (
     <>

@@ -51,9 +51,9 @@ export function HandoutDesks({ handout, reading }: { readonly handout: Handout; 
 }
 
 function Contact({ contact, reading }: { readonly contact: ContactView; readonly reading: Reading }) {
-  const { kind, value, label, citation } = contact;
+  const { kind, value, label, citation, due } = contact;
   const { words, locale } = reading;
-  const date = citation.asOf ?? citation.sources[0]?.date.text;
+  const date = (due?.date || citation.asOf) ?? citation.sources[0]?.date.text;
   return (
     <>
       {kind === "phone" && `${words("contact.phone")} `}

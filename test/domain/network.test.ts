@@ -8,6 +8,7 @@ import {
   anEvent,
   aProse,
   aPublication,
+  aRelation,
   aSource,
   aTerm,
   aTopic,
@@ -131,5 +132,62 @@ describe("Network", () => {
 
   it("needs nothing but a network", () => {
     expect(new Network(someFacts({ bodies: [theNetwork()] })).relations).toEqual([]);
+  });
+});
+
+describe("the network on a day", () => {
+  const dated = aNetwork({
+    bodies: [
+      aBody("rat", {
+        kind: "board",
+        validFrom: "2014",
+        validTo: "2019",
+        relations: [["partOf", "netzwerk"]],
+      }),
+      aBody("verein", {
+        relations: [
+          ["memberOf", "rat"],
+          { ...aRelation("verein", "partnerOf", "netzwerk"), validFrom: "2021-05-01" },
+        ],
+      }),
+    ],
+  });
+  const idsOn = (day: string) => {
+    const { bodies, relations } = dated.on(day);
+    return [...bodies, ...relations].map(({ id }) => id);
+  };
+  const always = ["netzwerk", "rathaus", "verein", "leads rathaus netzwerk"];
+
+  it.each([
+    ["2013-12-31", []],
+    ["2014-01-01", ["rat", "memberOf verein rat", "partOf rat netzwerk"]],
+    ["2019-12-31", ["rat", "memberOf verein rat", "partOf rat netzwerk"]],
+    ["2020-01-01", []],
+    ["2021-05-01", ["partnerOf verein netzwerk"]],
+  ])("%s has, besides what is undated: %j", (day, more) => {
+    expect(idsOn(day).sort()).toEqual([...always, ...more].sort());
+  });
+
+  it("still finds by its id what is over", () => {
+    expect(dated.on("2026-11-25").body("rat").name).toBe("Name von rat");
+    expect(dated.bodies.map(({ id }) => id)).toContain("rat");
+  });
+
+  it("is the same network where nothing is over", () => {
+    expect(network.on("2026-11-25")).toBe(network);
+  });
+
+  it("holds no relation without both its ends, in any network", () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 2000, max: 2030 }), (wish, year) => {
+        const bodies = (wish.bodies ?? []).map((body, index) =>
+          index % 2 === 0 ? { ...body, value: { ...body.value, validTo: "2015" } } : body,
+        );
+        const then = new Network(someFacts({ ...wish, bodies })).on(`${year}-01-01`);
+        const present = new Set(then.bodies.map(({ id }) => id));
+        for (const { source, targets } of then.relations)
+          for (const end of [source, ...targets]) expect(present).toContain(end);
+      }),
+    );
   });
 });

@@ -173,7 +173,8 @@ async function prepare(root: string): Promise<PreparedSite> {
   const words = new Map(
     locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? source, source)] as const),
   );
-  const drawings = await drawAll(network, words);
+  const builtOn = buildDay();
+  const drawings = await drawAll(network, words, builtOn);
   const routes = toRoutes(network);
-  return new PreparedSite({ facts, network, routes, words, drawings, licences, builtOn: buildDay() });
+  return new PreparedSite({ facts, network, routes, words, drawings, licences, builtOn });
 }

@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
@@ -14,6 +15,7 @@ const rules = [
   checkReferences,
   checkRelations,
   checkHierarchy,
+  checkPeriods,
   checkContacts,
   checkSite,
   checkProse,

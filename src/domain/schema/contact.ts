@@ -14,16 +14,20 @@ export const contactSchema = z
     value: nameField.meta({
       title: "Angabe",
       description: "Anschrift, Nummer oder Adresse wie in der Quelle.",
+      samples: ["Marktplatz 1, 01234 Musterstadt", "01234 567-0", "integration@example.org"],
     }),
-    label: blockField
-      .optional()
-      .meta({ title: "Wofür", description: "Wofür dieser Weg da ist, wenn nötig." }),
+    label: blockField.optional().meta({
+      title: "Wofür",
+      description: "Wofür dieser Weg da ist, wenn nötig.",
+      samples: ["Anmeldung zu Kursen"],
+    }),
     confirmed: z
       .strictObject({
-        date: dateField,
+        date: dateField.meta({ title: "Datum", description: "Wann die Stelle die Angabe bestätigt hat." }),
         role: nameField.meta({
           title: "Rolle",
           description: "Welche Stelle bestätigt hat, nie ein Personenname.",
+          samples: ["Öffentlichkeitsarbeit"],
         }),
       })
       .optional()

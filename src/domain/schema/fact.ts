@@ -17,18 +17,30 @@ export const factTopics = [
 
 /** The short description that stands at the top of a page and in lists. */
 export const summarySchema = z.strictObject({
-  text: blockField.meta({ title: "Text", description: "Ein bis zwei deutsche Sätze." }),
+  text: blockField.meta({
+    title: "Text",
+    description: "Ein bis zwei deutsche Sätze.",
+    samples: ["Der Fachdienst ist für die Schulen des Landkreises da."],
+  }),
   ...citationFields,
 });
 
 /** One statement with its source; `topic` decides the heading it stands under. */
 export const factSchema = z.strictObject({
-  id: idField,
+  id: idField.meta({
+    title: "Kennung",
+    description: "Kurzer Name der Aussage in dieser Datei, zum Beispiel „aufgabe“; bleibt gleich.",
+    samples: ["aufgabe"],
+  }),
   topic: z
     .enum(factTopics)
     .default("tasks")
     .meta({ title: "Thema", description: "Unter welcher Überschrift die Aussage steht." }),
-  text: blockField.meta({ title: "Text", description: "Die Aussage in deutschen Sätzen." }),
+  text: blockField.meta({
+    title: "Text",
+    description: "Die Aussage in deutschen Sätzen.",
+    samples: ["Der Arbeitskreis traf sich 2015 zum ersten Mal."],
+  }),
   ...citationFields,
 });
 
@@ -43,4 +55,8 @@ export interface Citation {
   readonly sources: readonly string[];
   readonly asOf?: string | undefined;
   readonly doubt?: Block | undefined;
+  /** Day the editors last confirmed it. */
+  readonly checked?: string | undefined;
+  /** Last day it holds. */
+  readonly expires?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockField, citationFields, idField } from "./fields.ts";
+import { blockField, bodyIdField, checkValidity, citationFields, validityFields } from "./fields.ts";
 
 /**
  * Kinds of relation and the property of the W3C Organization Ontology each comes nearest to
@@ -27,7 +27,9 @@ const shared = {
     title: "Satz",
     description:
       "Die Beziehung als deutscher Satz, beide Seiten verlinkt: „Die [Volkshochschule](volkshochschule) ist im [Beirat](beirat) vertreten.“",
+    samples: ["Der [Fachdienst](fachdienst) gehört zum [Amt](amt)."],
   }),
+  ...validityFields,
   ...citationFields,
 };
 
@@ -35,15 +37,16 @@ const shared = {
 export const relationSchema = z
   .strictObject({
     kind: z.enum(kindNames).meta({ title: "Art", description: "Art der Beziehung." }),
-    target: idField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
+    target: bodyIdField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
     between: z
-      .array(idField)
+      .array(bodyIdField)
       .length(2, { message: "Es sind nicht genau zwei Kennungen." })
       .optional()
       .meta({ title: "Zwischen", description: "Nur bei mediatesBetween: die beiden Seiten." }),
     ...shared,
   })
   .superRefine((relation, context) => {
+    checkValidity(relation, context);
     const wanted = relation.kind === "mediatesBetween" ? "between" : "target";
     const unwanted = wanted === "between" ? "target" : "between";
     if (relation[wanted] === undefined)

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { knownLocales } from "../locale.ts";
-import { blockField, countField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
+import { blockField, bodyIdField, countField, dateField, flagField, nameField, urlField } from "./fields.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";
 
 const operatorText = nameField.meta({
   description: `Trägt der Betreiber ein; bis dahin steht hier „${missingMark}“.`,
+  samples: [missingMark],
 });
 
 /** Details of the legal pages that nobody but the operator may state, each with its German name. */
@@ -34,14 +35,45 @@ const operatorShape = Object.fromEntries(
   Object.entries(operatorFields).map(([key, title]) => [key, operatorText.meta({ title })]),
 ) as Record<OperatorField, typeof operatorText>;
 
+/** How long what editors stated counts as confirmed. */
+const freshnessSchema = z
+  .strictObject({
+    contactMonths: countField.default(12).meta({
+      title: "Kontakte bestätigen",
+      description: "Nach so vielen Monaten ohne Bestätigung ist eine Kontaktangabe fällig.",
+    }),
+    graceDays: countField.default(90).meta({
+      title: "Nachfrist",
+      description: "So viele Tage nach der Fälligkeit lässt sich mit dem Kontakt nicht mehr veröffentlichen.",
+    }),
+    sourceMonths: countField.default(12).meta({
+      title: "Quellen und Aussagen prüfen",
+      description: "Nach so vielen Monaten ist eine Quelle oder eine bestätigte Aussage wieder zu lesen.",
+    }),
+  })
+  .prefault({})
+  .meta({
+    title: "Aktualität",
+    description: "Ab wann Angaben wieder zu prüfen sind; „npm run freshness“ nennt sie.",
+  });
+
 /** Everything about the website itself that is not a fact about the network. */
 export const siteSchema = z.strictObject({
-  name: nameField.meta({ title: "Name der Website", description: "Steht in Kopfzeile und Titel." }),
+  name: nameField.meta({
+    title: "Name der Website",
+    description: "Steht in Kopfzeile und Titel.",
+    samples: ["Integrationsnetz Musterhausen"],
+  }),
   region: nameField.meta({
     title: "Gebiet",
     description: "Landkreis oder Stadt, für die das Netzwerk arbeitet.",
+    samples: ["Landkreis Musterhausen"],
   }),
-  claim: blockField.meta({ title: "Leitsatz", description: "Ein Satz: was das hier ist." }),
+  claim: blockField.meta({
+    title: "Leitsatz",
+    description: "Ein Satz: was das hier ist.",
+    samples: ["Gut zusammenleben."],
+  }),
   edition: dateField.meta({
     title: "Stand",
     description: "Wann die Angaben zuletzt zusammengetragen wurden.",
@@ -56,9 +88,10 @@ export const siteSchema = z.strictObject({
   baseUrl: z.union([z.literal(missingMark), urlField]).meta({
     title: "Adresse der Website",
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
+    samples: ["https://integration.example.org/", missingMark],
   }),
   repository: urlField.optional().meta({ title: "Repository", description: "Adresse beim Git-Anbieter." }),
-  fallbackDesk: idField.meta({
+  fallbackDesk: bodyIdField.meta({
     title: "Auffangstelle",
     description: "Kennung der Stelle, die immer weiterhilft.",
   }),
@@ -71,6 +104,7 @@ export const siteSchema = z.strictObject({
     title: "Haltbarkeit der Offline-Kopie",
     description: "Nach so vielen Tagen sagt eine mitgenommene Kopie, dass sie veraltet sein kann.",
   }),
+  freshness: freshnessSchema,
   officialHeader: flagField.default(false).meta({
     title: "Amtliche Kopfzeile",
     description: "Nur true, wenn der Betreiber eine Behörde ist und es will.",

@@ -9,8 +9,9 @@ export const reviewedField = z
     by: nameField.meta({
       title: "Geprüft von",
       description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
+      samples: ["Sprachmittlung des Landratsamts"],
     }),
-    on: dateField.meta({ title: "Geprüft am" }),
+    on: dateField.meta({ title: "Geprüft am", description: "Wann die Übersetzung geprüft wurde." }),
   })
   .optional()
   .meta({
@@ -24,10 +25,12 @@ const translatedBlockSchema = z.strictObject({
     title: "Deutscher Text",
     description:
       "Der deutsche Text, aus dem übersetzt wurde; weicht er vom heutigen ab, gilt die Übersetzung als veraltet.",
+    samples: ["Der Fachdienst hilft."],
   }),
   text: textField.meta({
     title: "Übersetzung",
     description: "Derselbe Text in der Sprache des Ordners; leer, solange er noch fehlt.",
+    samples: ["The department helps."],
   }),
   reviewed: reviewedField,
 });

@@ -18,15 +18,19 @@ export const wordsSchema = z.strictObject({
         text: messageField.meta({
           title: "Text",
           description: "ICU-Nachricht, z. B. mit {count, plural, …}.",
+          samples: ["Zum Inhalt"],
         }),
         of: messageField.optional().meta({
           title: "Deutscher Text",
           description: "In Übersetzungen: der deutsche Text, aus dem übersetzt wurde.",
+          samples: ["Zum Inhalt"],
         }),
         reviewed: reviewedField,
-        note: nameField
-          .optional()
-          .meta({ title: "Hinweis", description: "Deutscher Hinweis für Übersetzende." }),
+        note: nameField.optional().meta({
+          title: "Hinweis",
+          description: "Deutscher Hinweis für Übersetzende.",
+          samples: ["Nur vorgelesen."],
+        }),
       }),
     )
     .meta({ title: "Wörter", description: "Jedes Wort der Oberfläche unter seinem Schlüssel." }),

@@ -40,6 +40,11 @@ describe("ContactList", () => {
     expect(draw([contact])).toMatch(pattern);
   });
 
+  it.each(["unconfirmed", "expired", "undated"] as const)("marks what is %s, once", (reason) => {
+    const html = draw([aContact({ due: { reason, date: "2015" } })]);
+    expect(html.match(new RegExp(`\\(contact\\.due\\.${reason} ${reason} 2015\\)`, "g"))).toHaveLength(1);
+  });
+
   it("shows an address as text", () => {
     const html = draw([{ kind: "address", value: "Platz 1, 00000 Ort", citation: aCitation(["a"]) }]);
     expect(html).toContain("<span>Platz 1, 00000 Ort</span>");
