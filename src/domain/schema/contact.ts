@@ -5,12 +5,20 @@ import { blockField, citationFields, dateField, type Hint, nameField, urlHint } 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
 export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
 
+const contactNames: Readonly<Record<ContactKind, string>> = {
+  address: "Anschrift",
+  phone: "Telefonnummer",
+  fax: "Faxnummer",
+  email: "E-Mail-Adresse",
+  website: "Netzadresse",
+};
+
 /** A way to reach a body, from an official source; unconfirmed until an operator has checked it. */
 export const contactSchema = z
   .strictObject({
     kind: z
       .enum(contactKinds)
-      .meta({ title: "Art", description: "address, phone, fax, email oder website." }),
+      .meta({ title: "Art", description: "Welche Art von Weg es ist.", valueNames: contactNames }),
     value: nameField.meta({
       title: "Angabe",
       description: "Anschrift, Nummer oder Adresse wie in der Quelle.",

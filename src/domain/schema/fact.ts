@@ -15,6 +15,18 @@ export const factTopics = [
   "unknown",
 ] as const;
 
+const topicNames: Readonly<Record<FactTopic, string>> = {
+  purpose: "Wofür es da ist",
+  founding: "Gründung",
+  tasks: "Aufgaben",
+  principles: "Grundsätze",
+  lead: "Federführung",
+  members: "Wer dazugehört",
+  change: "Was sich geändert hat",
+  history: "Geschichte",
+  unknown: "Was nicht bekannt ist",
+};
+
 /** The short description that stands at the top of a page and in lists. */
 export const summarySchema = z.strictObject({
   text: blockField.meta({
@@ -35,7 +47,11 @@ export const factSchema = z.strictObject({
   topic: z
     .enum(factTopics)
     .default("tasks")
-    .meta({ title: "Thema", description: "Unter welcher Überschrift die Aussage steht." }),
+    .meta({
+      title: "Thema",
+      description: "Unter welcher Überschrift die Aussage steht.",
+      valueNames: topicNames,
+    }),
   text: blockField.meta({
     title: "Text",
     description: "Die Aussage in deutschen Sätzen.",

@@ -22,6 +22,19 @@ export type RelationKind = keyof typeof relationKinds;
 
 const kindNames = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
 
+/** How each kind reads in German, between the name of the thing in whose file it stands and the other's. */
+const relationNames: Readonly<Record<RelationKind, string>> = {
+  partOf: "gehört zu",
+  memberOf: "ist vertreten in",
+  leads: "führt die Geschäfte von",
+  mediatesBetween: "vermittelt zwischen (statt „target“: „between“ mit zwei Kennungen)",
+  supportsOnRequest: "hilft auf Anfrage",
+  escalatesTo: "gibt weiter an",
+  participatesIn: "arbeitet mit in",
+  organises: "organisiert",
+  partnerOf: "ist Partner von",
+};
+
 const shared = {
   sentence: blockField.meta({
     title: "Satz",
@@ -36,7 +49,11 @@ const shared = {
 /** A typed, directed relation from the thing in whose file it stands to one other, or between two others. */
 export const relationSchema = z
   .strictObject({
-    kind: z.enum(kindNames).meta({ title: "Art", description: "Art der Beziehung." }),
+    kind: z.enum(kindNames).meta({
+      title: "Art",
+      description: "Art der Beziehung, von dieser Stelle aus gelesen.",
+      valueNames: relationNames,
+    }),
     target: bodyIdField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
     between: z
       .array(bodyIdField)

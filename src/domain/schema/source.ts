@@ -33,7 +33,8 @@ export const sourceSchema = z.strictObject({
   }),
   reliability: z.enum(reliabilities).meta({
     title: "Verlässlichkeit",
-    description: "official: die Stelle selbst · press: Zeitung · secondary: Dritte.",
+    description: "Wer es sagt: die Stelle selbst, die Presse oder andere.",
+    valueNames: { official: "die Stelle selbst", press: "Zeitung, Agentur", secondary: "Dritte" },
   }),
   outdated: flagField
     .default(false)
