@@ -122,6 +122,7 @@ export function aSite(changes: Partial<Site> = {}): Site {
     fallbackDesk: "rathaus",
     officialHeader: false,
     offlineApp: true,
+    repositoryBranch: "main",
     copyValidDays: 90,
     freshness: { contactMonths: 12, graceDays: 90, sourceMonths: 12 },
     operator: Object.fromEntries(

@@ -44,14 +44,11 @@ export const factSchema = z.strictObject({
     description: "Kurzer Name der Aussage in dieser Datei, zum Beispiel „aufgabe“; bleibt gleich.",
     samples: ["aufgabe"],
   }),
-  topic: z
-    .enum(factTopics)
-    .default("tasks")
-    .meta({
-      title: "Thema",
-      description: "Unter welcher Überschrift die Aussage steht.",
-      valueNames: topicNames,
-    }),
+  topic: z.enum(factTopics).default("tasks").meta({
+    title: "Thema",
+    description: "Unter welcher Überschrift die Aussage steht.",
+    valueNames: topicNames,
+  }),
   text: blockField.meta({
     title: "Text",
     description: "Die Aussage in deutschen Sätzen.",

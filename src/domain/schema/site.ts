@@ -90,7 +90,17 @@ export const siteSchema = z.strictObject({
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
     samples: ["https://integration.example.org/", missingMark],
   }),
-  repository: urlField.optional().meta({ title: "Repository", description: "Adresse beim Git-Anbieter." }),
+  repository: urlField.optional().meta({
+    title: "Repository",
+    description:
+      "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten.",
+    samples: ["https://github.com/beispiel/integration"],
+  }),
+  repositoryBranch: nameField.default("main").meta({
+    title: "Zweig",
+    description: "Zweig des Repositorys, aus dem die Website veröffentlicht wird.",
+    samples: ["main"],
+  }),
   fallbackDesk: bodyIdField.meta({
     title: "Auffangstelle",
     description: "Kennung der Stelle, die immer weiterhilft.",
