@@ -9,12 +9,10 @@ import {
 } from "../domain/translation-status.ts";
 import { toTranslationPath } from "../domain/translations.ts";
 import { toTranslationTable } from "../views/translation-table.ts";
+import { CommandError } from "./command-error.ts";
 import { loadSite } from "./load-site.ts";
 import { readPo, toPo } from "./po-file.ts";
 import { type TranslationChange, writeTranslations } from "./translation-files.ts";
-
-/** A wrong call of the command, as a German sentence. */
-export class CommandError extends Error {}
 
 /** How the command is called, for people at a terminal. */
 export const translationsUsage = `npm run translations                                   Zahlen je Sprache
