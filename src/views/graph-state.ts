@@ -1,9 +1,13 @@
 import type { Body, Network, Relation } from "../domain/network.ts";
+import { isBefore, toLastDay } from "../domain/partial-date.ts";
 import { isPresent, isToCome, type Period } from "../domain/period.ts";
 import { parseSentence } from "../domain/sentence.ts";
 
-/** How sure it is that something existed on a day. */
-export type Certainty = "certain" | "undated";
+/**
+ * How sure it is that something existed on a day: its begin is known and lies before · its dates are too rough to tell ·
+ * no begin is known.
+ */
+export type Certainty = "certain" | "possible" | "undated";
 
 /** A body on a day, with what is known about its begin and end. */
 export interface BodyState extends Period {
@@ -40,31 +44,39 @@ export function toGraphState(network: Network, day: string): GraphState {
   const others = network.bodies.filter((body) => !isPresent(body, day));
   return {
     day,
-    bodies: then.bodies.map(toBodyState),
-    relations: then.relations.map(toRelationState),
-    over: others.filter((body) => !isToCome(body, day)).map(toBodyState),
-    toCome: others.filter((body) => isToCome(body, day)).map(toBodyState),
+    bodies: then.bodies.map((body) => toBodyState(body, day)),
+    relations: then.relations.map((relation) => toRelationState(relation, day)),
+    over: others.filter((body) => !isToCome(body, day)).map((body) => toBodyState(body, day)),
+    toCome: others.filter((body) => isToCome(body, day)).map((body) => toBodyState(body, day)),
   };
 }
 
-function toBodyState({ id, name, kind, ...period }: Body): BodyState {
-  return { id, name, kind, ...toPeriod(period) };
+function toBodyState({ id, name, kind, ...period }: Body, day: string): BodyState {
+  return { id, name, kind, ...toPeriod(period, day) };
 }
 
-function toRelationState({ id, sentence, asOf, ...period }: Relation): RelationState {
+function toRelationState({ id, sentence, asOf, ...period }: Relation, day: string): RelationState {
   const text = parseSentence(sentence.source)
     .map((part) => part.text)
     .join("");
-  return { id, sentence: text, ...(asOf === undefined ? {} : { asOf }), ...toPeriod(period) };
+  return { id, sentence: text, ...(asOf === undefined ? {} : { asOf }), ...toPeriod(period, day) };
 }
 
-function toPeriod({ validFrom, validTo }: Period): Period & { readonly certainty: Certainty } {
+function toPeriod({ validFrom, validTo }: Period, day: string): Period & { readonly certainty: Certainty } {
+  const isBegun = validFrom !== undefined && toLastDay(validFrom) <= day;
+  const isGoing = validTo === undefined || validTo === day || isBefore(day, validTo);
   return {
-    certainty: validFrom === undefined ? "undated" : "certain",
+    certainty: validFrom === undefined ? "undated" : isBegun && isGoing ? "certain" : "possible",
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   };
 }
+
+const sections: Readonly<Record<Certainty, string>> = {
+  certain: "die es sicher gab",
+  possible: "die es vielleicht schon oder noch gab",
+  undated: "deren Beginn nicht bekannt ist",
+};
 
 /** The state of the graph as German Markdown; `label` gives kinds of bodies their names. */
 export function toGraphReport(state: GraphState, label: (kind: Body["kind"]) => string): string {
@@ -76,13 +88,12 @@ export function toGraphReport(state: GraphState, label: (kind: Body["kind"]) => 
     item.certainty === certainty;
   return [
     `# Das Netzwerk am ${day}`,
-    `Stellen: ${bodies.length}, davon mit belegtem Beginn: ${bodies.filter(is("certain")).length}. Beziehungen: ${relations.length}, davon mit belegtem Beginn: ${relations.filter(is("certain")).length}.`,
-    ...toSection("Stellen mit belegtem Beginn", bodies.filter(is("certain")).map(body)),
-    ...toSection("Stellen, deren Beginn nicht bekannt ist", bodies.filter(is("undated")).map(body)),
-    ...toSection("Beziehungen mit belegtem Beginn", relations.filter(is("certain")).map(relation)),
-    ...toSection(
-      "Beziehungen, deren Beginn nicht bekannt ist",
-      relations.filter(is("undated")).map(relation),
+    `Stellen: ${bodies.length}, davon sicher an diesem Tag: ${bodies.filter(is("certain")).length}. Beziehungen: ${relations.length}, davon sicher an diesem Tag: ${relations.filter(is("certain")).length}.`,
+    ...(Object.keys(sections) as Certainty[]).flatMap((certainty) =>
+      toSection(`Stellen, ${sections[certainty]}`, bodies.filter(is(certainty)).map(body)),
+    ),
+    ...(Object.keys(sections) as Certainty[]).flatMap((certainty) =>
+      toSection(`Beziehungen, ${sections[certainty]}`, relations.filter(is(certainty)).map(relation)),
     ),
     ...toSection("Noch nicht begonnen", toCome.map(body)),
     ...toSection("Schon beendet", over.map(body)),
