@@ -23,7 +23,7 @@ export type RelationKind = keyof typeof relationKinds;
 const kindNames = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
 
 /** How each kind reads in German, between the name of the thing in whose file it stands and the other's. */
-const relationNames: Readonly<Record<RelationKind, string>> = {
+export const relationNames: Readonly<Record<RelationKind, string>> = {
   partOf: "gehört zu",
   memberOf: "ist vertreten in",
   leads: "führt die Geschäfte von",
