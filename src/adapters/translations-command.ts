@@ -52,7 +52,7 @@ export async function runTranslations(
     case "import":
       return importPo(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, toPath(second));
     case "stub":
-      return writeStubs(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, second);
+      return toStubReport(await writeStubs(root, facts, toLocale(first), second));
     case "stamp":
       return stamp(root, facts, toPath(first), second, today);
     case "hilfe":
@@ -127,27 +127,29 @@ function withMoved(
   return [...others, ...changes];
 }
 
-async function writeStubs(
+/**
+ * Writes empty entries for every text that lacks a translation.
+ * @param original German file whose texts alone are meant; empty for all
+ * @returns how many entries, and the files they stand in
+ */
+export async function writeStubs(
   root: string,
+  facts: Facts,
   locale: Locale,
-  blocks: readonly BlockStatus[],
   original: string,
-): Promise<string> {
+): Promise<{ readonly count: number; readonly files: readonly string[] }> {
+  const { blocks } = statusOf(facts, locale);
   const open = blocks.filter(
     ({ state, file }) => state === "stand-in" && (original === "" || file === original),
   );
-  const files = await writeTranslations(
-    root,
-    locale,
-    withMoved(
-      open.map(({ file, key, german }) => ({ file, key, of: german, text: "" })),
-      blocks,
-    ),
+  const stubs = open.map(({ file, key, german }) => ({ file, key, of: german, text: "" }));
+  return { count: open.length, files: await writeTranslations(root, locale, withMoved(stubs, blocks)) };
+}
+
+function toStubReport({ count, files }: Awaited<ReturnType<typeof writeStubs>>): string {
+  return [`${count} leere Einträge angelegt; bitte bei „text“ die Übersetzung eintragen:`, ...files].join(
+    "\n",
   );
-  return [
-    `${open.length} leere Einträge angelegt; bitte bei „text“ die Übersetzung eintragen:`,
-    ...files,
-  ].join("\n");
 }
 
 async function stamp(root: string, facts: Facts, path: string, role: string, today: string): Promise<string> {
