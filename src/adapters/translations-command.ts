@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Facts } from "../domain/facts.ts";
-import { isLocale, knownLocales, type Locale, sourceLocale } from "../domain/locale.ts";
+import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
+import { localeHint, toLocaleRemedy } from "../domain/locale-remedy.ts";
 import {
   type BlockStatus,
   type LeftOver,
@@ -168,8 +169,10 @@ async function stamp(root: string, facts: Facts, path: string, role: string, tod
 
 function toLocale(tag: string): Locale {
   if (isLocale(tag) && tag !== sourceLocale) return tag;
-  const others = knownLocales.filter((one) => one !== sourceLocale).join(", ");
-  throw new CommandError(`Bitte eine Sprache nennen: ${others}.`);
+  if (tag === sourceLocale)
+    throw new CommandError("Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.");
+  if (tag === "") throw new CommandError(`Bitte eine Sprache nennen. ${localeHint.remedy}`);
+  throw new CommandError(`Die Sprache „${tag}“ ist nicht bekannt. ${toLocaleRemedy(tag)}`);
 }
 
 function toPath(path: string): string {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { DataError } from "./data-error.ts";
 import type { Stated } from "./fact-file.ts";
-import { isLocale, knownLocales, type Locale, sourceLocale } from "./locale.ts";
+import { isLocale, type Locale, sourceLocale } from "./locale.ts";
+import { toLocaleRemedy } from "./locale-remedy.ts";
 import { toSuggestion } from "./nearest.ts";
 import type { wordsSchema } from "./schema/words.ts";
 import type { Translation } from "./translation.ts";
@@ -34,7 +35,7 @@ export function checkWords(
             line: 1,
             column: 1,
             message: `Die Sprache „${tag}“ ist nicht bekannt.`,
-            remedy: toSuggestion(tag, knownLocales),
+            remedy: toLocaleRemedy(tag),
           },
         ]),
     ...Object.keys(file.value.words)

@@ -112,8 +112,9 @@ describe("npm run translations", () => {
 
   it.each([
     [["uebersetze"], "„uebersetze“ gibt es nicht."],
-    [["list"], "Bitte eine Sprache nennen: de-simple, en, uk, ru, ar, fa, tr."],
-    [["list", "de"], "Bitte eine Sprache nennen"],
+    [["list"], "Bitte eine Sprache nennen."],
+    [["list", "de"], "Deutsch ist die Sprache der Angaben"],
+    [["list", "türkisch"], "Meinten Sie „tr“?"],
     [["export", "tr"], "Bitte eine Datei nennen."],
     [["stamp", "_data/translations/tr/roles/niemand.yaml"], "steht keine Übersetzung"],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));

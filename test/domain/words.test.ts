@@ -41,7 +41,7 @@ describe("checkWords", () => {
   });
 
   it.each([
-    ["an unknown language", "da", { a: "Ja" }, "Die Sprache „da“ ist nicht bekannt.", "Meinten Sie „de“?"],
+    ["an unknown language", "dk", { a: "Ja" }, "Die Sprache „dk“ ist nicht bekannt.", "Meinten Sie „da“?"],
     [
       "an unknown word",
       "en",

@@ -15,7 +15,7 @@ function problemsOf(path: string, of = "Text", text = "Text"): string[] {
 describe("a translation", () => {
   it.each([
     ["uk/network.yaml", []],
-    ["ua/network.yaml", ["Die Sprache „ua“ ist nicht bekannt. Meinten Sie „fa“?"]],
+    ["ua/network.yaml", ["Die Sprache „ua“ ist nicht bekannt. Meinten Sie „uk“?"]],
     [
       "de/network.yaml",
       [
