@@ -171,7 +171,7 @@ async function prepare(root: string): Promise<PreparedSite> {
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
   const words = new Map(
-    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? source, source)] as const),
+    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? new Map(), source)] as const),
   );
   const drawings = await drawAll(network, words);
   const routes = toRoutes(network);
