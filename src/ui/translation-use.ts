@@ -18,9 +18,7 @@ export class TranslationUse {
   }
 
   /** How many texts of a state have been shown so far. */
-  count(state: TextState): number {
-    return this.#counts.get(state) ?? 0;
-  }
+  readonly count = (state: TextState): number => this.#counts.get(state) ?? 0;
 
   /** True the first time a page names this thing; then the name is explained. */
   isFirstMention(id: string): boolean {
