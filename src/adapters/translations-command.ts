@@ -2,14 +2,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Facts } from "../domain/facts.ts";
 import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
 import { localeHint, toLocaleRemedy } from "../domain/locale-remedy.ts";
+import { renderPartialDate } from "../domain/partial-date.ts";
 import {
   type BlockStatus,
-  type LeftOver,
+  type TranslationStatus,
   toTranslationStatus,
   wordsFile,
 } from "../domain/translation-status.ts";
 import { toTranslationPath } from "../domain/translations.ts";
 import { toTranslationTable } from "../views/translation-table.ts";
+import { toPlainDifference } from "../views/word-difference.ts";
+import { withChangeDays } from "./git-history.ts";
 import { loadSite } from "./load-site.ts";
 import { readPo, toPo } from "./po-file.ts";
 import { type TranslationChange, writeTranslations } from "./translation-files.ts";
@@ -19,7 +22,7 @@ export class CommandError extends Error {}
 
 /** How the command is called, for people at a terminal. */
 export const translationsUsage = `npm run translations                                   Zahlen je Sprache
-npm run translations -- list <Sprache>                 was fehlt oder veraltet ist, mit Datei und Schlüssel
+npm run translations -- list <Sprache>                 was fehlt oder veraltet ist: Datei, Schlüssel, was sich seit wann geändert hat
 npm run translations -- json                           alles als JSON
 npm run translations -- stub <Sprache> [Datei]         leere Einträge für fehlende Texte anlegen
 npm run translations -- stamp <Datei> [Rolle]          Übersetzungsdatei ist auf dem heutigen Stand [und geprüft]
@@ -44,9 +47,9 @@ export async function runTranslations(
       return toTranslationTable(blocks, leftOver);
     }
     case "json":
-      return JSON.stringify(toTranslationStatus(facts), undefined, 2);
+      return JSON.stringify(await withChangeDays(root, toTranslationStatus(facts)), undefined, 2);
     case "list":
-      return toList(statusOf(facts, toLocale(first)));
+      return toList(await withChangeDays(root, statusOf(facts, toLocale(first))));
     case "export": {
       const { blocks } = statusOf(facts, toLocale(first));
       await writeFile(toPath(second), toPo(first, blocks));
@@ -65,19 +68,19 @@ export async function runTranslations(
   }
 }
 
-function statusOf(facts: Facts, locale: Locale): { blocks: BlockStatus[]; leftOver: LeftOver[] } {
+function statusOf(facts: Facts, locale: Locale): TranslationStatus {
   const { blocks, leftOver } = toTranslationStatus(facts, [locale]);
   const isOwn = (entry: { readonly locale: Locale }) => entry.locale === locale;
   return { blocks: blocks.filter(isOwn), leftOver: leftOver.filter(isOwn) };
 }
 
-function toList({ blocks, leftOver }: { blocks: BlockStatus[]; leftOver: LeftOver[] }): string {
-  const names: Partial<Record<BlockStatus["state"], string>> = { outdated: "veraltet", "stand-in": "fehlt" };
-  const lines = blocks.flatMap(({ state, locale, file, key, german, translation }) => {
-    const name = names[state];
-    if (name === undefined) return [];
-    const before = state === "outdated" ? ` (bisher: ${translation?.of})` : "";
-    return [`${name}: ${toFile(file, locale)} ${key}: ${german}${before}`];
+function toList({ blocks, leftOver }: TranslationStatus): string {
+  const lines = blocks.flatMap(({ state, locale, file, key, german, translation, changedOn }) => {
+    const place = `${toFile(file, locale)} ${key}`;
+    if (state === "stand-in") return [`fehlt: ${place}: ${german}`];
+    if (state !== "outdated") return [];
+    const since = changedOn === undefined ? "" : ` seit ${renderPartialDate(changedOn, "de")}`;
+    return [`veraltet${since}: ${place}: ${toPlainDifference(translation?.of ?? "", german)}`];
   });
   const over = leftOver.map(
     ({ locale, file, key }) => `übrig: ${toFile(file, locale)} ${key}: den deutschen Text gibt es nicht mehr`,

@@ -8,6 +8,7 @@ import type { ProseHead } from "../domain/schema/prose.ts";
 import type { Drawing } from "../views/drawing.ts";
 import type { ProsePart } from "../views/prose-part.ts";
 import type { QrPicture } from "../views/qr-picture.ts";
+import type { LocaleReport } from "../views/translation-report.ts";
 import type { Words } from "../views/words.ts";
 
 /** An editor's text rendered for one page, and what its head says. */
@@ -58,6 +59,8 @@ export interface PageContext {
   readonly locale: Locale;
   readonly words: Words;
   readonly assets: SiteAssets;
+  /** Where every other language on offer stands. */
+  readonly translationReport: readonly LocaleReport[];
   readonly licences: readonly Licence[];
   /** Whether the page will come from a web server or from a folder on somebody's disk. */
   readonly medium: Medium;

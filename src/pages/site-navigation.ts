@@ -37,9 +37,10 @@ export function toFooterNav(context: PageContext): NavItem[] {
   ].filter((item) => item !== undefined);
 }
 
-/** The pages the law asks for, and the licences of what the site is made of. */
+/** The pages the law asks for, how far the translations are where there are any, and the licences of what the site is made of. */
 export function toLegalNav(context: PageContext): NavItem[] {
-  return [...legalPages, "lizenzen" as const]
+  const isTranslated = context.network.site.locales.length > 1;
+  return [...legalPages, ...(isTranslated ? ["stand-der-uebersetzungen"] : []), "lizenzen"]
     .map((name) => toItem(context, name, context.words(`page.${name}`)))
     .filter((item) => item !== undefined);
 }

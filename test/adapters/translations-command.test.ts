@@ -28,9 +28,12 @@ async function exchange(translate: (german: string, msgctxt: string) => string):
   await run("export", "tr", po);
   const text = await readFile(po, "utf8");
   const filled = text.replace(
-    /msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ""/g,
-    (whole, msgctxt: string, german: string) =>
-      whole.replace(/msgstr ""$/, `msgstr "${translate(german, msgctxt)}"`),
+    /msgctxt "(.*)"\nmsgid (".*"(?:\n".*")*)\nmsgstr ""/g,
+    (whole, msgctxt: string, msgid: string) =>
+      whole.replace(
+        /msgstr ""$/,
+        () => `msgstr "${translate(msgid.slice(1, -1).replace(/"\n"/g, ""), msgctxt)}"`,
+      ),
   );
   await writeFile(po, filled);
   return run("import", "tr", po);
@@ -58,7 +61,7 @@ describe("npm run translations", () => {
     await exchange((german) => german);
     await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
     expect(await run("list", "tr")).toBe(
-      `veraltet: ${office} summary.text: Das Sozialamt hilft bei Wohnfragen. (bisher: Das Sozialamt hilft bei Geldfragen.)`,
+      `veraltet: ${office} summary.text: Das Sozialamt hilft bei [-Geldfragen-]{+Wohnfragen+}.`,
     );
     expect(await run()).toMatch(/Sprache +geprüft +maschinell +veraltet +fehlt +übrig\ntr +0 +\d+ +1 +0 +0/);
   });

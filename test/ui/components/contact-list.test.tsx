@@ -42,6 +42,6 @@ describe("ContactList", () => {
 
   it("shows an address as text", () => {
     const html = draw([{ kind: "address", value: "Platz 1, 00000 Ort", citation: aCitation(["a"]) }]);
-    expect(html).toContain("<span>Platz 1, 00000 Ort</span>");
+    expect(html).toContain('<bdi dir="ltr">Platz 1, 00000 Ort</bdi>');
   });
 });
