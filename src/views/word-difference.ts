@@ -34,7 +34,8 @@ export function toPlainDifference(before: string, after: string): string {
 }
 
 function toShown(text: string, isFirst: boolean, isLast: boolean): string {
-  const words = text.split(/(?<=\s)(?=\S)/);
+  const words = text.split(/(?<=\S\s)(?=\S)/);
+  if (isFirst && isLast) return text;
   const [ahead, behind] = [isFirst ? 0 : shownAround, isLast ? 0 : shownAround];
   if (words.length <= ahead + behind + 1) return text;
   const end = behind === 0 ? "" : words.slice(-behind).join("");
