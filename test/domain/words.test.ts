@@ -41,6 +41,7 @@ describe("checkWords", () => {
   });
 
   it.each([
+    ["no German text", "de", { a: "" }, "Das Wort „a“ hat keinen deutschen Text.", "Bitte „text“ ausfüllen."],
     ["an unknown language", "dk", { a: "Ja" }, "Die Sprache „dk“ ist nicht bekannt.", "Meinten Sie „da“?"],
     [
       "an unknown word",
