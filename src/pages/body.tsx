@@ -28,6 +28,7 @@ export function bodyPage(context: PageContext): Page {
   return {
     head: {
       title: body.name,
+      lang: germanIn(locale),
       description: view.summary.text,
       aliases: body.aliases,
       filter: body.kind,

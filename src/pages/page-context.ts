@@ -85,6 +85,8 @@ export interface PageContext {
 /** One statement of a page about itself, for the shell around it. */
 export interface PageHead {
   readonly title: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly lang?: Locale | undefined;
   readonly description?: string;
   /** Names people search this page by, besides its title. */
   readonly aliases?: readonly string[];

@@ -25,7 +25,7 @@ export function PageFrame(props: {
   const { context, head } = props;
   const { network, route, locale, words, assets, link } = context;
   const { site } = network;
-  const crumbs = toCrumbs(context, head.title);
+  const crumbs = toCrumbs(context, head);
   const languages = context.routes.alternatesOf(route);
   return (
     <Document

@@ -26,6 +26,7 @@ export function publicationPage(context: PageContext): Page {
   return {
     head: {
       title: publication.title,
+      lang,
       description: summary.text,
       aliases: [
         ...publication.aliases,
