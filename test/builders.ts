@@ -124,6 +124,7 @@ export function aSite(changes: Partial<Site> = {}): Site {
     offlineApp: true,
     repositoryBranch: "main",
     copyValidDays: 90,
+    accessibility: { easyLanguage: "fehlt", signLanguage: "fehlt" },
     operator: Object.fromEntries(
       Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),
     ) as Site["operator"],

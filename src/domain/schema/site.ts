@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isLocale } from "../locale.ts";
 import { localeHint } from "../locale-remedy.ts";
+import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
 import { blockField, countField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
@@ -87,6 +88,10 @@ export const siteSchema = z.strictObject({
   officialHeader: flagField.default(false).meta({
     title: "Amtliche Kopfzeile",
     description: "Nur true, wenn der Betreiber eine Behörde ist und es will.",
+  }),
+  accessibility: accessibleOffersSchema.default({ easyLanguage: notYet, signLanguage: notYet }).meta({
+    title: "Zusätzliche Angebote",
+    description: "Leichte Sprache und Gebärdensprache; steht in der Erklärung zur Barrierefreiheit.",
   }),
   operator: z.strictObject(operatorShape).meta({
     title: "Betreiber",
