@@ -13,6 +13,7 @@ import { searchFilterName, toSearchFormWords } from "../views/search-words.ts";
 import { toCopyLines, toCopyParts } from "./copy-parts.ts";
 import { toCrumbs } from "./crumbs.ts";
 import { toImproveLinks } from "./improve-links.ts";
+import { toPageAddresses } from "./page-addresses.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 import { toFooterNav, toLegalNav, toMainNav } from "./site-navigation.ts";
 
@@ -38,7 +39,7 @@ export function PageFrame(props: {
       stylesheets={[assets.stylesheet, ...(head.stylesheets ?? [])].map(link)}
       printStylesheet={link(assets.sheets.print)}
       icon={link(assets.icon)}
-      addresses={toAddresses(context)}
+      addresses={toPageAddresses(context)}
       copy={toCopyParts(context)}
       header={
         <SiteHeader
@@ -86,23 +87,6 @@ export function PageFrame(props: {
       {props.children}
     </Document>
   );
-}
-
-function toAddresses({ network, routes, route, medium }: PageContext) {
-  const { baseUrl } = network.site;
-  if (baseUrl === missingMark || route.name === "" || medium === "disk") return undefined;
-  const base = baseUrl.replace(/\/+$/, "");
-  const alternates = routes.alternatesOf(route);
-  return {
-    canonical: base + route.path,
-    alternates:
-      alternates.length < 2
-        ? []
-        : [
-            ...alternates.map(({ locale, path }) => ({ hreflang: locale as string, href: base + path })),
-            { hreflang: "x-default", href: `${base}/` },
-          ],
-  };
 }
 
 function toWarning({ network, words, linkTo }: PageContext) {

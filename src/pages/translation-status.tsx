@@ -98,7 +98,7 @@ function LanguagePart({ report, reading, show }: PartProps) {
             head={words("status.area")}
             rows={files.slice(0, maxShown).map(({ file, counts }) => ({
               key: file,
-              name: <code>{file}</code>,
+              name: <code dir="ltr">{file}</code>,
               counts,
             }))}
             reading={reading}
@@ -137,7 +137,7 @@ function Changes({
               (
               {changedOn !== undefined &&
                 `${words("status.changedOn", { date: renderPartialDate(changedOn, localeInfo(locale).intl) })}; `}
-              <code>
+              <code dir="ltr">
                 {file} {key}
               </code>
               )
