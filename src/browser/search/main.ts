@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from "./address.ts";
 import { createDiskTransport } from "./disk-transport.ts";
 import { element } from "./element.ts";
 import { createEngine, type Hit } from "./engine.ts";
-import { type Findings, findHits, portionSize } from "./find-hits.ts";
+import { type Findings, portionSize } from "./find-hits.ts";
 import { createHttpTransport } from "./http-transport.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { createKindFilter } from "./kind-filter.ts";
@@ -12,6 +12,7 @@ import { allowOwnScripts } from "./own-scripts.ts";
 import type { Panel } from "./panel.ts";
 import { toResultHref } from "./result-href.ts";
 import { drawResults } from "./results-view.ts";
+import { runSearch } from "./run-search.ts";
 import { fillSentence, toCountSentence } from "./sentence.ts";
 
 /** How long typing must rest before a search, in milliseconds. */
@@ -46,8 +47,8 @@ export function runSearchPage(panel: Panel): void {
     }
     results.setAttribute("aria-busy", "true");
     const waiting = setTimeout(() => mine === latest && say(words.searching), 500);
-    findHits(engine, query, language, filter.chosen())
-      .then(async (findings) => {
+    runSearch({ own: { language, engine } }, field.value, filter.chosen())
+      .own.then(async (findings) => {
         const first = await drawPortion(findings.hits.slice(0, portionSize));
         if (mine === latest) show(query, findings, first);
       })
