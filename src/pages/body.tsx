@@ -29,7 +29,7 @@ export function bodyPage(context: PageContext): Page {
     head: {
       title: body.name,
       description: view.summary.text,
-      aliases: body.aliases,
+      aliases: network.searchTerms(body, locale),
       filter: body.kind,
     },
     content: (

@@ -28,7 +28,7 @@ export function publicationPage(context: PageContext): Page {
       title: publication.title,
       description: summary.text,
       aliases: [
-        ...publication.aliases,
+        ...network.searchTerms(publication, locale),
         ...(publication.publisherTitle === undefined ? [] : [publication.publisherTitle]),
       ],
       filter: "publication",
