@@ -1,11 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Network } from "../../domain/network.ts";
 import type { Routes } from "../../domain/routes.ts";
-import { type SearchIndexReport, writeSearchIndex } from "../pagefind-index.ts";
+import { type SearchRecord, toSearchRecords } from "../../views/search-records.ts";
+import { searchFilterName } from "../../views/search-words.ts";
+import { type IndexedRecord, type SearchIndexReport, writeSearchIndex } from "../pagefind-index.ts";
 
-/** Indexes the finished pages of a folder that want to be found, and writes the index to `indexDir`. */
+/**
+ * Indexes the finished pages of a folder that want to be found, and the parts of pages that are found by themselves,
+ * and writes the index to `indexDir`.
+ */
 export async function writeIndex(
-  routes: Routes,
+  { network, routes }: { readonly network: Network; readonly routes: Routes },
   pagesDir: string,
   indexDir: string,
 ): Promise<SearchIndexReport> {
@@ -17,6 +23,17 @@ export async function writeIndex(
   );
   return writeSearchIndex({
     pages: pages.filter(({ html }) => html.includes("data-pagefind-body")),
+    records: toSearchRecords(network, routes).map(toIndexed),
     outDir: indexDir,
   });
+}
+
+function toIndexed({ url, locale, title, text, keywords, filter }: SearchRecord): IndexedRecord {
+  return {
+    url,
+    language: locale,
+    content: text,
+    meta: { title, ...(keywords.length === 0 ? {} : { kw: keywords.join(", ") }) },
+    filters: { [searchFilterName]: [filter] },
+  };
 }

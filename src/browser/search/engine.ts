@@ -172,8 +172,8 @@ async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
 }
 
 /** The heading under which most was found: a long page of questions is no answer to one of them. */
-function findSection({ sub_results: sections }: PagefindPage): PagefindSection | undefined {
-  const named = sections.filter(({ url }) => url.includes("#"));
+function findSection({ url: own, sub_results: sections }: PagefindPage): PagefindSection | undefined {
+  const named = sections.filter(({ url }) => url !== own && url.includes("#"));
   return named.reduce<PagefindSection | undefined>(
     (best, section) =>
       best !== undefined && best.locations.length >= section.locations.length ? best : section,
