@@ -1,8 +1,13 @@
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { PagefindIndex } from "pagefind";
+import type { IndexFile, PagefindIndex } from "pagefind";
+import { normaliseSpelling } from "../views/normalise-query.ts";
+import { toWordList } from "../views/word-list.ts";
+import { type PageText, readPageText } from "./page-text.ts";
 import { type LanguageFiles, orderFilters } from "./pagefind-order.ts";
 import { accept, withPagefindIndex } from "./pagefind-service.ts";
+import { type SearchKeywords, toKeywords } from "./search-keywords.ts";
 
 /** A finished page: its root-relative URL (`/de/x/`) and its HTML with `lang` and `data-pagefind-body`. */
 export interface IndexedPage {
@@ -46,14 +51,17 @@ interface LanguageIndex extends LanguageFiles {
   readonly language: string;
   readonly count: number;
   readonly entry: EntryFile;
+  /** Name of the file with all words of the language, below the index folder. */
+  readonly words: string;
 }
 
 const ENTRY = "pagefind-entry.json";
 
 /**
- * Writes the search index of the finished pages to `outDir`: the entry file, one program and word list a
- * language, chunks and fragments; none of Pagefind's own user interface. The bytes depend on the set of
- * pages only, not on their order. Throws when a page lacks its marks, when Pagefind reports an error, and
+ * Writes the search index of the finished pages to `outDir`: the entry file, one program, one index of Pagefind's and
+ * one list of all words a language; none of Pagefind's own user interface. Texts are normalised as queries are, and
+ * pages get keywords for what the engine does not understand. The bytes depend on the set of pages only, not on their
+ * order. Throws when a page lacks its marks, when Pagefind reports an error, and
  * when the index holds another number of entries than were given.
  */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
@@ -89,8 +97,17 @@ async function indexLanguage(
   pages: readonly IndexedPage[],
   records: readonly IndexedRecord[],
 ): Promise<LanguageIndex> {
+  const sorted = [...pages]
+    .sort((a, b) => byText(a.url, b.url))
+    .map(({ url, html }) => ({ url, html: normaliseSpelling(html, language) }));
+  const texts = sorted.map(({ html }) => readPageText(html));
+  const keywords = toKeywords(texts, language);
+  const marked = sorted.map((page, place) => ({
+    ...page,
+    html: withKeywords(page.html, keywords[place] ?? {}),
+  }));
   const all = await withPagefindIndex(async (index) => {
-    await addPages(index, pages);
+    await addPages(index, marked);
     await addRecords(index, records);
     return accept("Ausgeben der Dateien", await index.getFiles()).files;
   });
@@ -105,11 +122,34 @@ async function indexLanguage(
     );
   const program = `wasm.${own.wasm ?? "unknown"}.pagefind`;
   const files = all.filter(({ path }) => path === program || /\.pf_(meta|index|filter|fragment)$/.test(path));
-  return { language, count, entry, ...orderFilters({ hash: own.hash, files }) };
+  const words = toWordsFile(language, texts, records);
+  const ordered = orderFilters({ hash: own.hash, files });
+  return { language, count, entry, words: words.path, ...ordered, files: [...ordered.files, words] };
+}
+
+/** A JSON list, named by its bytes. */
+function toWordsFile(
+  language: string,
+  texts: readonly PageText[],
+  records: readonly IndexedRecord[],
+): IndexFile {
+  const written = texts.flatMap(({ title, aliases, text }) => [title, aliases, text]);
+  const recorded = records.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
+  const content = Buffer.from(JSON.stringify(toWordList([...written, ...recorded])));
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return { path: `words/${language}_${hash}.json`, content };
+}
+
+/** Only what Pagefind gets carries these; the page that readers load does not. */
+function withKeywords(html: string, keywords: SearchKeywords): string {
+  const tags = Object.entries(keywords).map(
+    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${value}">`,
+  );
+  return html.replace("</head>", () => `${tags.join("")}</head>`);
 }
 
 async function addPages(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<void> {
-  for (const { url, html } of [...pages].sort((a, b) => byText(a.url, b.url))) {
+  for (const { url, html } of pages) {
     if (!/\sdata-pagefind-body[\s=>]/.test(html))
       throw new Error(`Die Seite ${url} soll in die Suche, hat aber kein data-pagefind-body.`);
     accept(url, await index.addHTMLFile({ url, content: html }));
@@ -125,9 +165,9 @@ async function addRecords(index: PagefindIndex, records: readonly IndexedRecord[
 
 /** One entry file for all languages; their order is fixed, their hashes are those of the ordered files. */
 function toEntryBytes(indexes: readonly LanguageIndex[]): Uint8Array {
-  const languages = indexes.map(({ language, hash, count, entry }) => {
+  const languages = indexes.map(({ language, hash, count, entry, words }) => {
     const wasm = entry.languages[language]?.wasm ?? null;
-    return [language, { hash, wasm, page_count: count }] as const;
+    return [language, { hash, wasm, page_count: count, words }] as const;
   });
   const [first] = indexes;
   const whole = {

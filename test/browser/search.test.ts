@@ -108,7 +108,7 @@ describe("search under a sub-path and the strict policy", () => {
 
   it("is led by arrow keys and Escape", async () => {
     await open("?q=Arbeitskreis");
-    await waitForStatus(/3 Treffer/);
+    await waitForStatus(/4 Treffer/);
     const [first, second] = await titles();
     await field().focus();
     await page.keyboard.press("ArrowDown");
@@ -132,7 +132,7 @@ describe("search under a sub-path and the strict policy", () => {
     await open("?q=Schule");
     await waitForStatus(/Treffer/);
     const labels = await page.locator("fieldset .search-filter__choice:visible label").allTextContents();
-    expect(labels).toEqual(["Alle (3)", "Einrichtungen (2)", "Arbeitskreise (1)"]);
+    expect(labels).toEqual(["Alle (4)", "Einrichtungen (3)", "Arbeitskreise (1)"]);
     await page.getByLabel("Arbeitskreise").check();
     await waitForStatus(/1 Treffer/);
     expect(await titles()).toEqual(["Arbeitskreis Sprache und Schule"]);
@@ -220,7 +220,7 @@ describe("when the search cannot be reached", () => {
     await waitForStatus(/nicht erreichbar/);
     expect(await page.getByRole("button", { name: "Noch einmal versuchen" }).count()).toBe(1);
     await context.setOffline(false);
-    await waitForStatus(/3 Treffer/);
+    await waitForStatus(/4 Treffer/);
   });
 
   it("tries again at the press of a button", async () => {
@@ -229,7 +229,7 @@ describe("when the search cannot be reached", () => {
     await waitForStatus(/nicht erreichbar/);
     await page.unroute("**/*.pf_index");
     await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
-    await waitForStatus(/3 Treffer/);
+    await waitForStatus(/4 Treffer/);
     expect(await focused()).toBe("INPUT");
   });
 });

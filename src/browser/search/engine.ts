@@ -1,3 +1,4 @@
+import { indexMeta } from "../../views/index-meta.ts";
 import { searchFilterName } from "../../views/search-words.ts";
 import { type ExcerptPart, parseExcerpt } from "./excerpt.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   PagefindSection,
 } from "./pagefind-api.ts";
 import { entryFileName, type Transport } from "./transport.ts";
+import { createWordList, type WordList } from "./word-list.ts";
 
 /** A page found. `url` is relative to the site's root and begins with a slash. */
 export interface Hit {
@@ -16,10 +18,12 @@ export interface Hit {
   load(): Promise<HitTexts>;
 }
 
-/** What a list of results shows of a page; `keywords` are its aliases, never shown. */
+/** What a list of results shows of a page; `keywords` are words it is found by besides its text, never shown. */
 export interface HitTexts {
   readonly url: string;
   readonly title: string;
+  /** Tag of the language the page is written in, where that is another than the one searched. */
+  readonly writtenIn: string | undefined;
   readonly kind: string | undefined;
   readonly keywords: string;
   readonly excerpt: readonly ExcerptPart[];
@@ -34,6 +38,8 @@ export interface EngineAnswer {
 /** Searches one language. A rejected search may be tried again: the engine starts anew. */
 export interface SearchEngine {
   search(query: string, kind?: string): Promise<EngineAnswer>;
+  /** The words of the language's pages; loaded when first asked for. */
+  words(): Promise<WordList>;
 }
 
 /** What an engine is made of. */
@@ -50,9 +56,19 @@ const FOLDER = "/__index/";
 
 /**
  * A title or alias that is the searched word outweighs pages that mention it in passing;
- * measured in `test/browser/search/find-hits.test.ts`: with kw 1 such a mention came first.
+ * measured in `test/browser/search/find-hits.test.ts`: with kw 1 such a mention came first. A part of a compound counts
+ * less than the word itself, and in the text hardly more than nothing; the tag of a language is no word at all.
  */
-const RANKING = { metaWeights: { title: 3, kw: 5 } };
+const RANKING = {
+  metaWeights: {
+    title: 3,
+    [indexMeta.aliases]: 5,
+    [indexMeta.germanTitle]: 2,
+    [indexMeta.nameParts]: 2,
+    [indexMeta.textParts]: 0.5,
+    [indexMeta.writtenIn]: 0,
+  },
+};
 
 /**
  * Search over one language of the index, for pages from a server and from disk alike. Loads nothing before the first
@@ -88,13 +104,17 @@ export function createEngine(parts: EngineParts): SearchEngine {
         }));
         return { hits, kinds: answer.totalFilters[searchFilterName] ?? {} };
       }),
+    words: () => guard(({ words }) => words()),
   };
 }
+
+const keywordMeta = [indexMeta.aliases, indexMeta.germanTitle, indexMeta.nameParts, indexMeta.textParts];
 
 interface Running {
   readonly pagefind: PagefindApi;
   readonly failures: readonly string[];
   readonly inTurn: InTurn;
+  readonly words: () => Promise<WordList>;
 }
 
 type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
@@ -113,7 +133,7 @@ function createTurns(): InTurn {
 }
 
 async function start({ loadFactory, transport, language }: EngineParts): Promise<Running> {
-  const [factory, core] = await Promise.all([loadFactory(), loadCore(transport, language)]);
+  const [factory, { core, wordsFile }] = await Promise.all([loadFactory(), loadCore(transport, language)]);
   const failures: string[] = [];
   const request = async (url: string): Promise<Response> => {
     const name = url.slice(FOLDER.length).replace(/\?.*$/, "");
@@ -137,25 +157,39 @@ async function start({ loadFactory, transport, language }: EngineParts): Promise
   });
   // Until they are loaded, Pagefind counts no kinds in a search that names none.
   await pagefind.filters();
-  return { pagefind, failures, inTurn: createTurns() };
+  let list: Promise<WordList> | undefined;
+  const words = () => {
+    list ??= transport(wordsFile).then((bytes) => createWordList(parseJson<string[]>(bytes), language));
+    return list;
+  };
+  return { pagefind, failures, inTurn: createTurns(), words };
 }
 
+/** What we read of the entry file; `words` is ours, Pagefind does not mind. */
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly wasm: string | null; readonly words: string }>
+  >;
+}
+
+interface Core {
+  readonly core: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly wordsFile: string;
+}
+
+function parseJson<Value>(bytes: Uint8Array): Value {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Value;
 }
 
 /** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
-async function loadCore(
-  transport: Transport,
-  language: string,
-): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+async function loadCore(transport: Transport, language: string): Promise<Core> {
   const entryBytes = await transport(entryFileName);
-  const { languages } = JSON.parse(new TextDecoder().decode(entryBytes)) as Entry;
+  const { languages } = parseJson<Entry>(entryBytes);
   const index = languages[language];
   if (index === undefined) throw new Error(`no search index for ${language}`);
   const names = [`pagefind.${index.hash}.pf_meta`, `wasm.${index.wasm ?? "unknown"}.pagefind`];
   const files = await Promise.all(names.map(async (name) => [name, await transport(name)] as const));
-  return new Map([[entryFileName, entryBytes], ...files]);
+  return { core: new Map([[entryFileName, entryBytes], ...files]), wordsFile: index.words };
 }
 
 async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
@@ -165,8 +199,9 @@ async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
   return {
     url: section?.url ?? page.url,
     title: section === undefined ? title : `${title} ${section.title}`,
+    writtenIn: page.meta[indexMeta.writtenIn],
     kind: page.filters[searchFilterName]?.[0],
-    keywords: page.meta["kw"] ?? "",
+    keywords: keywordMeta.map((name) => page.meta[name] ?? "").join(" "),
     excerpt: parseExcerpt(section?.excerpt ?? page.excerpt),
   };
 }

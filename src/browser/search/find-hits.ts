@@ -1,6 +1,7 @@
+import { toLightStem, toShortStem } from "../../views/light-stem.ts";
 import { toQueryWords } from "../../views/normalise-query.ts";
 import type { EngineAnswer, Hit, HitTexts, SearchEngine } from "./engine.ts";
-import { compareWord } from "./likeness.ts";
+import { compareWord, type Likeness } from "./likeness.ts";
 
 /** Results shown at once, and as many are looked at for their order. */
 export const portionSize = 10;
@@ -12,6 +13,8 @@ export interface Findings {
   readonly kinds: Readonly<Record<string, number>> | undefined;
   /** Words of the query that stand on no page. */
   readonly missing: readonly string[];
+  /** Words of the query of which only others that begin alike stand on a page, the missing ones included. */
+  readonly doubtful: readonly string[];
   /** "some" when no page carries all words and pages with any of them are given instead. */
   readonly matched: "all" | "some";
 }
@@ -28,38 +31,58 @@ export async function findHits(
 ): Promise<Findings> {
   const words = toQueryWords(query);
   const tried = await Promise.all(words.map((word) => tryWord(engine, word, language)));
-  const known = tried.filter((attempt) => attempt.isKnown);
-  const missing = tried.filter((attempt) => !attempt.isKnown).map((attempt) => attempt.word);
+  const known = tried.filter(({ likeness }) => likeness !== "none");
+  const missing = tried.filter(({ likeness }) => likeness === "none").map(({ word }) => word);
+  const doubtful = tried.filter(({ likeness }) => likeness !== "same").map(({ word }) => word);
   const [only] = known;
-  if (only === undefined) return { hits: [], kinds: {}, missing, matched: "all" };
+  if (only === undefined) return { hits: [], kinds: {}, missing, doubtful, matched: "all" };
 
   const isPhrase = missing.length === 0 && query.includes('"');
   const answer: EngineAnswer =
     known.length === 1 && kind === undefined && !isPhrase
       ? only.answer
-      : await engine.search(isPhrase ? query : known.map(({ word }) => word).join(" "), kind);
+      : await engine.search(isPhrase ? query : known.map(({ sought }) => sought).join(" "), kind);
   const total = Object.values(answer.kinds).reduce((sum, count) => sum + count, answer.hits.length);
-  const sought = known.map(({ word }) => word);
   if (total > 0 || known.length === 1) {
-    const hits = await putFirmFirst(answer.hits, sought, language);
-    return { hits, kinds: answer.kinds, missing, matched: "all" };
+    const hits = await putFirmFirst(
+      answer.hits,
+      known.map(({ word }) => word),
+      language,
+    );
+    return { hits, kinds: answer.kinds, missing, doubtful, matched: "all" };
   }
-  const separate = await Promise.all(sought.map((word) => engine.search(word, kind)));
-  return { hits: unite(separate), kinds: undefined, missing, matched: "some" };
+  const separate = await Promise.all(known.map(({ sought }) => engine.search(sought, kind)));
+  return { hits: unite(separate), kinds: undefined, missing, doubtful, matched: "some" };
 }
 
 interface Attempt {
   readonly word: string;
+  /** The word as the engine gets it, without an ending that it does not understand. */
+  readonly sought: string;
   readonly answer: EngineAnswer;
-  readonly isKnown: boolean;
+  /** How well the first hits really show the word. */
+  readonly likeness: Likeness;
 }
 
-/** A word is known when one of its first hits really shows it. */
 async function tryWord(engine: SearchEngine, word: string, language: string): Promise<Attempt> {
-  const answer = await engine.search(word);
+  const stem = toLightStem(word, language);
+  const attempt = await tryStem(engine, word, stem, language);
+  const shorter = toShortStem(word, language);
+  if (attempt.likeness !== "none" || shorter === stem) return attempt;
+  return tryStem(engine, word, shorter, language);
+}
+
+async function tryStem(
+  engine: SearchEngine,
+  word: string,
+  sought: string,
+  language: string,
+): Promise<Attempt> {
+  const answer = await engine.search(sought);
   const first = await Promise.all(answer.hits.slice(0, 3).map((hit) => hit.load()));
-  const isKnown = first.some((texts) => compareWord(word, toEvidence(texts), language) !== "none");
-  return { word, answer, isKnown };
+  const all = first.map((texts) => compareWord(word, toEvidence(texts), language));
+  const likeness = (["same", "alike"] as const).find((one) => all.includes(one)) ?? "none";
+  return { word, sought, answer, likeness };
 }
 
 /** Among the first hits, those that carry every word or a form of it come before those that only begin alike. */
@@ -85,12 +108,19 @@ function toEvidence(texts: HitTexts): string {
   return [...marked, texts.title, texts.keywords].join(" ");
 }
 
-/** All hits of several answers, those in most answers first, then by their scores together. */
+/**
+ * All hits of several answers, those in most answers first. Among these a word that few pages carry says more about
+ * what was meant than one that stands everywhere.
+ */
 function unite(answers: readonly EngineAnswer[]): Hit[] {
   const found = new Map<string, { hit: Hit; times: number; score: number }>();
-  for (const hit of answers.flatMap((answer) => answer.hits)) {
-    const before = found.get(hit.id);
-    found.set(hit.id, { hit, times: (before?.times ?? 0) + 1, score: (before?.score ?? 0) + hit.score });
+  for (const { hits } of answers) {
+    const best = Math.max(...hits.map(({ score }) => score));
+    for (const hit of hits) {
+      const before = found.get(hit.id);
+      const score = hit.score / best / hits.length;
+      found.set(hit.id, { hit, times: (before?.times ?? 0) + 1, score: (before?.score ?? 0) + score });
+    }
   }
   return [...found.values()].sort((a, b) => b.times - a.times || b.score - a.score).map(({ hit }) => hit);
 }

@@ -1,6 +1,7 @@
-import { normaliseQuery } from "../../views/normalise-query.ts";
+import { normaliseQuery, toQueryWords } from "../../views/normalise-query.ts";
 import type { SearchEngine } from "./engine.ts";
 import { type Findings, findHits } from "./find-hits.ts";
+import { joinParted } from "./join-parted.ts";
 
 /** An engine and the tag of the language it searches, as in `<html lang>`. */
 export interface LanguageSearch {
@@ -19,6 +20,10 @@ export interface SearchGroup extends Findings {
   readonly language: string;
   /** What was typed, normalised by the rules of the group's language. */
   readonly query: string;
+  /** The query with every unknown word as the reader most likely meant it; undefined when nothing comes near. */
+  readonly suggestion: string | undefined;
+  /** True when the query found nothing, and everything else here is what the suggestion found. */
+  readonly isForSuggestion: boolean;
 }
 
 /** Both groups of a search as they arrive; German starts when the first one has arrived, so that it delays nothing. */
@@ -31,7 +36,7 @@ export interface SearchRun {
 /**
  * Everything between what a reader typed and the lists of pages, the same in browsers and tests.
  * @param raw as typed
- * @param kind narrows the reader's own language to one kind of page
+ * @param kind narrows both groups to one kind of page
  */
 export function runSearch({ own, german }: SearchedLanguages, raw: string, kind?: string): SearchRun {
   const first = searchLanguage(own, raw, kind);
@@ -47,5 +52,25 @@ async function searchLanguage(
   kind: string | undefined,
 ): Promise<SearchGroup> {
   const query = normaliseQuery(raw, language);
-  return { language, query, ...(await findHits(engine, query, language, kind)) };
+  const isOneWord = toQueryWords(query).length < 2;
+  const joined = isOneWord ? query : joinParted(query, await engine.words());
+  const findings = await findHits(engine, joined, language, kind);
+  const found = { language, query, suggestion: undefined, isForSuggestion: false, ...findings };
+  if (findings.doubtful.length === 0) return found;
+
+  const list = await engine.words();
+  const nearest = new Map(
+    findings.doubtful.flatMap((word) => {
+      const near = list.has(word) ? undefined : list.findNearest(word);
+      return near === undefined ? [] : [[word, near] as const];
+    }),
+  );
+  if (nearest.size === 0) return found;
+  const suggestion = joined
+    .split(" ")
+    .map((word) => nearest.get(word) ?? word)
+    .join(" ");
+  if (findings.hits.length > 0) return { ...found, suggestion };
+  const others = await findHits(engine, suggestion, language, kind);
+  return others.hits.length === 0 ? found : { ...found, ...others, suggestion, isForSuggestion: true };
 }

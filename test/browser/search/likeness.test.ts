@@ -15,7 +15,14 @@ describe("compareWord", () => {
     ["Kurs", "B1-Kurs", "de", "same"],
     ["mail", "eMail", "de", "same"],
     ["школи", "школа", "uk", "same"],
+    ["квартирами", "квартира", "uk", "same"],
+    ["мову", "Мова", "uk", "same"],
+    ["бесплатный", "бесплатного", "ru", "same"],
+    ["کلاس", "کلاس\u200Cهای", "fa", "same"],
     ["للطبيب", "طبيب", "ar", "same"],
+    ["طبيب", "والطبيب", "ar", "same"],
+    ["المدرسة", "مدرستها", "ar", "same"],
+    ["مستشفى", "و", "ar", "none"],
     ["!!!", "irgendwas", "de", "none"],
   ];
   for (const [word, text, language, likeness] of rows)

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { toWordList, toWordsOf } from "../../src/views/word-list.ts";
+
+describe("toWordsOf", () => {
+  const rows: [text: string, words: string[]][] = [
+    ["B1-Kurs am 5.12., „Beirat“", ["B1", "Kurs", "am", "5", "12", "Beirat"]],
+    ["п’ять років", ["п’ять", "років"]],
+    ["کلاس\u200Cهای زبان", ["کلاس\u200Cهای", "زبان"]],
+    ["", []],
+  ];
+  it.each(rows)("%s", (text, words) => expect(toWordsOf(text)).toEqual(words));
+});
+
+describe("toWordList", () => {
+  const rows: [title: string, texts: string[], list: string[]][] = [
+    ["most used first, else by letters", ["Kurs Amtes Kurs", "Wege Kurs"], ["Kurs", "Amtes", "Wege"]],
+    ["small letters where there are any", ["Arbeiten", "arbeiten", "Arbeiten"], ["arbeiten"]],
+    ["umlauts and their spelling in two letters are one", ["Ämter", "Aemter"], ["Ämter"]],
+    ["no numbers, no short words", ["2014 der B1a4 Amt"], []],
+  ];
+  it.each(rows)("%s", (_, texts, list) => expect(toWordList(texts)).toEqual(list));
+});
