@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
+import { indexMeta } from "../views/index-meta.ts";
 import { normaliseSpelling } from "../views/normalise-query.ts";
 import { toWordList } from "../views/word-list.ts";
 import { type PageText, readPageText } from "./page-text.ts";
@@ -100,15 +101,22 @@ async function indexLanguage(
   const sorted = [...pages]
     .sort((a, b) => byText(a.url, b.url))
     .map(({ url, html }) => ({ url, html: normaliseSpelling(html, language) }));
+  const spelt = records.map((record) => withSpelling(record, language));
   const texts = sorted.map(({ html }) => readPageText(html));
-  const keywords = toKeywords(texts, language);
+  const keywords = toKeywords([...texts, ...spelt.map(toText)], language);
   const marked = sorted.map((page, place) => ({
     ...page,
     html: withKeywords(page.html, keywords[place] ?? {}),
   }));
   const all = await withPagefindIndex(async (index) => {
     await addPages(index, marked);
-    await addRecords(index, records);
+    await addRecords(
+      index,
+      spelt.map((record, place) => ({
+        ...record,
+        meta: { ...record.meta, ...keywords[sorted.length + place] },
+      })),
+    );
     return accept("Ausgeben der Dateien", await index.getFiles()).files;
   });
   const source = all.find((file) => file.path === ENTRY);
@@ -122,9 +130,20 @@ async function indexLanguage(
     );
   const program = `wasm.${own.wasm ?? "unknown"}.pagefind`;
   const files = all.filter(({ path }) => path === program || /\.pf_(meta|index|filter|fragment)$/.test(path));
-  const words = toWordsFile(language, texts, records);
+  const words = toWordsFile(language, texts, spelt);
   const ordered = orderFilters({ hash: own.hash, files });
   return { language, count, entry, words: words.path, ...ordered, files: [...ordered.files, words] };
+}
+
+/** The record in the spelling of the index; its address stays what it is. */
+function withSpelling(record: IndexedRecord, language: string): IndexedRecord {
+  const spell = (text: string) => normaliseSpelling(text, language);
+  const meta = Object.fromEntries(Object.entries(record.meta).map(([name, value]) => [name, spell(value)]));
+  return { ...record, content: spell(record.content), meta: { ...meta, title: spell(record.meta.title) } };
+}
+
+function toText({ meta, content }: IndexedRecord): PageText {
+  return { title: meta.title, aliases: meta[indexMeta.aliases] ?? "", text: content };
 }
 
 /** A JSON list, named by its bytes. */

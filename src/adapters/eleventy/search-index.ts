@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Network } from "../../domain/network.ts";
 import type { Routes } from "../../domain/routes.ts";
+import { indexMeta } from "../../views/index-meta.ts";
 import { type SearchRecord, toSearchRecords } from "../../views/search-records.ts";
 import { searchFilterName } from "../../views/search-words.ts";
 import { type IndexedRecord, type SearchIndexReport, writeSearchIndex } from "../pagefind-index.ts";
@@ -33,7 +34,7 @@ function toIndexed({ url, locale, title, text, keywords, filter }: SearchRecord)
     url,
     language: locale,
     content: text,
-    meta: { title, ...(keywords.length === 0 ? {} : { kw: keywords.join(", ") }) },
+    meta: { title, ...(keywords.length === 0 ? {} : { [indexMeta.aliases]: keywords.join(", ") }) },
     filters: { [searchFilterName]: [filter] },
   };
 }
