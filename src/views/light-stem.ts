@@ -32,10 +32,17 @@ const byLanguage: Readonly<Record<string, Endings>> = {
 };
 
 /**
+ * Pagefind's German stemmer cuts the s off `Kurs`, but leaves it on `Kurse`, whose e it has cut already. Without the
+ * ending both come to the same.
+ */
+const germanAfterS = /(?<=\p{L}[bdfghklmnrt]s)(?:en?|es)$/iu;
+
+/**
  * A reader's word without its ending, for a search that takes every word with that beginning. Only what is typed is
  * cut, never what is indexed. The word itself where the language needs nothing, or nothing may be cut.
  */
 export function toLightStem(word: string, language: string): string {
+  if (language.split("-")[0] === "de") return word.replace(germanAfterS, "");
   return cutEnding(word, language, byLanguage[language]?.letters ?? word.length);
 }
 

@@ -18,6 +18,11 @@ describe("toLightStem", () => {
     ["ar", "للطبيب", "للطبيب"],
     ["ar", "مدارس", "مدارس"],
     ["de", "Schulen", "Schulen"],
+    ["de", "Kurse", "Kurs"],
+    ["de", "Deutschkursen", "Deutschkurs"],
+    ["de-simple", "Kurses", "Kurs"],
+    ["de", "Preise", "Preise"],
+    ["de", "Wissen", "Wissen"],
     ["en", "schools", "schools"],
   ];
   it.each(rows)("%s %s → %s", (language, word, stem) => expect(toLightStem(word, language)).toBe(stem));

@@ -60,6 +60,22 @@ describe("words that stand on no page together", () => {
   });
 });
 
+describe("a page that bears one of the words in its name", () => {
+  it("is among those that carry all words, and counted", async () => {
+    const { titles, kinds, matched } = await search("Wohngeld Ausländerbehörde");
+    expect(matched).toBe("all");
+    expect(titles.toSorted()).toEqual(["Fachbereich Soziales", "Fachgebiet Ausländerwesen"]);
+    expect(kinds).toEqual({ stelle: 2 });
+  });
+
+  it("only where its kind is chosen", async () => {
+    expect((await search("Wohngeld Ausländerbehörde", "stelle")).titles).toHaveLength(2);
+    const { titles, kinds } = await search("Wohngeld Ausländerbehörde", "einrichtung");
+    expect(titles).toEqual([]);
+    expect(kinds?.["stelle"]).toBe(2);
+  });
+});
+
 describe("the choice of a kind", () => {
   it("narrows the hits and still counts all kinds", async () => {
     const { titles, kinds } = await search("Schule", "einrichtung");
