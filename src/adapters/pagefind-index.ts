@@ -8,7 +8,7 @@ import { toWordList } from "../views/word-list.ts";
 import { type PageText, readPageText } from "./page-text.ts";
 import { type LanguageFiles, orderFilters } from "./pagefind-order.ts";
 import { accept, withPagefindIndex } from "./pagefind-service.ts";
-import { type SearchKeywords, toKeywords } from "./search-keywords.ts";
+import { toKeywords } from "./search-keywords.ts";
 
 /** A finished page: its root-relative URL (`/de/x/`) and its HTML with `lang` and `data-pagefind-body`. */
 export interface IndexedPage {
@@ -106,7 +106,7 @@ async function indexLanguage(
   const keywords = toKeywords([...texts, ...spelt.map(toText)], language);
   const marked = sorted.map((page, place) => ({
     ...page,
-    html: withKeywords(page.html, keywords[place] ?? {}),
+    html: withMeta(page.html, { ...keywords[place], [indexMeta.titleIn]: texts[place]?.titleIn }),
   }));
   const all = await withPagefindIndex(async (index) => {
     await addPages(index, marked);
@@ -154,15 +154,15 @@ function toWordsFile(
 ): IndexFile {
   const written = texts.flatMap(({ title, aliases, text }) => [title, aliases, text]);
   const recorded = records.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
-  const content = Buffer.from(JSON.stringify(toWordList([...written, ...recorded])));
+  const content = Buffer.from(JSON.stringify(toWordList([...written, ...recorded], language)));
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return { path: `words/${language}_${hash}.json`, content };
 }
 
-/** Only what Pagefind gets carries these; the page that readers load does not. */
-function withKeywords(html: string, keywords: SearchKeywords): string {
-  const tags = Object.entries(keywords).map(
-    ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${value}">`,
+/** Only what Pagefind gets carries these; the page that readers load does not. Values hold words only, no markup. */
+function withMeta(html: string, values: Readonly<Record<string, string | undefined>>): string {
+  const tags = Object.entries(values).map(([name, value]) =>
+    value === undefined ? "" : `<meta data-pagefind-meta="${name}[content]" content="${value}">`,
   );
   return html.replace("</head>", () => `${tags.join("")}</head>`);
 }

@@ -13,4 +13,6 @@ export const indexMeta = {
   germanTitle: "orig",
   /** Tag of the language a page is really written in, where that is not the one of its edition. */
   writtenIn: "in",
+  /** The same for its title alone: names stay German in every edition. */
+  titleIn: "tin",
 } as const;

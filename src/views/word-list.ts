@@ -10,19 +10,32 @@ export function toWordsOf(text: string): string[] {
 
 /**
  * Every word of the texts once; those used most often come first, else by letters, so that the same texts give the same
- * list. In small letters where it stands so anywhere, for a capital may only begin a sentence. Without numbers and short
- * words.
+ * list. In small letters where it stands so anywhere, for a capital may only begin a sentence; in German a capital makes
+ * a noun, and the spelling used most is the right one. Without numbers and short words.
  */
-export function toWordList(texts: readonly string[]): string[] {
-  const counts = new Map<string, { readonly word: string; readonly count: number }>();
+export function toWordList(texts: readonly string[], language: string): string[] {
+  const spellings = new Map<string, Map<string, number>>();
   for (const word of texts.flatMap(toWordsOf)) {
     if (word.length < SHORTEST || /\p{N}/u.test(word)) continue;
     const key = foldLetters(word);
-    const before = counts.get(key) ?? { word, count: 0 };
-    const isSmaller = /^\p{Lu}/u.test(before.word) && /^\p{Ll}/u.test(word);
-    counts.set(key, { word: isSmaller ? word : before.word, count: before.count + 1 });
+    const counts = spellings.get(key) ?? new Map<string, number>();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    spellings.set(key, counts);
   }
-  return [...counts.values()]
-    .sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))
-    .map(({ word }) => word);
+  const isGerman = language.split("-")[0] === "de";
+  return [...spellings.values()]
+    .map((counts): Counted => {
+      const sorted = [...counts].sort(byCount);
+      const small = isGerman ? undefined : sorted.find(([word]) => word === word.toLowerCase());
+      const [word] = small ?? sorted[0] ?? [""];
+      return [word, sorted.reduce((sum, [, count]) => sum + count, 0)];
+    })
+    .sort(byCount)
+    .map(([word]) => word);
+}
+
+type Counted = readonly [word: string, count: number];
+
+function byCount([one, first]: Counted, [other, second]: Counted): number {
+  return second - first || (one < other ? -1 : 1);
 }

@@ -108,7 +108,7 @@ describe("search under a sub-path and the strict policy", () => {
 
   it("is led by arrow keys and Escape", async () => {
     await open("?q=Arbeitskreis");
-    await waitForStatus(/4 Treffer/);
+    await waitForStatus(/3 Treffer/);
     const [first, second] = await titles();
     await field().focus();
     await page.keyboard.press("ArrowDown");

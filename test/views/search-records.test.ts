@@ -6,10 +6,12 @@ import { aNetwork, aStated, aTerm, aTopic } from "../builders.ts";
 
 const question = aTopic("arzt", { words: ["Doktor"] });
 question.question.setTranslation("uk", { of: "Frage arzt?", text: "Питання?" });
+const term = aTerm("bamf", "BAMF", { aliases: ["Bundesamt"] });
+term.text.setTranslation("uk", { of: "Erklärung von BAMF.", text: "Пояснення." });
 const network = aNetwork({
   site: { locales: ["de", "uk"] },
   topics: [question],
-  glossary: [aTerm("bamf", "BAMF", { aliases: ["Bundesamt"] })],
+  glossary: [term],
   translations: [
     toTranslationFile(aStated({ blocks: {}, aliases: ["лікар"] }, "_data/translations/uk/topics/arzt.yaml")),
   ],
@@ -18,20 +20,32 @@ const records = toSearchRecords(network, toRoutes(network));
 
 describe("parts of pages that search finds by themselves", () => {
   it.each([
-    ["/de/wen-frage-ich/#arzt", "Frage arzt?", "Antwort arzt.", ["Doktor"], "topic"],
-    ["/uk/wen-frage-ich/#arzt", "Питання?", "Antwort arzt.", ["лікар", "Doktor"], "topic"],
-    ["/de/glossar/#bamf", "BAMF", "Erklärung von BAMF.", ["Bundesamt"], "page"],
-    ["/uk/glossar/#bamf", "BAMF", "Erklärung von BAMF.", ["Bundesamt"], "page"],
-  ])("%s", (url, title, text, keywords, filter) => {
-    const locale = url.split("/")[1];
-    expect(records.find((record) => record.url === url)).toEqual({
-      url,
-      locale,
-      title,
-      text,
-      keywords,
-      filter,
-    });
+    [
+      "a question in German",
+      { url: "/de/wen-frage-ich/#arzt", title: "Frage arzt?", text: "Antwort arzt.", keywords: ["Doktor"] },
+    ],
+    [
+      "a translated question with words of both languages; an answer that stands there in German only",
+      {
+        url: "/uk/wen-frage-ich/#arzt",
+        title: "Питання?",
+        text: "Питання?",
+        writtenIn: "de",
+        keywords: ["лікар", "Doktor"],
+      },
+    ],
+    [
+      "an explained word in German",
+      { url: "/de/glossar/#bamf", title: "BAMF", text: "Erklärung von BAMF.", keywords: ["Bundesamt"] },
+    ],
+    [
+      "the same word, still German, with its explanation in another language",
+      { url: "/uk/glossar/#bamf", title: "BAMF", titleIn: "de", text: "Пояснення.", keywords: ["Bundesamt"] },
+    ],
+  ])("%s", (_, expected) => {
+    const [, locale, page] = expected.url.split("/");
+    const filter = page === "glossar" ? "page" : "topic";
+    expect(records.find(({ url }) => url === expected.url)).toEqual({ locale, filter, ...expected });
   });
 
   it("are there once in every language", () => expect(records).toHaveLength(4));

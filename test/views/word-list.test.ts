@@ -12,11 +12,12 @@ describe("toWordsOf", () => {
 });
 
 describe("toWordList", () => {
-  const rows: [title: string, texts: string[], list: string[]][] = [
-    ["most used first, else by letters", ["Kurs Amtes Kurs", "Wege Kurs"], ["Kurs", "Amtes", "Wege"]],
-    ["small letters where there are any", ["Arbeiten", "arbeiten", "Arbeiten"], ["arbeiten"]],
-    ["umlauts and their spelling in two letters are one", ["Ämter", "Aemter"], ["Ämter"]],
-    ["no numbers, no short words", ["2014 der B1a4 Amt"], []],
+  const rows: [title: string, language: string, texts: string[], list: string[]][] = [
+    ["most used first, else by letters", "de", ["Kurs Amtes Kurs", "Wege Kurs"], ["Kurs", "Amtes", "Wege"]],
+    ["the spelling used most in German", "de", ["Schule", "schule Schule"], ["Schule"]],
+    ["small letters where there are any elsewhere", "en", ["School", "school School"], ["school"]],
+    ["umlauts and their spelling in two letters are one", "de-simple", ["Ämter Ämter", "Aemter"], ["Ämter"]],
+    ["no numbers, no short words", "de", ["2014 der B1a4 Amt"], []],
   ];
-  it.each(rows)("%s", (_, texts, list) => expect(toWordList(texts)).toEqual(list));
+  it.each(rows)("%s", (_, language, texts, list) => expect(toWordList(texts, language)).toEqual(list));
 });

@@ -1,13 +1,7 @@
 import { indexMeta } from "../../views/index-meta.ts";
 import { searchFilterName } from "../../views/search-words.ts";
-import { type ExcerptPart, parseExcerpt } from "./excerpt.ts";
-import type {
-  PagefindApi,
-  PagefindFactory,
-  PagefindHit,
-  PagefindPage,
-  PagefindSection,
-} from "./pagefind-api.ts";
+import { type HitTexts, loadTexts } from "./hit-texts.ts";
+import type { PagefindApi, PagefindFactory } from "./pagefind-api.ts";
 import { entryFileName, type Transport } from "./transport.ts";
 import { createWordList, type WordList } from "./word-list.ts";
 
@@ -16,17 +10,6 @@ export interface Hit {
   readonly id: string;
   readonly score: number;
   load(): Promise<HitTexts>;
-}
-
-/** What a list of results shows of a page; `keywords` are words it is found by besides its text, never shown. */
-export interface HitTexts {
-  readonly url: string;
-  readonly title: string;
-  /** Tag of the language the page is written in, where that is another than the one searched. */
-  readonly writtenIn: string | undefined;
-  readonly kind: string | undefined;
-  readonly keywords: string;
-  readonly excerpt: readonly ExcerptPart[];
 }
 
 /** Hits, best first; `kinds` counts them by kind of page as if no kind were chosen. */
@@ -57,7 +40,7 @@ const FOLDER = "/__index/";
 /**
  * A title or alias that is the searched word outweighs pages that mention it in passing;
  * measured in `test/browser/search/find-hits.test.ts`: with kw 1 such a mention came first. A part of a compound counts
- * less than the word itself, and in the text hardly more than nothing; the tag of a language is no word at all.
+ * less than the word itself, and in the text hardly more than nothing; tags of languages are no words at all.
  */
 const RANKING = {
   metaWeights: {
@@ -67,6 +50,7 @@ const RANKING = {
     [indexMeta.nameParts]: 2,
     [indexMeta.textParts]: 0.5,
     [indexMeta.writtenIn]: 0,
+    [indexMeta.titleIn]: 0,
   },
 };
 
@@ -107,8 +91,6 @@ export function createEngine(parts: EngineParts): SearchEngine {
     words: () => guard(({ words }) => words()),
   };
 }
-
-const keywordMeta = [indexMeta.aliases, indexMeta.germanTitle, indexMeta.nameParts, indexMeta.textParts];
 
 interface Running {
   readonly pagefind: PagefindApi;
@@ -190,28 +172,4 @@ async function loadCore(transport: Transport, language: string): Promise<Core> {
   const names = [`pagefind.${index.hash}.pf_meta`, `wasm.${index.wasm ?? "unknown"}.pagefind`];
   const files = await Promise.all(names.map(async (name) => [name, await transport(name)] as const));
   return { core: new Map([[entryFileName, entryBytes], ...files]), wordsFile: index.words };
-}
-
-async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
-  const page = await hit.data();
-  const title = page.meta["title"] ?? page.url;
-  const section = findSection(page);
-  return {
-    url: section?.url ?? page.url,
-    title: section === undefined ? title : `${title} ${section.title}`,
-    writtenIn: page.meta[indexMeta.writtenIn],
-    kind: page.filters[searchFilterName]?.[0],
-    keywords: keywordMeta.map((name) => page.meta[name] ?? "").join(" "),
-    excerpt: parseExcerpt(section?.excerpt ?? page.excerpt),
-  };
-}
-
-/** The heading under which most was found: a long page of questions is no answer to one of them. */
-function findSection({ url: own, sub_results: sections }: PagefindPage): PagefindSection | undefined {
-  const named = sections.filter(({ url }) => url !== own && url.includes("#"));
-  return named.reduce<PagefindSection | undefined>(
-    (best, section) =>
-      best !== undefined && best.locations.length >= section.locations.length ? best : section,
-    undefined,
-  );
 }

@@ -1,6 +1,7 @@
 import { toLightStem, toShortStem } from "../../views/light-stem.ts";
 import { toQueryWords } from "../../views/normalise-query.ts";
-import type { EngineAnswer, Hit, HitTexts, SearchEngine } from "./engine.ts";
+import type { EngineAnswer, Hit, SearchEngine } from "./engine.ts";
+import type { HitTexts } from "./hit-texts.ts";
 import { compareWord, type Likeness } from "./likeness.ts";
 import { rankTogether } from "./rank-together.ts";
 

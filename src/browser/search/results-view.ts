@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
-import type { HitTexts } from "./engine.ts";
 import { dropTitle } from "./excerpt.ts";
+import type { HitTexts } from "./hit-texts.ts";
 
 /** One result ready to draw; `kindLabel` is the word readers know the kind of page by. */
 export interface ShownHit {
@@ -10,20 +10,28 @@ export interface ShownHit {
 }
 
 /**
- * List items for results, in order. Texts may be in another language than the page around them, so each finds its
- * own direction of writing; they become text nodes only. `language` is that of the index.
+ * List items for results, in order. Texts may be in another language than the page around them, so each says which and
+ * finds its own direction of writing; they become text nodes only.
+ * @param language that of the index
+ * @param writtenInLabel what to say of a page that is written in another language than the one searched
  */
-export function drawResults(hits: readonly ShownHit[], language: string): HTMLLIElement[] {
+export function drawResults(
+  hits: readonly ShownHit[],
+  language: string,
+  writtenInLabel: string,
+): HTMLLIElement[] {
   return hits.map(({ texts, href, kindLabel }) => {
     const link = element("a", { href, class: "kern-link search-result__link" }, texts.title);
     const title = element(
       "h3",
-      { class: "kern-title search-result__title", dir: "auto", lang: language },
+      { class: "kern-title search-result__title", ...toSpoken(texts.titleIn ?? language) },
       link,
     );
     const item = element("li", { class: "search-result" }, title);
-    if (kindLabel !== undefined)
-      item.append(element("p", { class: "kern-body kern-body--muted search-result__kind" }, kindLabel));
+    const labels = [texts.writtenIn === undefined ? undefined : writtenInLabel, kindLabel];
+    const said = labels.filter((label) => label !== undefined).join(" · ");
+    if (said !== "")
+      item.append(element("p", { class: "kern-body kern-body--muted search-result__kind" }, said));
     item.append(drawExcerpt(texts, language));
     return item;
   });
@@ -33,5 +41,10 @@ function drawExcerpt(texts: HitTexts, language: string): HTMLParagraphElement {
   const parts = dropTitle(texts.excerpt, texts.title).map(({ text, isMatch }) =>
     isMatch ? element("mark", { class: "search-result__match" }, text) : text,
   );
-  return element("p", { class: "kern-body search-result__excerpt", dir: "auto", lang: language }, ...parts);
+  return element("p", { class: "kern-body search-result__excerpt", ...toSpoken(language) }, ...parts);
+}
+
+/** German keeps its direction also where it begins with a number or a name in other letters. */
+function toSpoken(language: string): Readonly<Record<string, string>> {
+  return { lang: language, dir: language === "de" ? "ltr" : "auto" };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createEngine, type HitTexts } from "../../../src/browser/search/engine.ts";
+import { createEngine } from "../../../src/browser/search/engine.ts";
+import type { HitTexts } from "../../../src/browser/search/hit-texts.ts";
 import type { PagefindFactory } from "../../../src/browser/search/pagefind-api.ts";
 import {
   type LanguageSearch,
