@@ -58,6 +58,8 @@ export class Network {
   readonly topics: readonly Filed<Topic>[];
   readonly sources: readonly Source[];
   readonly prose: readonly ProseFile[];
+  /** Files of translations, below the site's root. */
+  readonly translationFiles: ReadonlySet<string>;
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
   /** Search words of other languages by language and German file. */
@@ -82,6 +84,7 @@ export class Network {
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
     this.prose = freezeSorted(facts.prose, ({ file }) => file);
+    this.translationFiles = new Set(facts.translations.map(({ file }) => file));
     this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
     this.#aliases = new Map(
