@@ -142,7 +142,7 @@ function withSpelling(record: IndexedRecord, language: string): IndexedRecord {
   return { ...record, content: spell(record.content), meta: { ...meta, title: spell(record.meta.title) } };
 }
 
-function toText({ meta, content }: IndexedRecord): PageText {
+function toText({ meta, content }: IndexedRecord): Pick<PageText, "title" | "aliases" | "text"> {
   return { title: meta.title, aliases: meta[indexMeta.aliases] ?? "", text: content };
 }
 

@@ -12,7 +12,10 @@ export type SearchKeywords = Readonly<Partial<Record<"kwt" | "kwb", string>>>;
  * Keywords for all pages of a language, in the order of the pages. They are looked at together, since the nouns of all
  * pages tell where a compound has its joints.
  */
-export function toKeywords(pages: readonly PageText[], language: string): SearchKeywords[] {
+export function toKeywords(
+  pages: readonly Pick<PageText, "title" | "aliases" | "text">[],
+  language: string,
+): SearchKeywords[] {
   const isGerman = language.split("-")[0] === "de";
   const nouns = new Set(isGerman ? pages.flatMap(({ text, title }) => findNouns(`${title}. ${text}`)) : []);
   const partsOf = (text: string) => {

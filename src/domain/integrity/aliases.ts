@@ -1,16 +1,19 @@
 import type { DataError } from "../data-error.ts";
+import type { Stated } from "../fact-file.ts";
 import type { Facts, TranslationFile } from "../facts.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
-/** Search words in other languages belong to a thing that has search words in German, and stand in a list once. */
+/** Search words in other languages belong to a thing that has some in German; each stands in its file once. */
 export const checkAliases: Rule = (facts) => {
   const sought = new Set(toSought(facts));
-  return facts.translations.flatMap((file) => [
-    ...(file.value.aliases.length === 0 || sought.has(file.original) || isUnread(facts, file)
-      ? []
-      : [toMisplaced(file)]),
-    ...findRepeated(file),
-  ]);
+  const misplaced = facts.translations.filter(
+    (file) => file.value.aliases.length > 0 && !sought.has(file.original) && !isUnread(facts, file),
+  );
+  return [
+    ...misplaced.map(toMisplaced),
+    ...facts.translations.flatMap((file) => findRepeated(file)),
+    ...facts.topics.flatMap((topic) => findRepeated(topic, topic.value.words)),
+  ];
 };
 
 function toSought({ bodies, publications, glossary, topics }: Facts): string[] {
@@ -31,8 +34,12 @@ function toMisplaced(file: TranslationFile): DataError {
   );
 }
 
-function findRepeated(file: TranslationFile): DataError[] {
-  const seen = new Set<string>();
+/** @param known words that already stand somewhere else in the file */
+function findRepeated(
+  file: Stated<{ readonly aliases: readonly string[] }>,
+  known: readonly string[] = [],
+): DataError[] {
+  const seen = new Set(known.map((word) => word.toLowerCase()));
   return file.value.aliases.flatMap((alias, index) => {
     const spelling = alias.toLowerCase();
     if (!seen.has(spelling)) {
@@ -43,7 +50,7 @@ function findRepeated(file: TranslationFile): DataError[] {
       toErrorAt(
         file,
         ["aliases", index],
-        `Das Suchwort „${alias}“ steht zweimal in dieser Liste; Groß und klein zählt nicht.`,
+        `Das Suchwort „${alias}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
         "Bitte eines der beiden löschen.",
       ),
     ];

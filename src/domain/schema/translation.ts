@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField, nameField } from "./fields.ts";
+import { dateField, nameField, searchWordsField } from "./fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 
@@ -32,16 +32,13 @@ const translatedBlockSchema = z.strictObject({
   reviewed: reviewedField,
 });
 
-/** A word people type into a search; long ones are sentences nobody searches for. */
-const searchWordField = nameField.max(80, { message: "Das Suchwort ist länger als 80 Zeichen." });
-
 /** Translations of one file of facts or prose, `_data/translations/<Sprache>/<derselbe Pfad>.yaml`. */
 export const translationSchema = z.strictObject({
   blocks: z.record(z.string(), translatedBlockSchema).meta({
     title: "Bausteine",
     description: "Jeder übersetzte Text unter seinem Schlüssel in der deutschen Datei, z. B. „summary.text“.",
   }),
-  aliases: z.array(searchWordField).default([]).meta({
+  aliases: searchWordsField.meta({
     title: "Suchwörter",
     description:
       "Wörter, mit denen Menschen dieser Sprache danach suchen, auch umgangssprachlich oder falsch geschrieben; keine Übersetzung der deutschen. Die Website zeigt sie nicht.",

@@ -17,6 +17,13 @@ function problemsOf(path: string, aliases: readonly string[], unread: readonly s
 
 const misplaced = "Suchwörter gibt es hier nicht.";
 
+it("German search words of a question repeat none of its everyday words", () => {
+  const topics = [aTopic("frage", { words: ["Visum"], aliases: ["Pass", "visum"] })];
+  expect(checkAliases(someFacts({ topics })).map(({ message }) => message)).toEqual([
+    expect.stringContaining("„visum“ steht zweimal"),
+  ]);
+});
+
 describe("search words of a language", () => {
   it.each([
     ["a body", "network.yaml", [], []],

@@ -25,7 +25,7 @@ it("asks every rule of the room", () => {
   const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
   expect(rules).toHaveLength(9);
   expect([...found].sort()).toEqual([
-    "Das Suchwort „…“ steht zweimal in dieser Liste; Groß und klein zählt nicht.",
+    "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
     "Die Sprache „…“ ist nicht bekannt.",
