@@ -100,7 +100,7 @@ async function indexLanguage(
 ): Promise<LanguageIndex> {
   const sorted = [...pages]
     .sort((a, b) => byText(a.url, b.url))
-    .map(({ url, html }) => ({ url, html: normaliseSpelling(html, language) }));
+    .map(({ url, html }) => ({ url, html: normaliseSpelling(separate(html), language) }));
   const spelt = records.map((record) => withSpelling(record, language));
   const texts = sorted.map(({ html }) => readPageText(html));
   const keywords = toKeywords([...texts, ...spelt.map(toText)], language);
@@ -157,6 +157,11 @@ function toWordsFile(
   const content = Buffer.from(JSON.stringify(toWordList([...written, ...recorded], language)));
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   return { path: `words/${language}_${hash}.json`, content };
+}
+
+/** Pagefind knows no style: what only a stylesheet sets apart would become one word with what stands before it. */
+function separate(html: string): string {
+  return html.replace(/<(?=(?:small|d[dt]|span class="(?:doubt|[^"]*\bblock))\b)/g, " <");
 }
 
 /** Only what Pagefind gets carries these; the page that readers load does not. Values hold words only, no markup. */

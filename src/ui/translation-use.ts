@@ -25,10 +25,11 @@ export class TranslationUse {
     return this.#counts.get(state) ?? 0;
   }
 
-  /** True when all texts shown so far, or nearly all, are German ones that stand in for a missing translation. */
+  /** True when all texts shown so far that can be translated, or nearly all, are German ones that stand in for a missing translation. */
   get isMostlyStandIn(): boolean {
-    const all = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
-    return all > 0 && this.count("stand-in") >= mostly * all;
+    const standIn = this.count("stand-in");
+    const translated = this.count("machine") + this.count("reviewed") + this.count("outdated");
+    return standIn > 0 && standIn >= mostly * (standIn + translated);
   }
 
   /** True the first time a page names this thing; then the name is explained. */

@@ -25,10 +25,10 @@ export function compareWord(word: string, text: string, language: string): Liken
   return best;
 }
 
-/** The beginning of a longer word, or two words that differ in an ending of at most two letters. */
+/** The beginning of a longer word, or two words that differ in an ending of at most two letters: not `Kurs` and `kurz`. */
 function isForm(wanted: string, other: string, shared: number): boolean {
   if (shared === wanted.length) return true;
-  return shared >= 3 && wanted.length - shared <= 2 && other.length - shared <= 2;
+  return shared >= 4 && wanted.length - shared <= 2 && other.length - shared <= 2;
 }
 
 function isSameStem(wanted: string, other: string, language: string): boolean {

@@ -8,7 +8,10 @@ export interface WordList {
   has(word: string): boolean;
   /** True when this very word is listed, in any case and with or without umlauts. */
   hasExactly(word: string): boolean;
-  /** The listed word a reader most likely meant; undefined when none is near enough. */
+  /**
+   * The listed word a reader most likely meant, in small letters if typed so, except in German, where a capital makes a
+   * noun; undefined when none is near enough.
+   */
   findNearest(word: string): string | undefined;
 }
 
@@ -40,7 +43,9 @@ export function createWordList(words: readonly string[], language: string): Word
         const cost = typos + (known[0] === wanted[0] ? 0 : 0.5);
         if (best === undefined || cost < best.cost) best = { place, cost };
       }
-      return best && words[best.place];
+      const found = best && words[best.place];
+      const isSmall = word === word.toLowerCase() && language.split("-")[0] !== "de";
+      return isSmall ? found?.toLowerCase() : found;
     },
   };
 }

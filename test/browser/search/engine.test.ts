@@ -6,7 +6,7 @@ import { prepareEngineParts } from "./disk-engine.ts";
 let parts: Awaited<ReturnType<typeof prepareEngineParts>>;
 
 beforeAll(async () => {
-  parts = await prepareEngineParts([
+  parts = await prepareEngineParts(undefined, [
     {
       url: "/de/fragen/#impfung",
       language: "de",

@@ -7,6 +7,7 @@ describe("compareWord", () => {
     ["schul", "Schulamt", "de", "same"],
     ["Schule", "Schulen", "de", "same"],
     ["Schule", "Schuldnerberatung", "de", "alike"],
+    ["Kurs", "kurz", "de", "alike"],
     ["Häuser", "Haus", "de", "same"],
     ["Ärzte", "Arzt", "de", "same"],
     ["Auslaenderamt", "Ausländeramt", "de", "same"],

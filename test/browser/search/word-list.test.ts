@@ -5,7 +5,7 @@ const german = createWordList(
   ["Schule", "Kurs", "Ausländerbehörde", "Integrationskurs", "Termin", "Termine", "Kunst"],
   "de",
 );
-const ukrainian = createWordList(["школа", "квартири", "мова"], "uk");
+const ukrainian = createWordList(["Школа", "квартири", "мова"], "uk");
 
 describe("has", () => {
   const rows: [word: string, has: boolean][] = [
@@ -43,5 +43,8 @@ describe("findNearest", () => {
   ];
   it.each(rows)("%s → %s", (word, nearest) => expect(german.findNearest(word)).toBe(nearest));
 
-  it("works in other scripts", () => expect(ukrainian.findNearest("шклоа")).toBe("школа"));
+  it("works in other scripts, in small letters as typed", () => {
+    expect(ukrainian.findNearest("шклоа")).toBe("школа");
+    expect(ukrainian.findNearest("Шклоа")).toBe("Школа");
+  });
 });
