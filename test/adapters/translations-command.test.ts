@@ -28,9 +28,10 @@ async function exchange(translate: (german: string, msgctxt: string) => string):
   await run("export", "tr", po);
   const text = await readFile(po, "utf8");
   const filled = text.replace(
-    /msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ""/g,
-    (whole, msgctxt: string, german: string) =>
-      whole.replace(/msgstr ""$/, `msgstr "${translate(german, msgctxt)}"`),
+    // Text of several lines stands in several strings, one below the other.
+    /msgctxt "(.*)"\nmsgid ((?:".*"\n)+)msgstr ""/g,
+    (whole, msgctxt: string, lines: string) =>
+      whole.replace(/msgstr ""$/, () => `msgstr "${translate(lines.replace(/^"|"\n"?/g, ""), msgctxt)}"`),
   );
   await writeFile(po, filled);
   return run("import", "tr", po);
