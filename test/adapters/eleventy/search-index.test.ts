@@ -67,7 +67,7 @@ beforeAll(async () => {
     });
     await writeFile(join(folder, path, "index.html"), page);
   }
-  await writeIndex(routes, folder, index);
+  await writeIndex({ network, routes }, folder, index);
   const scope: { pagefindFactory?: PagefindFactory } = {};
   new Function("self", await buildPagefindRuntime())(scope);
   const { pagefindFactory: factory } = scope;

@@ -235,7 +235,6 @@ function searchAll(page: DiskPage, all: readonly string[]): Promise<Answer[]> {
     const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
     const rest = () => new Promise((done) => setTimeout(done, 10));
     const field = find<HTMLInputElement>("#search-query");
-    const results = find("[data-search-results]");
     const answers: { query: string; status: string; links: string[] }[] = [];
     for (const query of asked) {
       if (field) field.value = query;
