@@ -138,6 +138,7 @@ export function aTopic(id: string, changes: Partial<Topic> = {}): Topic {
     id,
     question: aBlock(`Frage ${id}?`),
     words: [],
+    aliases: [],
     answer: aBlock(`Antwort ${id}.`),
     answeredBy: [],
     order: 500,

@@ -31,7 +31,7 @@ export function bodyPage(context: PageContext): Page {
       title: body.name,
       lang: germanIn(locale),
       description: view.summary.text,
-      aliases: body.aliases,
+      aliases: network.searchTerms(body, locale),
       filter: body.kind,
     },
     content: (

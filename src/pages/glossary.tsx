@@ -11,9 +11,9 @@ import type { PageContext } from "./page-context.ts";
 /** Page of all words explained; `#<id>` leads to one. */
 export function glossaryPage(context: PageContext): Page {
   const { network, locale } = context;
-  const aliases = network.glossary.flatMap((entry) => [entry.term, ...entry.aliases]);
-  return builtInPage(context, { aliases, filter: "page" }, (reading) => (
-    <dl>
+  // Search finds every word by itself (views/search-records.ts); the page is found by its name.
+  return builtInPage(context, { filter: "page" }, (reading) => (
+    <dl data-pagefind-ignore="">
       {network.glossary.map((entry) => (
         <div key={entry.id} class="qa">
           <dt id={entry.id} lang={germanIn(locale)}>

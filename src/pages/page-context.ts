@@ -92,6 +92,8 @@ export interface PageHead {
   readonly aliases?: readonly string[];
   /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
   readonly filter?: string;
+  /** The language nearly all texts of the page are in, where that is not the one of its edition. */
+  readonly writtenIn?: Locale;
   /** True for a page that only repeats others: search engines are asked to leave it out. */
   readonly isRepetition?: boolean;
   /** Further stylesheets of this page alone, as paths below the site's root. */

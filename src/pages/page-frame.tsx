@@ -34,6 +34,7 @@ export function PageFrame(props: {
       title={route.name === "start" ? `${site.name} – ${site.region}` : `${head.title} – ${site.name}`}
       description={head.description}
       aliases={head.aliases}
+      writtenIn={head.writtenIn}
       isRepetition={head.isRepetition}
       searchFilter={head.filter && `${searchFilterName}:${head.filter}`}
       stylesheets={[assets.stylesheet, ...(head.stylesheets ?? [])].map(link)}

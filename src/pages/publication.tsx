@@ -29,7 +29,7 @@ export function publicationPage(context: PageContext): Page {
       lang,
       description: summary.text,
       aliases: [
-        ...publication.aliases,
+        ...network.searchTerms(publication, locale),
         ...(publication.publisherTitle === undefined ? [] : [publication.publisherTitle]),
       ],
       filter: "publication",

@@ -29,12 +29,10 @@ async function exchange(translate: (german: string, msgctxt: string) => string):
   await run("export", "tr", po);
   const text = await readFile(po, "utf8");
   const filled = text.replace(
-    /msgctxt "(.*)"\nmsgid (".*"(?:\n".*")*)\nmsgstr ""/g,
-    (whole, msgctxt: string, msgid: string) =>
-      whole.replace(
-        /msgstr ""$/,
-        () => `msgstr "${translate(msgid.slice(1, -1).replace(/"\n"/g, ""), msgctxt)}"`,
-      ),
+    // Text of several lines stands in several strings, one below the other.
+    /msgctxt "(.*)"\nmsgid ((?:".*"\n)+)msgstr ""/g,
+    (whole, msgctxt: string, lines: string) =>
+      whole.replace(/msgstr ""$/, () => `msgstr "${translate(lines.replace(/^"|"\n"?/g, ""), msgctxt)}"`),
   );
   await writeFile(po, filled);
   return run("import", "tr", po);

@@ -18,8 +18,8 @@ const translated = [
 ] as const;
 
 let folder = "";
-let pages: BuiltPage[] = [];
-let turkish: BuiltPage[] = [];
+let pages: readonly BuiltPage[] = [];
+let turkish: readonly BuiltPage[] = [];
 const change = async (path: string, from: string | RegExp, to: string) => {
   const text = await readFile(join(folder, "site", path), "utf8");
   expect(text).toMatch(from);

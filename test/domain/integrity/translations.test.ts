@@ -5,7 +5,7 @@ import { aStated, someFacts } from "../../builders.ts";
 
 function problemsOf(path: string, of = "Text", text = "Text"): string[] {
   const file = toTranslationFile(
-    aStated({ blocks: { "summary.text": { of, text } } }, `_data/translations/${path}`),
+    aStated({ blocks: { "summary.text": { of, text } }, aliases: [] }, `_data/translations/${path}`),
   );
   return checkTranslations(someFacts({ translations: [file] })).map(
     ({ message, remedy }) => `${message} ${remedy}`,
