@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { DataErrors, renderError } from "../domain/data-error.ts";
-import { type Locale, sourceLocale } from "../domain/locale.ts";
+import { sourceLocale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import { type Answer, fieldAt, findNewKind, type NewKind, newKinds, schemaOf } from "../domain/new-kinds.ts";
 import { bodyRooms } from "../domain/rooms.ts";
@@ -8,7 +8,7 @@ import { CommandError } from "./command-error.ts";
 import type { Ask } from "./dialogue.ts";
 import { type LoadedSite, loadSite } from "./load-site.ts";
 import { writeNewThing } from "./new-thing.ts";
-import { writeStubs } from "./translations-command.ts";
+import { writeStubs } from "./translation-stubs.ts";
 
 /** How the command is called, for people at a terminal. */
 export const newUsage = `npm run new                                             fragt nach allem
@@ -64,9 +64,8 @@ async function report(root: string, files: readonly string[]): Promise<string> {
     ].join("\n");
   }
   const stubs: string[] = [];
-  const locales = (loaded.network.site.locales as Locale[]).filter((locale) => locale !== sourceLocale);
-  for (const file of files)
-    for (const locale of locales) stubs.push(...(await writeStubs(root, loaded.facts, locale, file)).files);
+  const locales = loaded.network.site.locales.filter((locale) => locale !== sourceLocale);
+  for (const file of files) stubs.push(...(await writeStubs(root, loaded.facts, locales, file)).files);
   return [
     ...written,
     ...stubs.sort().map((file) => `  ${file}`),

@@ -30,9 +30,19 @@ export interface Relation extends Citation {
   readonly validTo?: PartialDate | undefined;
 }
 
+/** A value and the file it was stated in. */
+type Filed<T> = T & { readonly file: string };
+
 /** A publication and the file it was stated in. */
 export interface Publication extends StatedPublication {
   readonly file: string;
+}
+
+/** A thing readers search for, by its German words: names of bodies and the like, everyday words of questions. */
+export interface Sought {
+  readonly file: string;
+  readonly aliases?: readonly string[];
+  readonly words?: readonly string[];
 }
 
 /**
@@ -47,8 +57,8 @@ export class Network {
   readonly relations: readonly Relation[];
   readonly publications: readonly Publication[];
   readonly timeline: readonly TimelineEntry[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly topics: readonly Topic[];
+  readonly glossary: readonly Filed<GlossaryTerm>[];
+  readonly topics: readonly Filed<Topic>[];
   readonly sources: readonly Source[];
   readonly prose: readonly ProseFile[];
   /** Files of translations, below the site's root. */
@@ -56,6 +66,8 @@ export class Network {
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #facts: Facts;
+  /** Search words of other languages by language and German file. */
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   /** @param day with it, lists hold only bodies and relations of that day; whatever is asked for by id is found all the same */
   constructor(facts: Facts, day?: string) {
@@ -81,19 +93,16 @@ export class Network {
       ({ id }) => id,
     );
     this.publications = freezeSorted(
-      facts.publications.map(({ value, file }) => ({ ...value, file })),
+      facts.publications.map(toFiled),
       ({ published, id }) => `${published} ${id}`,
     );
     this.timeline = freezeSorted(
       facts.timeline.map(({ value }) => value),
       ({ date, id }) => `${date} ${id}`,
     );
-    this.glossary = freezeSorted(
-      facts.glossary.map(({ value }) => value),
-      ({ term }) => term,
-    );
+    this.glossary = freezeSorted(facts.glossary.map(toFiled), ({ term }) => term);
     this.topics = freezeSorted(
-      facts.topics.map(({ value }) => value),
+      facts.topics.map(toFiled),
       ({ order, id }) => `${String(order).padStart(3, "0")} ${id}`,
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
@@ -101,6 +110,9 @@ export class Network {
     this.translationFiles = new Set(facts.translations.map(({ file }) => file));
     this.#bodies = new Map(deepFreeze(bodies).map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
+    this.#aliases = new Map(
+      facts.translations.map(({ tag, original, value }) => [`${tag} ${original}`, value.aliases]),
+    );
     Object.freeze(this);
   }
 
@@ -120,6 +132,14 @@ export class Network {
     const body = this.findBody(id);
     const explanation = body && readBlock(body.explanation, locale);
     return explanation?.locale === locale && explanation.state !== "source" ? explanation : undefined;
+  }
+
+  /**
+   * Words by which readers of a language look for a thing: those of their own language, then the German ones, which
+   * stand on doors and letters. None twice.
+   */
+  searchTerms({ file, aliases = [], words = [] }: Sought, locale: Locale): readonly string[] {
+    return [...new Set([...(this.#aliases.get(`${locale} ${file}`) ?? []), ...aliases, ...words])];
   }
 
   /** The node with this id. @throws when there is none: the rules between files have made sure there is */
@@ -162,6 +182,10 @@ export class Network {
   findProse(slug: string, room?: string): ProseFile | undefined {
     return this.prose.find((prose) => prose.slug === slug && prose.room === room);
   }
+}
+
+function toFiled<T>({ value, file }: { readonly value: T; readonly file: string }): Filed<T> {
+  return { ...value, file };
 }
 
 function toBody({ value, kind, file }: BodyFile): Body {

@@ -8,6 +8,7 @@ import {
   dateField,
   idField,
   nameField,
+  searchWordsField,
   urlField,
 } from "./fields.ts";
 
@@ -106,9 +107,14 @@ export const topicSchema = z.strictObject({
     .default([])
     .meta({
       title: "Alltagswörter",
-      description: "Wörter für die Suche.",
+      description: "Wörter für die Suche und das Register von A bis Z.",
       samples: [["Sprachkurs", "Deutschkurs"]],
     }),
+  aliases: searchWordsField.meta({
+    title: "Suchwörter",
+    description: "Weitere Wörter, mit denen Menschen danach suchen; die Website zeigt sie nicht.",
+    samples: [["Deutsch lernen", "Integrationskurs"]],
+  }),
   answer: blockField.meta({
     title: "Antwort",
     description: "In ein bis drei Sätzen.",
