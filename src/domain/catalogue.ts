@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BodyKind, bodySchemas } from "./schema/body.ts";
 import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./schema/collections.ts";
+import { plainLanguageSchema } from "./schema/plain-language.ts";
 import { siteSchema } from "./schema/site.ts";
 import { sourcesSchema } from "./schema/source.ts";
 import { translationSchema } from "./schema/translation.ts";
@@ -44,6 +45,7 @@ export const catalogue = [
   { place: "publications/", schemaName: "publication", schema: publicationSchema },
   { place: "timeline/", schemaName: "timeline", schema: timelineSchema },
   { place: "glossary/", schemaName: "glossary", schema: glossarySchema },
+  { place: "plain-language.yaml", schemaName: "plain-language", schema: plainLanguageSchema },
   { place: "i18n/", schemaName: "words", schema: wordsSchema },
   { place: translationsPlace, schemaName: "translation", schema: translationSchema },
 ] as const satisfies readonly CatalogueEntry[];

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../domain/block.ts";
 import { type Locale, localeInfo } from "../../domain/locale.ts";
+import { Lines } from "./lines.tsx";
 import { TranslationMark } from "./translation-mark.tsx";
 
 /** A text; where it is in another language than the page, it says so to browsers and screen readers, and to the eye. */
@@ -7,10 +8,10 @@ export function Text({ value, locale }: { readonly value: LocalizedText; readonl
   return (
     <>
       {value.locale === locale ? (
-        value.text
+        <Lines text={value.text} />
       ) : (
         <span lang={value.locale} dir={localeInfo(value.locale).direction}>
-          {value.text}
+          <Lines text={value.text} />
         </span>
       )}
       <TranslationMark state={value.state} />
