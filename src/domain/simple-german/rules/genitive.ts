@@ -20,7 +20,7 @@ const noNounAtStart =
 /**
  * No genitive. Found are `des`, articles of both genders behind a noun, prepositions with the genitive, and adjectives
  * between two nouns (`Anerkennung ausländischer Abschlüsse`). Not found are names and plurals without an article
- * (`Thüringens Städte`) and what stands before its noun or far from it.
+ * (`Deutschlands Städte`) and what stands before its noun or far from it.
  */
 export const genitive: SimpleRule = {
   name: "kein Genitiv",
