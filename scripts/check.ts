@@ -1,6 +1,7 @@
 import { loadSite } from "../src/adapters/load-site.ts";
 import { findDrawingErrors } from "../src/adapters/prose-drawings.ts";
 import { siteRoot } from "../src/adapters/settings.ts";
+import { reportSimpleGerman } from "../src/adapters/simple-german.ts";
 import { DataErrors } from "../src/domain/data-error.ts";
 import { missingOperatorDetails } from "../src/domain/release.ts";
 
@@ -9,6 +10,7 @@ const started = performance.now();
 try {
   const { facts, network } = await loadSite(siteRoot());
   const errors = await findDrawingErrors(facts.prose);
+  errors.push(...(await reportSimpleGerman(siteRoot(), facts)).errors);
   if (process.argv.includes("--release")) errors.push(...missingOperatorDetails(facts));
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");

@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { type DataError, toSortedErrors } from "../domain/data-error.ts";
 import type { Stated } from "../domain/fact-file.ts";
 import type { Facts } from "../domain/facts.ts";
 import { localeInfo } from "../domain/locale.ts";
 import { checkSimpleGerman, type SimpleReport } from "../domain/simple-german/check.ts";
-import { toNames } from "../domain/simple-german/names.ts";
+import { type Names, toNames } from "../domain/simple-german/names.ts";
 import { type SimpleText, simpleGerman, toSimpleTexts } from "../domain/simple-german/text.ts";
 import { readSoftwareWords } from "./words-files.ts";
 
@@ -15,7 +16,24 @@ export async function reportSimpleGerman(root: string, facts: Facts): Promise<Si
   const { words } = await readSoftwareWords(root);
   const own = words.filter(({ file }) => file.endsWith(`/${simpleGerman}.yaml`));
   const names = toNames(facts);
-  return checkSimpleGerman([...toSimpleTexts(facts), ...own.flatMap(toWordTexts)], names);
+  const report = checkSimpleGerman([...toSimpleTexts(facts), ...own.flatMap(toWordTexts)], names);
+  return { ...report, wishes: toSortedErrors([...report.wishes, ...toUnused(facts, names)]) };
+}
+
+function toUnused({ plainLanguage }: Facts, names: Names): DataError[] {
+  const unused = new Set(names.unused());
+  return (plainLanguage?.value.names ?? []).flatMap(({ text }, index) =>
+    plainLanguage && unused.has(text)
+      ? [
+          {
+            file: plainLanguage.file,
+            ...plainLanguage.locate(["names", index, "text"]),
+            message: `Die Ausnahme „${text}“ braucht kein Text.`,
+            remedy: "Bitte den Eintrag löschen.",
+          },
+        ]
+      : [],
+  );
 }
 
 /** Interface words as people read them: every plural form, with something filled in. */

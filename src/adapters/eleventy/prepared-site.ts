@@ -162,18 +162,22 @@ let prepared: Promise<PreparedSite> | undefined;
  * @throws DataErrors when anything editors wrote is wrong
  */
 export function preparedSite(): Promise<PreparedSite> {
-  prepared ??= prepare(siteRoot());
+  prepared ??= prepareSite(siteRoot(), drawAll);
   return prepared;
 }
 
-async function prepare(root: string): Promise<PreparedSite> {
+/**
+ * Prepares the site below a root. @param draw makes the drawings of every language; who needs no drawings makes none
+ * @throws DataErrors when anything editors wrote is wrong
+ */
+export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
   const [{ facts, network }, licences] = await Promise.all([loadSite(root), readLicences()]);
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
   const words = new Map(
     locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? source, source)] as const),
   );
-  const drawings = await drawAll(network, words);
+  const drawings = await draw(network, words);
   const routes = toRoutes(network);
   return new PreparedSite({ facts, network, routes, words, drawings, licences, builtOn: buildDay() });
 }

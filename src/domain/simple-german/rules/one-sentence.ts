@@ -1,5 +1,8 @@
 import type { SimpleRule } from "../rule.ts";
 
+/** A name and its value, as in a form: `Stand: 1. März 2026`. */
+const entry = /^\p{L}+: \S+(?: \S+){0,3}$/u;
+
 /** Every sentence stands on a line of its own, and every line ends one; entries of a list may do without a sign. */
 export const oneSentence: SimpleRule = {
   name: "ein Satz je Zeile",
@@ -13,7 +16,7 @@ export const oneSentence: SimpleRule = {
           remedy: "Bitte nach jedem Satz eine Leerzeile einfügen.",
         },
       ];
-    if (isLast || isItem || /[.!?:,][“”)]?$/u.test(text)) return [];
+    if (isLast || isItem || entry.test(text) || /[.!?:,][“”)]?$/u.test(text)) return [];
     return [
       {
         message: `Die Zeile hört mitten im Satz auf: „${text}“`,
