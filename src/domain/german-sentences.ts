@@ -5,6 +5,8 @@ export const shortenedWords =
 const segmenter = new Intl.Segmenter("de", { granularity: "sentence" });
 /** A number that only counts (`am 5. Dezember`), or a shortened word: the sentence goes on behind it. */
 const goesOn = new RegExp(`(?:(?<![\\p{L}\\p{N}])\\d{1,2}\\.|${shortenedWords.source})\\s*$`, "iu");
+/** The first letter of `z. B.` and the like, behind which the segmenter stops as well. */
+const isFirstLetter = /(?<!\p{L})[zudoi]\.\s*$/u;
 
 /** The sentences of a German text in reading order, without space around them; what has no letter or digit is none. */
 export function toGermanSentences(text: string): string[] {
@@ -12,7 +14,7 @@ export function toGermanSentences(text: string): string[] {
   let open = "";
   for (const { segment } of segmenter.segment(text)) {
     open += segment;
-    if (goesOn.test(open)) continue;
+    if (goesOn.test(open) || isFirstLetter.test(open)) continue;
     sentences.push(open.trim());
     open = "";
   }

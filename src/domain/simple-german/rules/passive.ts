@@ -1,3 +1,4 @@
+import { isNoun, type SimpleWord } from "../line.ts";
 import type { SimpleRule } from "../rule.ts";
 
 const auxiliary = /^(?:werde|wirst|wird|werdet|werden|wurde|wurdest|wurdet|wurden)$/i;
@@ -21,7 +22,7 @@ export const passive: SimpleRule = {
     const done = texts.find((text) => /^worden$/.test(text));
     const helper = texts.find((text) => auxiliary.test(text));
     const main = words.find(
-      ({ text, isName }, index) => !isName && isParticiple(text) && !isBeforeNoun(words[index + 1]?.text),
+      ({ text, isName }, index) => !isName && isParticiple(text) && !isBeforeNoun(words[index + 1]),
     )?.text;
     if (done === undefined && (helper === undefined || main === undefined)) return [];
     return [
@@ -38,6 +39,6 @@ function isParticiple(text: string): boolean {
 }
 
 /** In `die gespeicherten Daten` the participle is an adjective. */
-function isBeforeNoun(next: string | undefined): boolean {
-  return next !== undefined && /^\p{Lu}/u.test(next);
+function isBeforeNoun(next: SimpleWord | undefined): boolean {
+  return next !== undefined && next.before.trim() === "" && isNoun(next);
 }
