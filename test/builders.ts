@@ -124,6 +124,7 @@ export function aSite(changes: Partial<Site> = {}): Site {
     offlineApp: true,
     repositoryBranch: "main",
     copyValidDays: 90,
+    accessibility: { easyLanguage: "fehlt", signLanguage: "fehlt" },
     operator: Object.fromEntries(
       Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),
     ) as Site["operator"],
@@ -137,6 +138,7 @@ export function aTopic(id: string, changes: Partial<Topic> = {}): Topic {
     id,
     question: aBlock(`Frage ${id}?`),
     words: [],
+    aliases: [],
     answer: aBlock(`Antwort ${id}.`),
     answeredBy: [],
     order: 500,
@@ -226,5 +228,5 @@ export function aNetwork({ bodies = [], ...wish }: FactsWish = {}): Network {
 /** Words that show their key and values, so that tests see what was asked for. */
 export const plainWords: Words = Object.assign(
   (key: string, values: WordValues = {}) => [key, ...Object.values(values)].join(" "),
-  { has: () => true },
+  { has: () => true, isStandIn: () => false, standIns: new Set<string>() },
 );

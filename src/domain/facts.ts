@@ -13,8 +13,12 @@ export interface BodyFile extends Stated<StatedBody> {
   readonly kind: BodyKind;
 }
 
-/** Translations of one German file into one language. */
-export interface TranslationFile extends Stated<{ readonly blocks: Readonly<Record<string, Translation>> }> {
+/** Translations of one German file into one language, and the words its readers search by. */
+export interface TranslationFile
+  extends Stated<{
+    readonly blocks: Readonly<Record<string, Translation>>;
+    readonly aliases: readonly string[];
+  }> {
   /** Name of the language's folder; no known language where an editor mistook it. */
   readonly tag: string;
   /** The German file, below the site's root: `_data/roles/x.yaml`, `content/de/start.md`. */

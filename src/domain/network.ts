@@ -28,9 +28,19 @@ export interface Relation {
   readonly doubt?: Block | undefined;
 }
 
+/** A value and the file it was stated in. */
+type Filed<T> = T & { readonly file: string };
+
 /** A publication and the file it was stated in. */
 export interface Publication extends StatedPublication {
   readonly file: string;
+}
+
+/** A thing readers search for, by its German words: names of bodies and the like, everyday words of questions. */
+export interface Sought {
+  readonly file: string;
+  readonly aliases?: readonly string[];
+  readonly words?: readonly string[];
 }
 
 /**
@@ -44,33 +54,32 @@ export class Network {
   readonly relations: readonly Relation[];
   readonly publications: readonly Publication[];
   readonly timeline: readonly TimelineEntry[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly topics: readonly Topic[];
+  readonly glossary: readonly Filed<GlossaryTerm>[];
+  readonly topics: readonly Filed<Topic>[];
   readonly sources: readonly Source[];
   readonly prose: readonly ProseFile[];
   /** Files of translations, below the site's root. */
   readonly translationFiles: ReadonlySet<string>;
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
+  /** Search words of other languages by language and German file. */
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
   constructor(facts: Facts) {
     this.site = deepFreeze(facts.site.value);
     this.bodies = freezeSorted(facts.bodies.map(toBody), ({ name }) => name);
     this.relations = freezeSorted(facts.bodies.flatMap(toRelations), ({ id }) => id);
     this.publications = freezeSorted(
-      facts.publications.map(({ value, file }) => ({ ...value, file })),
+      facts.publications.map(toFiled),
       ({ published, id }) => `${published} ${id}`,
     );
     this.timeline = freezeSorted(
       facts.timeline.map(({ value }) => value),
       ({ date, id }) => `${date} ${id}`,
     );
-    this.glossary = freezeSorted(
-      facts.glossary.map(({ value }) => value),
-      ({ term }) => term,
-    );
+    this.glossary = freezeSorted(facts.glossary.map(toFiled), ({ term }) => term);
     this.topics = freezeSorted(
-      facts.topics.map(({ value }) => value),
+      facts.topics.map(toFiled),
       ({ order, id }) => `${String(order).padStart(3, "0")} ${id}`,
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
@@ -78,6 +87,9 @@ export class Network {
     this.translationFiles = new Set(facts.translations.map(({ file }) => file));
     this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
+    this.#aliases = new Map(
+      facts.translations.map(({ tag, original, value }) => [`${tag} ${original}`, value.aliases]),
+    );
     Object.freeze(this);
   }
 
@@ -91,6 +103,14 @@ export class Network {
     const body = this.findBody(id);
     const explanation = body && readBlock(body.explanation, locale);
     return explanation?.locale === locale && explanation.state !== "source" ? explanation : undefined;
+  }
+
+  /**
+   * Words by which readers of a language look for a thing: those of their own language, then the German ones, which
+   * stand on doors and letters. None twice.
+   */
+  searchTerms({ file, aliases = [], words = [] }: Sought, locale: Locale): readonly string[] {
+    return [...new Set([...(this.#aliases.get(`${locale} ${file}`) ?? []), ...aliases, ...words])];
   }
 
   /** The node with this id. @throws when there is none: the rules between files have made sure there is */
@@ -133,6 +153,10 @@ export class Network {
   findProse(slug: string, room?: string): ProseFile | undefined {
     return this.prose.find((prose) => prose.slug === slug && prose.room === room);
   }
+}
+
+function toFiled<T>({ value, file }: { readonly value: T; readonly file: string }): Filed<T> {
+  return { ...value, file };
 }
 
 function toBody({ value, kind, file }: BodyFile): Body {

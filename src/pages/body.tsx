@@ -1,3 +1,4 @@
+import { Aliases } from "../ui/components/aliases.tsx";
 import { BodyMarks } from "../ui/components/body-marks.tsx";
 import { ChronicleList } from "../ui/components/chronicle-list.tsx";
 import { Citation } from "../ui/components/citation.tsx";
@@ -28,8 +29,9 @@ export function bodyPage(context: PageContext): Page {
   return {
     head: {
       title: body.name,
+      lang: germanIn(locale),
       description: view.summary.text,
-      aliases: body.aliases,
+      aliases: network.searchTerms(body, locale),
       filter: body.kind,
     },
     content: (
@@ -50,7 +52,9 @@ export function bodyPage(context: PageContext): Page {
               <Citation citation={view.summaryCitation} reading={reading} />
             </p>
             {body.aliases.length > 0 && (
-              <p class="small muted">{words("body.aliases", { names: body.aliases.join(", ") })}</p>
+              <p class="small muted">
+                <Aliases names={body.aliases} reading={reading} />
+              </p>
             )}
           </div>
           <Aside view={view} context={context} reading={reading} />

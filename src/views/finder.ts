@@ -8,7 +8,6 @@ export interface FinderEntry {
   readonly id: string;
   readonly question: LocalizedText;
   readonly answer: LocalizedText;
-  readonly words: readonly string[];
   readonly citation: CitationView;
   /** Who helps; never empty: without a known body it is the site's fallback desk. */
   readonly answeredBy: readonly Body[];
@@ -24,7 +23,6 @@ export function toFinder(network: Network, locale: Locale): FinderEntry[] {
       id: topic.id,
       question: readBlock(topic.question, locale),
       answer: readBlock(topic.answer, locale),
-      words: topic.words,
       citation: toCitation(network, topic, locale),
       answeredBy: (isFallback ? [network.site.fallbackDesk] : topic.answeredBy).map((id) => network.body(id)),
       isFallback,

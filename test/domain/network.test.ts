@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkIntegrity } from "../../src/domain/integrity/all.ts";
 import { Network } from "../../src/domain/network.ts";
+import { toTranslationFile } from "../../src/domain/translations.ts";
 import {
   aBody,
   aNetwork,
@@ -9,6 +10,7 @@ import {
   aProse,
   aPublication,
   aSource,
+  aStated,
   aTerm,
   aTopic,
   someFacts,
@@ -131,5 +133,26 @@ describe("Network", () => {
 
   it("needs nothing but a network", () => {
     expect(new Network(someFacts({ bodies: [theNetwork()] })).relations).toEqual([]);
+  });
+});
+
+describe("words a thing is looked for by", () => {
+  const translations = [
+    toTranslationFile(
+      aStated({ blocks: {}, aliases: ["віза", "ВНЖ", "Visum"] }, "_data/translations/uk/topics/frage.yaml"),
+    ),
+  ];
+  const asked = aNetwork({
+    topics: [aTopic("frage", { words: ["Visum", "Papiere"] })],
+    glossary: [aTerm("frage", "Frage", { aliases: ["Anfrage"] })],
+    translations,
+  });
+  it.each([
+    ["German ones, in German", asked.topics[0], "de", ["Visum", "Papiere"]],
+    ["German ones, where a language has none", asked.topics[0], "en", ["Visum", "Papiere"]],
+    ["its own first, none twice", asked.topics[0], "uk", ["віза", "ВНЖ", "Visum", "Papiere"]],
+    ["only its own, not those of a namesake", asked.glossary[0], "uk", ["Anfrage"]],
+  ] as const)("%s", (_, thing, locale, expected) => {
+    expect(thing && asked.searchTerms(thing, locale)).toEqual(expected);
   });
 });

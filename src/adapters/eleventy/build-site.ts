@@ -44,7 +44,7 @@ export async function buildSite({ outDir, release, onStep }: BuildOptions): Prom
 
     onStep(`${site.routes.all.length} Seiten für die Offline-Kopie schreiben, Suche anlegen …`);
     await writePages("disk", disk);
-    const index = await writeIndex(site.routes, disk, join(web, searchIndexFolder));
+    const index = await writeIndex(site, disk, join(web, searchIndexFolder));
     const copy = await writePortableCopy(site, { web, disk });
     site.setPortableCopy(copy);
 

@@ -1,5 +1,6 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
+import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
@@ -18,6 +19,7 @@ const rules = [
   checkSite,
   checkProse,
   checkTranslations,
+  checkAliases,
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */

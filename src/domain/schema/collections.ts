@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { isBefore } from "../partial-date.ts";
 import { factSchema, summarySchema } from "./fact.ts";
-import { blockField, citationFields, dateField, idField, nameField, urlField } from "./fields.ts";
+import {
+  blockField,
+  citationFields,
+  dateField,
+  idField,
+  nameField,
+  searchWordsField,
+  urlField,
+} from "./fields.ts";
 
 /** A publication, under both its titles where the network's page and the publisher differ. */
 export const publicationSchema = z.strictObject({
@@ -71,7 +79,11 @@ export const topicSchema = z.strictObject({
   words: z
     .array(nameField)
     .default([])
-    .meta({ title: "Alltagswörter", description: "Wörter für die Suche." }),
+    .meta({ title: "Alltagswörter", description: "Wörter für die Suche und das Register von A bis Z." }),
+  aliases: searchWordsField.meta({
+    title: "Suchwörter",
+    description: "Weitere Wörter, mit denen Menschen danach suchen; die Website zeigt sie nicht.",
+  }),
   answer: blockField.meta({ title: "Antwort", description: "In ein bis drei Sätzen." }),
   answeredBy: z.array(idField).default([]).meta({
     title: "Wer hilft",

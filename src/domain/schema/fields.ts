@@ -54,6 +54,11 @@ export const nameField = z
   .min(1, { message: "Der Text ist leer." })
   .max(300, { message: "Der Name ist länger als 300 Zeichen." });
 
+/** Words people type into a search for a thing; nobody types long ones. The website does not show them. */
+export const searchWordsField = z
+  .array(nameField.max(80, { message: "Das Suchwort ist länger als 80 Zeichen." }))
+  .default([]);
+
 /** A translatable German text; it becomes a {@link Block}. */
 export const blockField = z
   .string()

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { knownLocales } from "../locale.ts";
+import { isLocale } from "../locale.ts";
+import { localeHint } from "../locale-remedy.ts";
+import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
 import { blockField, countField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
@@ -47,11 +49,15 @@ export const siteSchema = z.strictObject({
     description: "Wann die Angaben zuletzt zusammengetragen wurden.",
   }),
   locales: z
-    .array(z.enum(knownLocales as [string, ...string[]]))
+    .array(
+      z
+        .string()
+        .refine(isLocale, { message: "Das ist kein Kürzel einer Sprache.", params: { ...localeHint } }),
+    )
     .min(1, { message: "Es ist keine Sprache angeboten." })
     .meta({
       title: "Sprachen",
-      description: "Sprachkürzel der angebotenen Ausgaben; „de“ gehört immer dazu.",
+      description: "Sprachkürzel der angebotenen Ausgaben, z. B. „tr“; „de“ gehört immer dazu.",
     }),
   baseUrl: z.union([z.literal(missingMark), urlField]).meta({
     title: "Adresse der Website",
@@ -82,6 +88,10 @@ export const siteSchema = z.strictObject({
   officialHeader: flagField.default(false).meta({
     title: "Amtliche Kopfzeile",
     description: "Nur true, wenn der Betreiber eine Behörde ist und es will.",
+  }),
+  accessibility: accessibleOffersSchema.default({ easyLanguage: notYet, signLanguage: notYet }).meta({
+    title: "Zusätzliche Angebote",
+    description: "Leichte Sprache und Gebärdensprache; steht in der Erklärung zur Barrierefreiheit.",
   }),
   operator: z.strictObject(operatorShape).meta({
     title: "Betreiber",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField, nameField } from "./fields.ts";
+import { dateField, nameField, searchWordsField } from "./fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 
@@ -37,5 +37,10 @@ export const translationSchema = z.strictObject({
   blocks: z.record(z.string(), translatedBlockSchema).meta({
     title: "Bausteine",
     description: "Jeder übersetzte Text unter seinem Schlüssel in der deutschen Datei, z. B. „summary.text“.",
+  }),
+  aliases: searchWordsField.meta({
+    title: "Suchwörter",
+    description:
+      "Wörter, mit denen Menschen dieser Sprache danach suchen, auch umgangssprachlich oder falsch geschrieben; keine Übersetzung der deutschen. Die Website zeigt sie nicht.",
   }),
 });

@@ -21,7 +21,7 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
               {contact.label !== undefined && (
                 <>
                   {" – "}
-                  <Text value={contact.label} locale={reading.locale} />
+                  <Text value={contact.label} locale={reading.locale} binding={reading.germanHref ?? true} />
                 </>
               )}
             </dt>
@@ -43,7 +43,12 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
 /** Numbers and addresses keep their direction in every script. */
 function ContactValue(props: { readonly contact: ContactView; readonly reading: Reading }) {
   const { kind, value, href } = props.contact;
-  if (kind === "address") return <span lang={germanIn(props.reading.locale)}>{value}</span>;
+  if (kind === "address")
+    return (
+      <bdi lang={germanIn(props.reading.locale)} dir="ltr">
+        {value}
+      </bdi>
+    );
   if (href === undefined) return <bdi dir="ltr">{value}</bdi>;
   return (
     <a

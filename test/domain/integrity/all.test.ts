@@ -17,12 +17,15 @@ it("asks every rule of the room", () => {
       }),
     ],
     prose: [aProse("aemter")],
-    translations: [toTranslationFile(aStated({ blocks: {} }, "_data/translations/xx/network.yaml"))],
+    translations: [
+      toTranslationFile(aStated({ blocks: {}, aliases: ["a", "a"] }, "_data/translations/xx/network.yaml")),
+    ],
   });
   const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
   const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
-  expect(rules).toHaveLength(8);
+  expect(rules).toHaveLength(9);
   expect([...found].sort()).toEqual([
+    "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
     "Die Sprache „…“ ist nicht bekannt.",

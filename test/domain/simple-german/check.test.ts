@@ -38,6 +38,7 @@ describe("all texts together", () => {
       toTranslationFile(
         aStated(
           {
+            aliases: [],
             blocks: {
               title: { of: "Titel", text: "Ein Titel" },
               "facts.x.text": { of: "Text", text: "Ein Text." },

@@ -1,0 +1,66 @@
+import type { Facts } from "../domain/facts.ts";
+import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
+import { toSuggestion } from "../domain/nearest.ts";
+import { toTranslationStatus, wordsFile } from "../domain/translation-status.ts";
+import { CommandError } from "./command-error.ts";
+import { toTranslationFilePath, withMoved, writeTranslations } from "./translation-files.ts";
+
+/**
+ * Writes an empty entry for every text that has no translation, its German beside it: what a translator fills in.
+ * @param locale one language, new or not; undefined means every language on offer
+ * @param original German file; empty means all, the interface words among them
+ * @returns German sentences: what was written, and what to do next
+ * @throws CommandError when there is no such file, or nothing to be done was named
+ */
+export async function writeStubs(
+  root: string,
+  facts: Facts,
+  locale: Locale | undefined,
+  original: string,
+): Promise<string> {
+  if (locale === undefined && original === "")
+    throw new CommandError("Bitte die neue deutsche Datei nennen: npm run translations -- stub alle <Datei>");
+  const offered = facts.site.value.locales.filter((tag) => tag !== sourceLocale);
+  const locales = locale === undefined ? offered : [locale];
+  const { blocks } = toTranslationStatus(facts, locales);
+  const files = new Set(blocks.map(({ file }) => file));
+  if (original !== "" && !files.has(original))
+    throw new CommandError(
+      `Die deutsche Datei „${original}“ gibt es nicht. ${toSuggestion(original, files)}`,
+    );
+  const written: string[] = [];
+  let count = 0;
+  for (const tag of locales) {
+    const own = blocks.filter(
+      (block) => block.locale === tag && (original === "" || block.file === original),
+    );
+    const open = own.filter(({ state }) => state === "stand-in");
+    const stubs = open.map(({ file, key, german }) => ({ file, key, of: german, text: "" }));
+    written.push(...(await writeTranslations(root, tag, withMoved(stubs, own))));
+    count += open.length;
+  }
+  if (count === 0) return "Es fehlt nichts: Zu jedem Text gibt es schon einen Eintrag mit Übersetzung.";
+  return [
+    `${count} leere Einträge in ${written.length} Dateien:`,
+    ...written.map((path) => `  ${path}`),
+    "",
+    ...toNextSteps(facts, locale),
+  ].join("\n");
+}
+
+function toNextSteps(facts: Facts, locale: Locale | undefined): string[] {
+  const folder = locale ?? "<Sprache>";
+  const isNew = locale !== undefined && !facts.site.value.locales.includes(locale);
+  const steps = [
+    "Bei „text“ die Übersetzung eintragen. Was leer bleibt, erscheint auf Deutsch und sagt das.",
+    `Für ein Übersetzungsbüro: npm run translations -- export ${folder} ${folder}.po, zurück mit import.`,
+    ...(isNew
+      ? [
+          `In _data/site.yaml unter „locales“ die Zeile „  - ${locale}“ ergänzen; dann gibt es die Ausgabe „${localeInfo(locale).autonym}“. Sie braucht ${toTranslationFilePath(wordsFile, locale)}.`,
+        ]
+      : []),
+    `Mit npm run check prüfen, mit npm start ansehen${locale === undefined ? "" : `: http://localhost:8080/${locale}/`}.`,
+    "Ist ein Text von einem Menschen geprüft: npm run translations -- stamp <Datei> <Rolle>.",
+  ];
+  return ["So geht es weiter:", ...steps.map((step, index) => `${index + 1}. ${step}`)];
+}
