@@ -3,6 +3,7 @@ import { loadSite } from "../src/adapters/load-site.ts";
 import { findModelineSlips } from "../src/adapters/modelines.ts";
 import { findDrawingErrors } from "../src/adapters/prose-drawings.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { reportSimpleGerman } from "../src/adapters/simple-german.ts";
 import { DataErrors, renderError } from "../src/domain/data-error.ts";
 import { missingOperatorDetails, overdueContacts } from "../src/domain/release.ts";
 
@@ -11,6 +12,7 @@ const started = performance.now();
 try {
   const { facts, network } = await loadSite(siteRoot());
   const errors = await findDrawingErrors(facts.prose);
+  errors.push(...(await reportSimpleGerman(siteRoot(), facts)).errors);
   if (process.argv.includes("--release"))
     errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, buildDay()));
   const census = await readCensusChanges(siteRoot(), network);

@@ -184,6 +184,7 @@ export interface FactsWish {
   readonly topics?: readonly Topic[];
   readonly prose?: readonly ProseFile[];
   readonly translations?: Facts["translations"];
+  readonly plainLanguage?: Facts["plainLanguage"];
   readonly words?: Facts["words"];
   readonly unread?: ReadonlySet<string>;
 }
@@ -208,6 +209,7 @@ export function someFacts(wish: FactsWish = {}): Facts {
     topics: inFolder("topics", wish.topics),
     prose: wish.prose ?? [],
     translations: wish.translations ?? [],
+    plainLanguage: wish.plainLanguage,
     wordTranslations: new Map(),
     words: wish.words ?? new Map([["de", new Map()] as const]),
     ...(wish.unread === undefined ? {} : { unread: wish.unread }),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BodyKind, bodySchemas } from "./schema/body.ts";
 import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./schema/collections.ts";
+import { plainLanguageSchema } from "./schema/plain-language.ts";
 import { siteSchema } from "./schema/site.ts";
 import { sourcesSchema } from "./schema/source.ts";
 import { translationSchema } from "./schema/translation.ts";
@@ -72,6 +73,12 @@ export const catalogue = [
   { place: "publications/", schemaName: "publication", title: "Veröffentlichung", schema: publicationSchema },
   { place: "timeline/", schemaName: "timeline", title: "Ereignis der Chronik", schema: timelineSchema },
   { place: "glossary/", schemaName: "glossary", title: "Begriff", schema: glossarySchema },
+  {
+    place: "plain-language.yaml",
+    schemaName: "plain-language",
+    title: "Ausnahmen der Einfachen Sprache",
+    schema: plainLanguageSchema,
+  },
   { place: "i18n/", schemaName: "words", title: "Wörter der Oberfläche", schema: wordsSchema },
   { place: translationsPlace, schemaName: "translation", title: "Übersetzung", schema: translationSchema },
 ] as const satisfies readonly CatalogueEntry[];

@@ -3,6 +3,7 @@ import type { Locale } from "./locale.ts";
 import type { ProseFile } from "./prose-file.ts";
 import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
+import type { PlainLanguage } from "./schema/plain-language.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
 import type { Translation } from "./translation.ts";
@@ -36,6 +37,8 @@ export interface Facts {
   readonly prose: readonly ProseFile[];
   readonly translations: readonly TranslationFile[];
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
+  /** What the rules of plain language leave alone; absent where nobody needs an exception. */
+  readonly plainLanguage?: Stated<PlainLanguage> | undefined;
   /** Words of every language but German, with the German they were made from. */
   readonly wordTranslations: ReadonlyMap<Locale, ReadonlyMap<string, Translation>>;
   /**

@@ -56,7 +56,9 @@ export function Document(props: DocumentProps) {
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
-        {props.description !== undefined && <meta name="description" content={props.description} />}
+        {props.description !== undefined && (
+          <meta name="description" content={props.description.replaceAll("\n", " ")} />
+        )}
         {props.isRepetition && <meta name="robots" content="noindex" />}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />

@@ -171,11 +171,15 @@ let prepared: Promise<PreparedSite> | undefined;
  * @throws DataErrors when anything editors wrote is wrong
  */
 export function preparedSite(): Promise<PreparedSite> {
-  prepared ??= prepare(siteRoot());
+  prepared ??= prepareSite(siteRoot(), drawAll);
   return prepared;
 }
 
-async function prepare(root: string): Promise<PreparedSite> {
+/**
+ * Prepares the site below a root. @param draw makes the drawings of every language; who needs no drawings makes none
+ * @throws DataErrors when anything editors wrote is wrong
+ */
+export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
   const [{ facts, network }, licences] = await Promise.all([loadSite(root), readLicences()]);
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
@@ -183,7 +187,7 @@ async function prepare(root: string): Promise<PreparedSite> {
     locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? new Map(), source)] as const),
   );
   const builtOn = buildDay();
-  const drawings = await drawAll(network, words, builtOn);
+  const drawings = await draw(network, words, builtOn);
   const translations = await withChangeDays(root, toTranslationStatus(facts));
   const translationReport = toTranslationReport(translations, locales);
   const routes = toRoutes(network);

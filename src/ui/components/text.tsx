@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../domain/block.ts";
 import { type Locale, localeInfo } from "../../domain/locale.ts";
+import { Lines } from "./lines.tsx";
 import { TranslationMark, type TranslationMarkProps } from "./translation-mark.tsx";
 
 /** A text, the language of the page, and whether the text binds. */
@@ -13,10 +14,10 @@ export function Text({ value, locale, binding }: TextProps) {
   return (
     <>
       {value.locale === locale ? (
-        value.text
+        <Lines text={value.text} />
       ) : (
         <span lang={value.locale} dir={localeInfo(value.locale).direction}>
-          {value.text}
+          <Lines text={value.text} />
         </span>
       )}
       <TranslationMark state={value.state} binding={binding} />

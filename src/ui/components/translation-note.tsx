@@ -32,7 +32,8 @@ export function TranslationNote({ use, germanHref, isLegal }: TranslationNotePro
   ];
   return (
     <p class={isLegal ? "tr-note tr-note--legal" : "tr-note"} data-pagefind-ignore>
-      {sentences.join(" ")}{" "}
+      {sentences.join("\n")}
+      {"\n"}
       {germanHref !== undefined && (
         <a class="kern-link" href={germanHref} hreflang="de">
           {words("translation.german")}
