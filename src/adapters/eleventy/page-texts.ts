@@ -1,136 +1,67 @@
-import type { Facts } from "../../domain/facts.ts";
-import { type Locale, sourceLocale } from "../../domain/locale.ts";
-import type { Network } from "../../domain/network.ts";
-import { paperPages } from "../../domain/rooms.ts";
-import { type Route, toRoutes } from "../../domain/routes.ts";
-import type { DrawingPair, SiteAssets } from "../../pages/page-context.ts";
+import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
+import { sourceLocale } from "../../domain/locale.ts";
+import type { DrawingPair } from "../../pages/page-context.ts";
 import { renderPage } from "../../pages/render-page.tsx";
-import type { PageText } from "../../views/review/page-changes.ts";
-import { toWords, type Words } from "../../views/words.ts";
-import { toDrawingSources } from "./drawings.ts";
-import { PreparedSite } from "./prepared-site.ts";
+import type { PagePieces } from "../../views/readability.ts";
+import { prepareSite } from "./prepared-site.ts";
+import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
+
+/** Elements whose words run on in the text around them; every other one stands by itself. */
+const inline = new Set(["a", "b", "bdi", "code", "em", "i", "kbd", "span", "strong", "time"]);
+/** No sentences for readers: drawings, programs, and where a statement comes from. */
+const leftOut = new Set(["svg", "script", "style", "template", "small"]);
+const leftOutClass = /(?:^| )(?:sources|ref)(?: |$)/;
+/** Inline elements the stylesheet sets on a line of their own. */
+const ownLineClass = /(?:^| )(?:doubt|block|kern-badge)(?: |$)/;
 
 /**
- * Every page of a state of the site as text, to be compared: drawn by the code that publishes it, but each drawing is
- * replaced by its source, so that nothing has to be laid out.
- * @param words interface words of every language; both sides of a comparison need the same keys
- * @param day day of the build that pages may name
+ * What every German page of the site below a root says in words, as its readers get it: without drawings and without
+ * the notes on sources, whose titles others have written. Rendered from the facts as they are now; nothing is built.
+ * @throws DataErrors when anything editors wrote is wrong
  */
-export function toPageTexts(
-  facts: Facts,
-  network: Network,
-  words: ReadonlyMap<Locale, ReadonlyMap<string, string>>,
-  day: string,
-): PageText[] {
-  const routes = toRoutes(network);
-  const source = words.get(sourceLocale) ?? new Map<string, string>();
-  const locales = network.site.locales as Locale[];
-  const spoken = new Map(
-    locales.map((locale) => [locale, toWords(locale, words.get(locale) ?? source, source)] as const),
-  );
-  const drawings = new Map(
-    [...spoken].map(([locale, own]) => [
-      locale,
-      new Map(toDrawingSources(network, own).map(({ name, source: text }) => [name, asDrawing(text)])),
-    ]),
-  );
-  const site = new PreparedSite({
-    facts,
-    network,
-    routes,
-    words: spoken,
-    drawings,
-    licences: [],
-    builtOn: day,
+export async function readPageTexts(root: string): Promise<PagePieces[]> {
+  const prepared = await prepareSite(root, async (_, words) => {
+    return new Map([...words.keys()].map((locale) => [locale, new NoDrawings()]));
   });
-  site.setAssets(noAssets);
-  // The book repeats all pages; drawing it would take as long as drawing all others.
-  return routes.all
-    .filter(({ name }) => name !== "buch")
-    .map((route) => toPageText(route, renderPage(site.contextOf(route, "web")), toOwnName(route, spoken)));
+  nameNoFiles(prepared);
+  return prepared.routes.all
+    .filter(({ locale }) => locale === sourceLocale)
+    .map((route) => {
+      const main = parse(renderPage(prepared.contextOf(route, "web"))).querySelector("main");
+      const pieces: string[] = [""];
+      if (main) collect(main, pieces);
+      return {
+        page: route.path.slice(`/${sourceLocale}/`.length).replace(/\/$/, "") || route.name,
+        pieces: pieces
+          .map((piece) =>
+            piece
+              .replace(/\u00ad/g, "")
+              .replace(/\s+/g, " ")
+              .trim(),
+          )
+          .filter(Boolean),
+      };
+    });
 }
 
-/** Sheets of paper bear the name of the network as heading; their own name tells which is meant. */
-function toOwnName({ name, locale }: Route, spoken: ReadonlyMap<Locale, Words>): string | undefined {
-  return (paperPages as readonly string[]).includes(name) ? spoken.get(locale)?.(`page.${name}`) : undefined;
+/** Every drawing, empty: the words of pages do not depend on them. */
+class NoDrawings extends Map<string, DrawingPair> {
+  override get(): DrawingPair {
+    return toUndrawn();
+  }
 }
 
-function toPageText({ name, locale, path }: Route, html: string, title = toTitle(html)): PageText {
-  const start = html.indexOf("<main");
-  const end = html.lastIndexOf("</main>");
-  const main = html.slice(start, end);
-  return {
-    name,
-    locale,
-    path,
-    title,
-    main,
-    frame: html.slice(0, start) + html.slice(end),
-    links: locale === sourceLocale ? toLinks(main, path) : [],
-  };
+function collect(node: Node, pieces: string[]): void {
+  if (node.nodeType === NodeType.TEXT_NODE) {
+    pieces[pieces.length - 1] += node.text;
+    return;
+  }
+  const element = node as HTMLElement;
+  const name = element.rawTagName?.toLowerCase() ?? "";
+  const classes = element.getAttribute?.("class") ?? "";
+  if (leftOut.has(name) || leftOutClass.test(classes)) return;
+  const isOwn = !inline.has(name) || ownLineClass.test(classes);
+  if (isOwn) pieces.push("");
+  for (const child of element.childNodes) collect(child, pieces);
+  if (isOwn) pieces.push("");
 }
-
-/** The heading of a page; the renderer closes it and escapes what is inside. */
-function toTitle(html: string): string {
-  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "";
-  return heading
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("\u00AD", "")
-    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
-/** Paths below the site's root a page leads to. */
-function toLinks(main: string, path: string): string[] {
-  const origin = "https://site.invalid";
-  const found = [...main.matchAll(/ href="([^"]*)"/g)].map(([, href = ""]) => {
-    const reference = href.replaceAll("&amp;", "&");
-    return URL.canParse(reference, origin + path) ? new URL(reference, origin + path) : undefined;
-  });
-  return [...new Set(found.flatMap((url) => (url?.origin === origin ? [url.pathname + url.hash] : [])))];
-}
-
-function asDrawing(source: string): DrawingPair {
-  const drawing = {
-    width: 1,
-    height: 1,
-    fontSize: 1,
-    edgeFontSize: 1,
-    lang: sourceLocale,
-    direction: "ltr",
-    title: source,
-    description: "",
-    boxes: [],
-    edges: [],
-  } as const;
-  return { landscape: drawing, portrait: drawing };
-}
-
-const sheet = "/assets/sheet.css";
-
-const noAssets: SiteAssets = {
-  stylesheet: sheet,
-  icon: "/assets/icon.svg",
-  sheets: {
-    search: sheet,
-    print: sheet,
-    paper: sheet,
-    handout: sheet,
-    poster: sheet,
-    book: sheet,
-    disk: sheet,
-    offline: sheet,
-  },
-  diskScript: "/assets/script.js",
-  searchScript: "/assets/script.js",
-  searchEngine: "/assets/script.js",
-  offlineScript: "/assets/script.js",
-  searchIndex: "/search/",
-};

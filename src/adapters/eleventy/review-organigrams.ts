@@ -51,7 +51,7 @@ export async function drawOrganigrams(
       id,
       title,
       marked,
-      outline: toOutline(network, sourceLocale),
+      outline: toOutline(network, sourceLocale, review.day),
       ...(landscape && portrait ? { pair: { landscape, portrait } } : {}),
     };
   });

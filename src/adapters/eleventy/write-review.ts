@@ -18,7 +18,7 @@ import { RevisionError } from "../git.ts";
 import { type LoadedSide, loadEarlierSide, loadLaterSide, type SidesWish } from "../review-sides.ts";
 import { swapFolder } from "../swap-folder.ts";
 import { writeFiles } from "../write-files.ts";
-import { toPageTexts } from "./page-texts.ts";
+import { toPageSnapshots } from "./page-snapshots.ts";
 import { writeReviewLook } from "./review-look.ts";
 import { drawOrganigrams } from "./review-organigrams.ts";
 
@@ -111,7 +111,7 @@ async function writeReport(
   const routes = toRoutes(after.network);
   const pathOf = (body: string) => routes.find(body, sourceLocale)?.path;
   const sections = toSections(review, words, pathOf);
-  const organigrams = await drawOrganigrams(review, before?.network, after.network, words);
+  const organigrams = await drawOrganigrams(review, before?.network.on(day), after.network.on(day), words);
   const siteName = after.network.site.name;
   const page = { ...look, review, sections, organigrams, problem, siteName, hrefOf, pathOf };
   await writeFiles(folder, [
@@ -137,7 +137,7 @@ function toState({ label, site }: LoadedSide, later: Facts, day: string): Review
       new Map([...(later.words.get(locale) ?? []), ...(facts.words.get(locale) ?? [])]),
     ]),
   );
-  return { label, facts, network, pages: toPageTexts(facts, network, words, day) };
+  return { label, facts, network, pages: toPageSnapshots(facts, network, words, day) };
 }
 
 function toPlace(outDir: string): string {

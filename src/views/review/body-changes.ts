@@ -31,7 +31,10 @@ export function toBodyRef({ id, name, kind }: Body): BodyRef {
 
 function toMoved(before: Network, after: Network): MovedBody[] {
   const [old, now] = [toPlaces(before), toPlaces(after)];
-  return after.bodies.flatMap((body): MovedBody[] => {
+  const listed = new Set(after.bodies.map(({ id }) => id));
+  // Found, but not listed: what is over on the day of the comparison.
+  const over = before.bodies.flatMap(({ id }) => (listed.has(id) ? [] : (after.findBody(id) ?? [])));
+  return [...after.bodies, ...over].flatMap((body): MovedBody[] => {
     if (!before.findBody(body.id)) return [];
     const [was, is] = [old.get(body.id), now.get(body.id)];
     if (toPlaceKey(was) === toPlaceKey(is)) return [];

@@ -47,7 +47,9 @@ function toMoveLine({ from, to }: MovedBody, body: LinePart): LinePart[] {
   if (to === undefined)
     return [
       body,
-      { text: ` steht nicht mehr im Organigramm, weil keine Beziehung zu anderen bleibt; ${toWas(from)}.` },
+      {
+        text: ` steht nicht mehr im Organigramm, weil es zu Ende ist oder keine Beziehung zu anderen bleibt; ${toWas(from)}.`,
+      },
     ];
   const is = to.inside === undefined ? "für sich allein" : `in „${to.inside.name}“`;
   if (from !== undefined && from.inside?.id === to.inside?.id)

@@ -3,7 +3,7 @@ import type { ChangeReview, LostAddress, PageRef, ThingType } from "./review.ts"
 import type { Thing } from "./things.ts";
 
 /** A page as it would be published, cut into what is its own and what every page has. */
-export interface PageText extends PageRef {
+export interface PageSnapshot extends PageRef {
   /** Markup of its main part. */
   readonly main: string;
   /** Markup of everything around. */
@@ -14,8 +14,8 @@ export interface PageText extends PageRef {
 
 /** Which pages are new, gone, or differ in what they show; a page is the same when its address is. */
 export function toPageChanges(
-  before: readonly PageText[],
-  after: readonly PageText[],
+  before: readonly PageSnapshot[],
+  after: readonly PageSnapshot[],
 ): ChangeReview["pages"] {
   const old = new Map(before.map((page) => [page.path, page]));
   const paths = new Set(after.map(({ path }) => path));
@@ -46,8 +46,8 @@ const anchors: Partial<Record<ThingType, readonly [page: string, prefix: string]
  * @param removed things that are gone
  */
 export function toLostAddresses(
-  before: readonly PageText[],
-  after: readonly PageText[],
+  before: readonly PageSnapshot[],
+  after: readonly PageSnapshot[],
   removed: readonly Pick<Thing, "type" | "id" | "name">[],
 ): LostAddress[] {
   const german = before.filter(({ locale }) => locale === sourceLocale);

@@ -4,7 +4,7 @@ import { toBodyChanges } from "./body-changes.ts";
 import { toContactChanges } from "./contact-changes.ts";
 import { toFieldChanges } from "./field-changes.ts";
 import { toOldSources } from "./old-sources.ts";
-import { type PageText, toLostAddresses, toPageChanges } from "./page-changes.ts";
+import { type PageSnapshot, toLostAddresses, toPageChanges } from "./page-changes.ts";
 import { toRelationChanges } from "./relation-changes.ts";
 import type { ChangeReview, Side } from "./review.ts";
 import { type Thing, toThingRef, toThings } from "./things.ts";
@@ -15,14 +15,14 @@ export interface ReviewedState {
   readonly label: string;
   readonly facts: Facts;
   readonly network: Network;
-  readonly pages: readonly PageText[];
+  readonly pages: readonly PageSnapshot[];
 }
 
 /**
  * What a change means for the website. The same two states and day give the same review; a state compared with itself
  * gives an empty one.
  * @param before undefined when it could not be read: then the review only tells about `after`
- * @param day from which the age of sources counts, `2026-11-25`
+ * @param day `2026-11-25`: of whose network bodies and relations are compared, and from which the age of sources counts
  */
 export function toReview(before: ReviewedState | undefined, after: ReviewedState, day: string): ChangeReview {
   const base = before ?? after;
@@ -32,8 +32,8 @@ export function toReview(before: ReviewedState | undefined, after: ReviewedState
     day,
     ...(before === undefined ? {} : { before: toSide(before) }),
     after: toSide(after),
-    bodies: toBodyChanges(base.network, after.network),
-    relations: toRelationChanges(base.network, after.network),
+    bodies: toBodyChanges(base.network.on(day), after.network.on(day)),
+    relations: toRelationChanges(base.network.on(day), after.network.on(day)),
     contacts: toContactChanges(base.network, after.network),
     things: {
       added: onlyIn(now, old).filter(isNoBody).map(toThingRef),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type PageText, toLostAddresses, toPageChanges } from "../../../src/views/review/page-changes.ts";
+import { type PageSnapshot, toLostAddresses, toPageChanges } from "../../../src/views/review/page-changes.ts";
 
-const aPage = (name: string, changes: Partial<PageText> = {}): PageText => ({
+const aPage = (name: string, changes: Partial<PageSnapshot> = {}): PageSnapshot => ({
   name,
   locale: "de",
   path: `/${changes.locale ?? "de"}/${name}/`,
@@ -13,7 +13,7 @@ const aPage = (name: string, changes: Partial<PageText> = {}): PageText => ({
 });
 
 describe("toPageChanges", () => {
-  it.each<[string, PageText[], PageText[], object]>([
+  it.each<[string, PageSnapshot[], PageSnapshot[], object]>([
     ["nothing", [aPage("a")], [aPage("a")], {}],
     ["a page that comes", [], [aPage("a")], { added: ["/de/a/"] }],
     ["a page that goes", [aPage("a")], [], { removed: ["/de/a/"] }],

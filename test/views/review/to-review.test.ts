@@ -66,6 +66,18 @@ describe("toReview of bodies", () => {
       { moved: ["rat → nowhere"] },
     ],
     [
+      "a body that is over on the day",
+      town({ relations: [["memberOf", "rat"]] }),
+      town({ relations: [["memberOf", "rat"]], validTo: "2025" }),
+      { moved: ["rat → nowhere"] },
+    ],
+    [
+      "a body that ends later",
+      town({ relations: [["memberOf", "rat"]] }),
+      town({ relations: [["memberOf", "rat"]], validTo: "2026" }),
+      {},
+    ],
+    [
       "a board joined by a body that stood alone",
       town({ relations: [["partnerOf", "rat"]] }),
       town({ relations: [["memberOf", "rat"]] }),

@@ -29,7 +29,10 @@ function toFacts({ german, of, locales = ["de", "uk"], isNewTerm = false }: Stat
         ? []
         : [
             {
-              ...aStated({ blocks: { "summary.text": translation(of) } }, "_data/translations/uk/x.yaml"),
+              ...aStated(
+                { aliases: [], blocks: { "summary.text": translation(of) } },
+                "_data/translations/uk/x.yaml",
+              ),
               tag: "uk",
               original,
             },
@@ -86,7 +89,7 @@ describe("toTranslationChanges", () => {
     if (!file) throw new Error("no translation");
     const gone = {
       ...file,
-      value: { blocks: { ...file.value.blocks, "facts.x.text": { of: "Weg.", text: "w" } } },
+      value: { aliases: [], blocks: { ...file.value.blocks, "facts.x.text": { of: "Weg.", text: "w" } } },
     };
     expect(toTranslationChanges(before, { ...after, translations: [gone] }).leftOver).toBe(1);
   });
