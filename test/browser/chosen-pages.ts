@@ -15,7 +15,7 @@ const samples = [
 /**
  * Which of a site's pages a browser looks at: every German one, and of every other language one of each kind. All
  * languages are drawn by the same code from the same facts; what differs is text, direction and length. Before a release
- * the pipeline looks at all of them: `EVERY_PAGE=1` (eight minutes).
+ * the pipeline looks at all of them: `EVERY_PAGE=1` (five minutes).
  * @param paths paths of files such as `/uk/a-z/index.html`
  */
 export function choosePages(paths: readonly string[]): string[] {
