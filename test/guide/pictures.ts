@@ -45,7 +45,7 @@ const motifs: readonly Motif[] = [
   {
     name: "seite-verbessern.png",
     width: 860,
-    height: 300,
+    height: 270,
     page: ({ site }) => `${site}de/aemter/amt-fuer-zuwanderung/`,
     from: ".site-footer .legal",
   },
