@@ -70,5 +70,5 @@ function toText(token: Token | undefined): string {
 
 /** As written: the parser escapes what a browser would. */
 function attribute(token: Token, name: string): string {
-  return decodeURI(token.attrGet(name) ?? "");
+  return decodeURI(String(token.attrGet(name) ?? ""));
 }
