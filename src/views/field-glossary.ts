@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../domain/json-schema.ts";
+import { toHeadingAnchor } from "./heading-anchor.ts";
 
 /** A kind of file and the fields it may have. */
 export interface KindOfFile {
@@ -20,17 +21,21 @@ interface Group {
  */
 export function toFieldGlossary(kinds: readonly KindOfFile[]): string {
   const groups = new Map<string, Group>();
+  // A heading told twice could not be linked: groups keep clear of the kinds' titles too.
+  const titles = kinds.map(({ title }) => title);
+  const toRows = (schema: JsonSchema) => toTable(schema, groups, titles);
   const sections = kinds.map(({ title, place, schema }) =>
-    [`## ${title}`, "", `Datei: \`${place}\``, "", ...toTable(schema, groups)].join("\n"),
+    [`## ${title}`, "", `Datei: \`${place}\``, "", ...toRows(schema)].join("\n"),
   );
   const told: string[] = [];
   // A group may hold groups: tables are made until no new one turns up.
   for (const { title, schema } of iterate(groups))
-    told.push([`### ${title}`, "", ...toTable(schema, groups)].join("\n"));
+    told.push([`### ${title}`, "", ...toRows(schema)].join("\n"));
   return `${[
     "# Alle Felder",
     "<!-- Diese Datei schreibt „npm run generate“ aus den Schemas; bitte nicht von Hand ändern. -->",
     "Was in welcher Datei stehen kann. **Fett** heißt: nötig. Wo ein Feld eine Gruppe von Feldern enthält, steht sie unten unter „Gruppen“.",
+    titles.map(toLink).join(" · "),
     ...sections,
     "## Gruppen",
     ...told,
@@ -42,7 +47,7 @@ function* iterate(groups: ReadonlyMap<string, Group>): Generator<Group> {
   for (const group of groups.values()) yield group;
 }
 
-function toTable(schema: JsonSchema, groups: Map<string, Group>): string[] {
+function toTable(schema: JsonSchema, groups: Map<string, Group>, titles: readonly string[]): string[] {
   const required = new Set(schema.required);
   return [
     "| Feld | Bedeutung | Beispiel |",
@@ -51,25 +56,30 @@ function toTable(schema: JsonSchema, groups: Map<string, Group>): string[] {
       const shown = required.has(name) ? `**\`${name}\`**` : `\`${name}\``;
       const meaning = [
         `${toCell(field.title ?? name)}: ${toCell(field.description ?? "")}`,
-        ...toMore(field, groups),
+        ...toMore(field, groups, titles),
       ];
       return `| ${shown} | ${meaning.join("<br>")} | ${toExamples(field)} |`;
     }),
   ];
 }
 
-function toMore(field: JsonSchema, groups: Map<string, Group>): string[] {
+function toMore(field: JsonSchema, groups: Map<string, Group>, titles: readonly string[]): string[] {
   const inner = toInner(field);
   if (inner === undefined) return toValues(field.items ?? field);
   const key = JSON.stringify([inner.properties, inner.required]);
-  const group = groups.get(key) ?? { title: toFreeTitle(field.title ?? "", groups), schema: inner };
+  const group = groups.get(key) ?? { title: toFreeTitle(field.title ?? "", groups, titles), schema: inner };
   groups.set(key, group);
   const list = field.items === undefined ? "Felder" : "Liste; Felder je Eintrag";
-  return [`${list}: siehe „${group.title}“`];
+  return [`${list}: siehe ${toLink(group.title)}`];
 }
 
-function toFreeTitle(title: string, groups: ReadonlyMap<string, Group>): string {
-  const taken = [...groups.values()].filter((group) => group.title.replace(/ \(\d+\)$/, "") === title).length;
+function toLink(title: string): string {
+  return `[${title}](#${toHeadingAnchor(title)})`;
+}
+
+function toFreeTitle(title: string, groups: ReadonlyMap<string, Group>, titles: readonly string[]): string {
+  const used = [...titles, ...[...groups.values()].map((group) => group.title.replace(/ \(\d+\)$/, ""))];
+  const taken = used.filter((one) => one === title).length;
   return taken === 0 ? title : `${title} (${taken + 1})`;
 }
 
@@ -88,7 +98,12 @@ function toValues({ enum: values, enumDescriptions: names, type }: JsonSchema): 
 }
 
 function toExamples({ examples = [] }: JsonSchema): string {
-  return examples.map((example) => `\`${toCell([example].flat().join(", "))}\``).join("<br>");
+  return examples.map((example) => `\`${toCode([example].flat().join(", "))}\``).join("<br>");
+}
+
+/** An example as it is typed: between backticks nothing becomes a link, and only what ends the cell has to be escaped. */
+function toCode(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
 /** Text that stays in its cell and becomes no link. */

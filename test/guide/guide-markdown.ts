@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { toHeadingAnchor } from "../../src/views/heading-anchor.ts";
 
 /** Of a guide in Markdown what can be held against the rest of the repository. */
 export interface Guide {
@@ -26,7 +27,7 @@ export function readGuide(markdown: string): Guide {
     token.type === "heading_open" ? [toText(tokens[index + 1])] : [],
   );
   return {
-    headings: headings.map((text) => ({ text, anchor: toAnchor(text) })),
+    headings: headings.map((text) => ({ text, anchor: toHeadingAnchor(text) })),
     links: inline.flatMap((token) => (token.type === "link_open" ? [attribute(token, "href")] : [])),
     pictures: inline.flatMap((token) =>
       token.type === "image" ? [{ src: attribute(token, "src"), alt: token.content }] : [],
@@ -54,14 +55,6 @@ function* toLists(tokens: readonly Token[]): Generator<Guide["lists"][number]> {
       text: own.map(({ content }) => content).join("\n"),
     };
   }
-}
-
-/** The name a Git host gives a heading: small letters and digits, hyphens for spaces, nothing else. */
-export function toAnchor(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-    .replace(/\s/g, "-");
 }
 
 function toText(token: Token | undefined): string {
