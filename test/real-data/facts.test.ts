@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { isPartialDate } from "../../src/domain/partial-date.ts";
+import { isHandedOver } from "./handover.ts";
 
 // What editors state about the real county: promises no schema can make.
 
@@ -26,7 +27,7 @@ const stated = [
 ];
 const relationIds = network.relations.map(({ id }) => id);
 
-describe("the bodies the seed names", () => {
+describe.skipIf(isHandedOver)("the bodies the seed names", () => {
   it.each([
     ["Netzwerk", "netzwerk", "network"],
     ["Integrationsbeirat", "integrationsbeirat", "board"],
@@ -102,7 +103,7 @@ describe("the bodies the seed names", () => {
   });
 });
 
-describe("the four working groups known from 2015", () => {
+describe.skipIf(isHandedOver)("the four working groups known from 2015", () => {
   it.each(["arbeit-und-beruf", "freizeit-und-kultur", "soziales-und-gesundheit", "sprache-und-schule"])(
     "%s says that nobody knows whether it still exists",
     (id) => {
@@ -154,7 +155,7 @@ describe("contacts", () => {
     expect(value).not.toMatch(/\b(Herr|Frau|Dr\.|Dipl)/);
   });
 
-  it("are marked as confirmed by nobody yet, as no operator has", () => {
+  it.skipIf(isHandedOver)("are marked as confirmed by nobody yet, as no operator has", () => {
     expect(contacts.filter(([, { confirmed }]) => confirmed !== undefined)).toEqual([]);
   });
 });

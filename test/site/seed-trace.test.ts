@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, inject, it } from "vitest";
+import { isHandedOver } from "../real-data/handover.ts";
 
 /** Every statement of the seed text: the page that carries it, and the words that do. */
 const trace: readonly [statement: string, page: string, ...words: string[]][] = [
@@ -108,7 +109,7 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
   ],
 ];
 
-describe("every statement of the seed text has a place on the site", () => {
+describe.skipIf(isHandedOver)("every statement of the seed text has a place on the site", () => {
   it.each(trace)("%s → /%s/", async (_, page, ...words) => {
     const html = await readFile(join(inject("siteFolder"), page, "index.html"), "utf8");
     const main = parse(html).querySelector("main");
