@@ -1,3 +1,4 @@
+import { renderDataErrors } from "../src/adapters/error-lines.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
 import { CommandError, runTranslations } from "../src/adapters/translations-command.ts";
 import { DataErrors } from "../src/domain/data-error.ts";
@@ -7,6 +8,6 @@ try {
   console.log(await runTranslations(siteRoot(), process.argv.slice(2), buildDay()));
 } catch (error) {
   if (!(error instanceof DataErrors || error instanceof CommandError)) throw error;
-  console.error(error.message);
+  console.error(error instanceof DataErrors ? renderDataErrors(error, siteRoot()) : error.message);
   process.exitCode = 1;
 }

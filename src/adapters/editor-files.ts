@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DataError } from "../domain/data-error.ts";
+import type { DataError, Position } from "../domain/data-error.ts";
 import { isSlug, toSlug } from "../domain/id.ts";
-import { findUnsafeCharacters } from "../domain/text-safety.ts";
+import { findUnsafeCharacters, positionAt } from "../domain/text-safety.ts";
 
 /** A file an editor wrote, safe to read on: UTF-8, NFC, no invisible characters. */
 export interface EditorFile {
@@ -57,6 +57,7 @@ async function listTop(root: string, folder: string): Promise<{ paths: string[];
     file: folder,
     line: 1,
     column: 1,
+    rule: "file" as const,
     message: "Das ist kein Ordner.",
     remedy: `Bitte „${folder}“ als gewöhnlichen Ordner anlegen; Verknüpfungen werden nicht gelesen.`,
   };
@@ -80,7 +81,7 @@ async function readEditorFile(
   path: string,
 ): Promise<{ file?: EditorFile; errors: DataError[] }> {
   const fail = (message: string, remedy: string) => ({
-    errors: [{ file: toShownPath(path), line: 1, column: 1, message, remedy }],
+    errors: [{ file: toShownPath(path), line: 1, column: 1, rule: "file" as const, message, remedy }],
   });
   const status = await lstat(join(root, path));
   if (status.isSymbolicLink())
@@ -117,18 +118,33 @@ async function readEditorFile(
   const bytes = await readFile(join(root, path));
   const text = decode(bytes);
   if (text === undefined)
-    return fail(
-      "Die Datei ist nicht in UTF-8 gespeichert.",
-      "Bitte im Editor „Speichern mit Codierung: UTF-8“ wählen.",
-    );
+    return {
+      errors: [
+        {
+          file: path,
+          ...findUndecodable(bytes),
+          rule: "characters",
+          message:
+            "Die Datei ist nicht in UTF-8 gespeichert; hier steht das erste Zeichen, das nicht lesbar ist.",
+          remedy: "Bitte im Editor „Speichern mit Codierung: UTF-8“ wählen.",
+        },
+      ],
+    };
   const unsafe = findUnsafeCharacters(text, { rightToLeft: isRightToLeftFile(path) });
-  if (unsafe.length > 0) return { errors: unsafe.map((found) => ({ file: path, ...found })) };
+  if (unsafe.length > 0)
+    return { errors: unsafe.map((found) => ({ file: path, rule: "characters" as const, ...found })) };
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
 }
 
 /** A path that stays on one line of a report and keeps its place apart, whatever a stranger named his file. */
 function toShownPath(path: string): string {
   return path.replace(/[^\p{L}\p{N} ._/()-]/gu, "?").replace(/ +/g, " ");
+}
+
+/** Place of the first letter that is not UTF-8; a file of another kind altogether fails at its beginning. */
+function findUndecodable(bytes: Uint8Array): Position {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return positionAt(text, Math.max(0, text.indexOf("\ufffd")));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

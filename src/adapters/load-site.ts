@@ -14,6 +14,7 @@ import { checkIntegrity } from "../domain/integrity/all.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { Network } from "../domain/network.ts";
 import { parseFile } from "../domain/parse.ts";
+import { withRule } from "../domain/rule-id.ts";
 import type { StatedBody } from "../domain/schema/body.ts";
 import type { Site } from "../domain/schema/site.ts";
 import { toTranslationFile, translateFacts } from "../domain/translations.ts";
@@ -62,7 +63,7 @@ function readFacts(
   unreadable: readonly DataError[],
   software: Awaited<ReturnType<typeof readSoftwareWords>>,
 ): { facts?: Facts; errors: DataError[] } {
-  const errors = [...unreadable, ...software.errors];
+  const errors = [...unreadable, ...withRule("words", software.errors)];
   const stated: { entry: CatalogueEntry; stated: Stated<unknown> }[] = [];
   for (const source of files.filter(({ file }) => file.startsWith("_data/"))) {
     const entry = findCatalogueEntry(source.file.slice("_data/".length));
@@ -71,14 +72,19 @@ function readFacts(
       continue;
     }
     const yaml = parseYaml(source.file, source.text);
-    errors.push(...yaml.errors);
+    errors.push(...withRule("yaml", yaml.errors));
     if (!yaml.fact) continue;
     const parsed = parseFile(entry.schema, yaml.fact);
-    errors.push(...(parsed.errors ?? []));
+    errors.push(...withRule("fields", parsed.errors ?? []));
     if (parsed.stated) stated.push({ entry, stated: parsed.stated });
   }
   const prose = files.filter(({ file }) => file.startsWith("content/")).map(parseProse);
-  errors.push(...prose.flatMap((result) => result.errors));
+  errors.push(
+    ...withRule(
+      "prose",
+      prose.flatMap((result) => result.errors),
+    ),
+  );
   const ownWords = stated.filter(({ entry }) => entry.place === "i18n/").map((item) => item.stated);
   const words = checkWords(ownWords, software.words);
   const missing = missingFiles(files, errors);
@@ -86,9 +92,8 @@ function readFacts(
     stated.filter(({ entry }) => entry.place === place).map((item) => item.stated as Stated<T>);
   const translations = at<TranslationFile["value"]>(translationsPlace).map(toTranslationFile);
   errors.push(
-    ...words.errors,
-    ...ownWords.flatMap(checkMessages),
-    ...translations.flatMap(checkTranslatedProse),
+    ...withRule("words", [...words.errors, ...ownWords.flatMap(checkMessages)]),
+    ...withRule("prose", translations.flatMap(checkTranslatedProse)),
     ...missing,
   );
   const [site] = at<Site>("site.yaml");
@@ -134,6 +139,7 @@ function unknownPlace(file: string): DataError {
     file,
     line: 1,
     column: 1,
+    rule: "file",
     message: "Eine Datei mit diesem Namen hat hier keinen Platz.",
     remedy: toSuggestion(rest === undefined ? name : `${folder}/`, places),
   };
@@ -148,6 +154,7 @@ function missingFiles(files: readonly EditorFile[], errors: readonly DataError[]
       file,
       line: 1,
       column: 1,
+      rule: "file" as const,
       message: "Diese Datei fehlt.",
       remedy: "Ohne sie gibt es keine Website; bitte wiederherstellen.",
     }));

@@ -16,7 +16,7 @@ export async function findDrawingErrors(prose: readonly ProseFile[]): Promise<Da
       } catch (error) {
         if (!(error instanceof DiagramError)) throw error;
         const place = { line: line + error.line - 1, column: error.column };
-        errors.push({ file, ...place, message: error.message, remedy: drawingRemedy });
+        errors.push({ file, ...place, rule: "drawings", message: error.message, remedy: drawingRemedy });
       }
   return errors;
 }

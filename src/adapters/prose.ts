@@ -6,6 +6,7 @@ import { isLocale, knownLocales, sourceLocale } from "../domain/locale.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
+import { withRule } from "../domain/rule-id.ts";
 import { proseHeadSchema } from "../domain/schema/prose.ts";
 import { toShort } from "../domain/short.ts";
 import type { EditorFile } from "./editor-files.ts";
@@ -48,11 +49,14 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
       "Bitte „title: …“ zwischen zwei Zeilen „---“ an den Anfang schreiben.",
     );
   const { fact, errors } = parseYaml(source.file, lines.slice(1, end).join("\n"), 2);
-  if (!fact) return { errors };
+  if (!fact) return { errors: withRule("yaml", errors) };
   const head = parseFile(proseHeadSchema, fact);
   const markdown = lines.slice(end + 1).join("\n");
   const { links, diagrams, problems, pieces } = readMarkdown(source.file, markdown, end + 2);
-  const found = [...(head.errors ?? []), ...problems.map((problem) => ({ file: source.file, ...problem }))];
+  const found = [
+    ...withRule("fields", head.errors ?? []),
+    ...problems.map((problem) => ({ file: source.file, ...problem })),
+  ];
   if (!head.stated || found.length > 0) return { errors: found };
   return {
     prose: {

@@ -12,6 +12,7 @@ export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError
   return missing.map(({ path, title }) => ({
     file: site.file,
     ...site.locate(path),
+    rule: "release",
     message: `Angabe des Betreibers fehlt: ${title}.`,
     remedy: `Bitte statt „${missingMark}“ eintragen, was die zuständige Stelle bestätigt hat.`,
   }));

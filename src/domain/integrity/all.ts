@@ -1,26 +1,28 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
+import { type RuleId, withRule } from "../rule-id.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
+import type { Rule } from "./rule.ts";
 import { checkSite } from "./site.ts";
 import { checkTranslations } from "./translations.ts";
 
-const rules = [
-  checkIds,
-  checkReferences,
-  checkRelations,
-  checkHierarchy,
-  checkContacts,
-  checkSite,
-  checkProse,
-  checkTranslations,
+const rules: readonly (readonly [RuleId, Rule])[] = [
+  ["ids", checkIds],
+  ["references", checkReferences],
+  ["relations", checkRelations],
+  ["hierarchy", checkHierarchy],
+  ["contacts", checkContacts],
+  ["site", checkSite],
+  ["pages", checkProse],
+  ["translations", checkTranslations],
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */
 export function checkIntegrity(facts: Facts): DataError[] {
-  return rules.flatMap((rule) => rule(facts));
+  return rules.flatMap(([id, rule]) => withRule(id, rule(facts)));
 }
