@@ -1,6 +1,8 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findConflictMark } from "../domain/conflict-mark.ts";
 import type { DataError, Position } from "../domain/data-error.ts";
+import { findMeantName } from "../domain/file-ending.ts";
 import { isSlug, toSlug } from "../domain/id.ts";
 import { findUnsafeCharacters, positionAt } from "../domain/text-safety.ts";
 
@@ -92,10 +94,7 @@ async function readEditorFile(
   if (!status.isFile()) return fail("Das ist keine gewöhnliche Datei.", "Bitte entfernen.");
   const wanted = path.startsWith("content/") ? ".md" : ".yaml";
   if (!path.endsWith(wanted))
-    return fail(
-      `Hier liegen nur Dateien mit der Endung „${wanted}“.`,
-      path.endsWith(".yml") ? "Bitte in „.yaml“ umbenennen." : "Bitte entfernen oder richtig benennen.",
-    );
+    return fail(`Hier liegen nur Dateien mit der Endung „${wanted}“.`, toEndingRemedy(path, wanted));
   const misnamed = path
     .slice(0, -wanted.length)
     .split("/")
@@ -115,7 +114,14 @@ async function readEditorFile(
       `Die Datei ist zu groß (${Math.ceil(status.size / 1024)} KB, erlaubt sind ${maxFileSize / 1024} KB).`,
       "Bitte kürzen oder auf mehrere Dateien verteilen.",
     );
-  const bytes = await readFile(join(root, path));
+  return checkContent(path, await readFile(join(root, path)));
+}
+
+/**
+ * A file's content as text, when it is safe to read on: UTF-8, no invisible characters, nothing left by git.
+ * @param path below the root, of a file whose name and size are right
+ */
+export function checkContent(path: string, bytes: Uint8Array): { file?: EditorFile; errors: DataError[] } {
   const text = decode(bytes);
   if (text === undefined)
     return {
@@ -133,7 +139,23 @@ async function readEditorFile(
   const unsafe = findUnsafeCharacters(text, { rightToLeft: isRightToLeftFile(path) });
   if (unsafe.length > 0)
     return { errors: unsafe.map((found) => ({ file: path, rule: "characters" as const, ...found })) };
+  const conflict = findConflictMark(text);
+  if (conflict) return { errors: [{ file: path, ...conflict, rule: "conflict", ...conflictWords }] };
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
+}
+
+const conflictWords = {
+  message: "Hier stehen zwei Fassungen untereinander, zwischen denen git nicht entscheiden konnte.",
+  remedy: "Bitte eine behalten, die andere und die Zeilen mit <<<<<<<, ======= und >>>>>>> löschen.",
+};
+
+function toEndingRemedy(path: string, wanted: ".yaml" | ".md"): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const meant = findMeantName(name, wanted);
+  if (meant !== undefined) return `Bitte in „${toShownPath(meant)}“ umbenennen.`;
+  if (wanted === ".yaml" && /\.(md|markdown)$/i.test(name)) return "Texte gehören nach content/de/.";
+  if (wanted === ".md" && /\.ya?ml$/i.test(name)) return "Angaben gehören nach _data/.";
+  return "Bitte entfernen oder richtig benennen.";
 }
 
 /** A path that stays on one line of a report and keeps its place apart, whatever a stranger named his file. */

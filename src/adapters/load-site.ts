@@ -8,12 +8,13 @@ import {
   translationsPlace,
 } from "../domain/catalogue.ts";
 import { type DataError, DataErrors } from "../domain/data-error.ts";
-import type { Stated } from "../domain/fact-file.ts";
+import type { FactFile, Stated } from "../domain/fact-file.ts";
 import type { BodyFile, Facts, TranslationFile } from "../domain/facts.ts";
 import { checkIntegrity } from "../domain/integrity/all.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { Network } from "../domain/network.ts";
 import { parseFile } from "../domain/parse.ts";
+import { bodyRooms } from "../domain/rooms.ts";
 import { withRule } from "../domain/rule-id.ts";
 import type { StatedBody } from "../domain/schema/body.ts";
 import type { Site } from "../domain/schema/site.ts";
@@ -36,7 +37,7 @@ const softwareRoot = fileURLToPath(new URL("../../", import.meta.url));
 let software: ReturnType<typeof readSoftwareWords> | undefined;
 
 /** The interface words of this software, read once per process: they come with its code. */
-function ownWords(): ReturnType<typeof readSoftwareWords> {
+export function ownWords(): ReturnType<typeof readSoftwareWords> {
   software ??= readSoftwareWords(softwareRoot);
   return software;
 }
@@ -49,8 +50,21 @@ function ownWords(): ReturnType<typeof readSoftwareWords> {
 export async function loadSite(root: string): Promise<LoadedSite> {
   const { files, errors } = await readEditorFiles(root);
   const isOwnRoot = resolve(root) === resolve(softwareRoot);
-  const software = isOwnRoot ? { words: [], errors: [] } : await ownWords();
-  const read = readFacts(files, errors, software);
+  return joinFiles(files, errors, isOwnRoot ? { words: [], errors: [] } : await ownWords());
+}
+
+/**
+ * The same for files already read.
+ * @param unreadable what is wrong with files that could not be read
+ * @param software the interface words of this software; none for its own site
+ * @throws DataErrors with all mistakes of all files
+ */
+export function joinFiles(
+  files: readonly EditorFile[],
+  unreadable: readonly DataError[],
+  software: Awaited<ReturnType<typeof readSoftwareWords>>,
+): LoadedSite {
+  const read = readFacts(files, unreadable, software);
   const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);
   translateFacts(read.facts);
@@ -75,6 +89,11 @@ function readFacts(
     errors.push(...withRule("yaml", yaml.errors));
     if (!yaml.fact) continue;
     const parsed = parseFile(entry.schema, yaml.fact);
+    const other = parsed.errors ? findOtherPlace(entry, yaml.fact) : undefined;
+    if (other) {
+      errors.push(wrongPlace(source.file, other));
+      continue;
+    }
     errors.push(...withRule("fields", parsed.errors ?? []));
     if (parsed.stated) stated.push({ entry, stated: parsed.stated });
   }
@@ -131,17 +150,49 @@ function toUnread(files: readonly EditorFile[], errors: readonly DataError[]): S
   return new Set([...stems, ...ids]);
 }
 
+/** Where a file belongs that has all fields of another kind of thing; kinds of bodies are too alike to tell. */
+function findOtherPlace(entry: CatalogueEntry, fact: FactFile): CatalogueEntry | undefined {
+  return catalogue.find(
+    (other: CatalogueEntry) =>
+      other.schema !== entry.schema &&
+      (entry.bodyKind === undefined || other.bodyKind === undefined) &&
+      parseFile(other.schema, fact).stated !== undefined,
+  );
+}
+
+function wrongPlace(file: string, { place }: CatalogueEntry): DataError {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: "file",
+    message: "Diese Angaben haben hier keinen Platz.",
+    remedy: place.endsWith("/")
+      ? `Sie gehören in den Ordner „_data/${place}“; bitte die Datei dorthin verschieben.`
+      : `So sieht nur „_data/${place}“ aus; bitte in dieser Datei eintragen.`,
+  };
+}
+
 function unknownPlace(file: string): DataError {
   const name = file.slice("_data/".length);
   const [folder = "", rest] = name.split("/");
   const places = catalogue.map(({ place }) => place);
+  const byRoom = catalogue.find(
+    (entry) => "bodyKind" in entry && bodyRooms[entry.bodyKind] === folder && entry.place.endsWith("/"),
+  );
+  const remedy =
+    `${folder}/` === translationsPlace
+      ? "Übersetzungen liegen in _data/translations/<Sprache>/ unter dem Pfad der deutschen Datei."
+      : byRoom
+        ? `Meinten Sie „${byRoom.place}“?`
+        : toSuggestion(rest === undefined ? name : `${folder}/`, places);
   return {
     file,
     line: 1,
     column: 1,
     rule: "file",
     message: "Eine Datei mit diesem Namen hat hier keinen Platz.",
-    remedy: toSuggestion(rest === undefined ? name : `${folder}/`, places),
+    remedy,
   };
 }
 

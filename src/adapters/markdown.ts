@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type { Position } from "../domain/data-error.ts";
 import { germanNameIn } from "../domain/german-name.ts";
-import { isSlug } from "../domain/id.ts";
+import { isSlug, toSlug } from "../domain/id.ts";
 import { type Locale, sourceLocale } from "../domain/locale.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
@@ -109,7 +109,7 @@ export function readMarkdown(
         problems.push({
           ...place(target),
           message: `Der Link „${toShort(target)}“ ist nicht erlaubt.`,
-          remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:.",
+          remedy: toLinkRemedy(target),
         });
     }
   }
@@ -184,6 +184,20 @@ function isMermaid(token: Token): boolean {
 /** A name of this site, or an address a reader may be sent to. */
 function isAllowed(target: string): boolean {
   return isSlug(target) || isWebAddress(target) || mailOrPhone.test(target);
+}
+
+/** The link a person most likely meant: an address without its beginning, or a page with slashes, ending or capitals. */
+function toLinkRemedy(target: string): string {
+  const name = /^(?:\.{0,2}\/)*(?:[\w.-]+\/)*([\p{L}\d-]+)(?:\.md|\.html|\/)?$/u.exec(target)?.[1];
+  const candidates = [
+    ...(target.startsWith("www.") ? [`https://${target}`] : []),
+    ...(target.includes(":") ? [] : [`mailto:${target}`]),
+    ...(name === undefined ? [] : [toSlug(name)]),
+  ];
+  const meant = candidates.find(isAllowed);
+  return meant === undefined
+    ? "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:."
+    : `Meinten Sie „${toShort(meant)}“?`;
 }
 
 /** What stands in the file itself has been judged already; an entity such as `&#x202e;` becomes its character only here. */

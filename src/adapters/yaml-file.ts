@@ -1,5 +1,6 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -9,15 +10,19 @@ import {
   parseDocument,
   type Scalar,
   visit,
+  type YAMLError,
 } from "yaml";
 import type { DataError, Position } from "../domain/data-error.ts";
 import type { FactFile, FactPath } from "../domain/fact-file.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
-import { explainYamlSlip } from "./yaml-slip.ts";
+import { findMisplacedSpaces } from "./yaml-line.ts";
+import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 
 /** One slip makes the parser stumble many times after it: of each line the first is told, and only so many lines. */
 const maxSlips = 10;
+/** A broken file may hold thousands of slips, most of them following from the first. */
+const maxExplained = 100;
 
 /** Names that would reach into every object of the program (prototype pollution). */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
@@ -46,23 +51,37 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const slips = [...document.errors, ...document.warnings].map((error) => ({
+  const misplaced = findMisplacedSpaces(text).map(({ line, column, words }) => ({
     file,
-    // How deep the parser gets depends on the machine: such an error stands at the beginning.
-    ...toPosition(error.code === "RESOURCE_EXHAUSTION" ? 0 : error.pos[0]),
-    ...explainYamlSlip(error, text),
+    line: line + firstLine - 1,
+    column,
+    ...words,
   }));
+  const found = [...document.errors, ...document.warnings].slice(0, maxExplained);
+  const spans = found.length === 0 ? [] : findSpans(document);
+  const slips = withoutAftermath(
+    found.map((error) => ({
+      error: { file, ...toPosition(placeOf(error, spans)) },
+      slip: explainYamlSlip(error, text),
+    })),
+    misplaced.length > 0,
+  );
   const forbidden = findForbidden(document, text, isRightToLeftFile(file)).map((found) => ({
     file,
     ...toPosition(found.offset),
     ...found.words,
   }));
-  const errors = firstOfEachLine([...slips, ...forbidden]).slice(0, maxSlips);
+  const isElsewhere = (error: DataError) => misplaced.every(({ line }) => line !== error.line);
+  const others = [...slips, ...forbidden].filter(isElsewhere);
+  const errors = firstOfEachLine([...misplaced, ...others]).slice(0, maxSlips);
   if (errors.length > 0) return { errors };
   if (document.contents === null) {
     const empty =
       firstLine === 1
-        ? { message: "Die Datei ist leer.", remedy: "Bitte ausfüllen oder löschen." }
+        ? {
+            message: text.trim() === "" ? "Die Datei ist leer." : "Die Datei enthält keine Angaben.",
+            remedy: "Bitte ausfüllen oder löschen.",
+          }
         : { message: "Der Kopf der Datei ist leer.", remedy: "Bitte eine Zeile „title: …“ ergänzen." };
     return { errors: [{ file, line: firstLine, column: 1, ...empty }] };
   }
@@ -100,6 +119,43 @@ function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "valu
   return offset;
 }
 
+/** Where quotes and brackets stand in a document: beginning and end. */
+function findSpans(document: Document.Parsed): (readonly [start: number, end: number])[] {
+  const spans: (readonly [number, number])[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const isOpen = isScalar(node)
+        ? /^QUOTE/.test(node.type ?? "")
+        : isCollection(node) && node.flow === true;
+      if (isOpen && node.range) spans.push([node.range[0], node.range[1]]);
+    },
+  });
+  return spans;
+}
+
+/** Where a slip is best looked for: an unclosed quote or bracket at its beginning, not where the parser gave up. */
+function placeOf(
+  { code, message, pos: [pos] }: YAMLError,
+  spans: readonly (readonly [start: number, end: number])[],
+): number {
+  // How deep the parser gets depends on the machine: such an error stands at the beginning.
+  if (code === "RESOURCE_EXHAUSTION") return 0;
+  if (!/Missing closing|end with a/.test(message)) return pos;
+  // Spans come outermost first.
+  return spans.findLast(([start, end]) => start <= pos && pos <= end)?.[0] ?? pos;
+}
+
+/** Of slips that may only follow from others, the first, and only when nothing else explains it. */
+function withoutAftermath(
+  found: readonly { readonly error: Omit<DataError, "message" | "remedy">; readonly slip: YamlSlip }[],
+  isExplained: boolean,
+): DataError[] {
+  const sorted = found.toSorted((a, b) => a.error.line - b.error.line || a.error.column - b.error.column);
+  return sorted
+    .filter(({ slip }, index) => slip.mayFollow !== true || (index === 0 && !isExplained))
+    .map(({ error, slip: { message, remedy } }) => ({ ...error, message, remedy }));
+}
+
 function firstOfEachLine(errors: readonly DataError[]): DataError[] {
   const byLine = new Map<number, DataError>();
   for (const error of errors) {
@@ -131,6 +187,7 @@ function findForbidden(document: Document, text: string, rightToLeft: boolean): 
         "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
       ),
     Node: (_, node) => {
+      if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
       // Whatever stands in the file itself has been judged already; an escape writes its character only here.
       if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
         add(
@@ -148,6 +205,8 @@ function findForbidden(document: Document, text: string, rightToLeft: boolean): 
         );
     },
     Pair: (_, pair) => {
+      if (isScalar(pair.key) && isScalar(pair.value) && !hasText(pair.value) && isCutOff(pair.key, text))
+        add(pair.key, cutOff.message, cutOff.remedy);
       if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value)))
         add(
           pair.key,
@@ -157,6 +216,33 @@ function findForbidden(document: Document, text: string, rightToLeft: boolean): 
     },
   });
   return found;
+}
+
+const cutOff = {
+  message: "Alles hinter „#“ gilt hier als Bemerkung und steht nicht auf der Website.",
+  remedy: 'Bitte den ganzen Text in "…" setzen oder die Bemerkung in eine eigene Zeile.',
+};
+
+/** Text without quotes that YAML reads in silence, but not as it was meant. */
+function addPlainProblem(
+  node: Scalar,
+  text: string,
+  add: (node: unknown, message: string, remedy: string) => void,
+): void {
+  const [start = 0, end = 0] = node.range ?? [];
+  if (/^[„“”‚‘‛’«»‹›]/.test(text.slice(start, end)))
+    add(
+      node,
+      "Der Text beginnt mit einem typografischen Anführungszeichen; es käme mit auf die Website.",
+      'Bitte den ganzen Text in gerade Anführungszeichen setzen: "…"; darin sind typografische erlaubt.',
+    );
+  if (start < end && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 200)))
+    add(node, cutOff.message, cutOff.remedy);
+}
+
+/** True when a field's text begins with `#`, so that there is none. */
+function isCutOff({ range }: Scalar, text: string): boolean {
+  return /^[ \t]*:[ \t]+#/.test(text.slice(range?.[1] ?? 0, (range?.[1] ?? 0) + 200));
 }
 
 function isEscaped({ type, range }: Scalar, text: string): boolean {

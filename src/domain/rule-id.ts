@@ -2,6 +2,7 @@
 export const ruleTitles = {
   file: "Dateien haben einen Platz, einen Namen und eine Größe, die hier vorgesehen sind.",
   characters: "Dateien sind in UTF-8 gespeichert und enthalten nur sichtbare Zeichen.",
+  conflict: "Zusammengeführte Dateien enthalten nur noch eine Fassung.",
   yaml: "Angaben sind lesbares YAML: Einrückung, Doppelpunkte, Anführungszeichen.",
   fields: "Jedes Feld gibt es, und es enthält, was dort vorgesehen ist.",
   prose: "Texte sind Markdown mit Kopf, erlaubten Links und ohne Bilder.",

@@ -26,9 +26,13 @@ const harmless = new Set(["\n", "\t", "\ufe0e", "\ufe0f"]);
  */
 export function findUnsafeCharacters(text: string, options: { rightToLeft: boolean }): UnsafeCharacter[] {
   const found: UnsafeCharacter[] = [];
+  let hasOldLineEnd = false;
   for (const match of text.matchAll(unsafe)) {
     const character = match[0];
     if (isHarmless(character, options.rightToLeft)) continue;
+    // A file has one kind of line ends: told once.
+    if (character === "\r" && hasOldLineEnd) continue;
+    hasOldLineEnd ||= character === "\r";
     found.push({ ...positionAt(text, match.index), ...toWords(character, match.index) });
     if (found.length === maxReported) return found;
   }
@@ -64,6 +68,11 @@ function toWords(character: string, offset: number): Pick<UnsafeCharacter, "mess
     return {
       message: "Hier ist ein Buchstabe verloren gegangen (U+FFFD).",
       remedy: "Bitte den Buchstaben neu tippen und die Datei als UTF-8 speichern.",
+    };
+  if (character === "\r")
+    return {
+      message: "Hier endet eine Zeile auf die Art alter Apple-Rechner (U+000D).",
+      remedy: "Bitte im Editor das Zeilenende „LF“ oder „CRLF“ wählen und neu speichern.",
     };
   if (character === "\ufeff" && offset === 0)
     return {

@@ -89,7 +89,7 @@ describe("parseYaml", () => {
     ],
     ["two documents", "a: b\n---\nc: d", ["2:1 Die Datei enthält mehrere Teile, getrennt durch „---“."]],
     ["nothing", "", ["1:1 Die Datei ist leer."]],
-    ["only a remark", "# leer\n", ["1:1 Die Datei ist leer."]],
+    ["only a remark", "# leer\n", ["1:1 Die Datei enthält keine Angaben."]],
   ])("refuses %s", (_, text, expected) => {
     expect(parseYaml("a.yaml", text).fact).toBeUndefined();
     expect(problemsOf(text)).toEqual(expected);
@@ -112,6 +112,7 @@ describe("parseYaml", () => {
 
   it.each([
     ["brackets", `a: ${"[".repeat(100_000)}`],
+    ["brackets in the midst", `a: b\n${"[".repeat(2000)}\nc: d`],
     ["braces", `a: ${"{a: ".repeat(20_000)}`],
     ["lists", "- ".repeat(50_000)],
     ["questions", "? ".repeat(50_000)],

@@ -41,13 +41,19 @@ describe("checkWords", () => {
   });
 
   it.each([
-    ["an unknown language", "da", { a: "Ja" }, "Die Sprache „da“ ist nicht bekannt.", "Meinten Sie „de“?"],
+    [
+      "an unknown language",
+      "da",
+      { a: "Ja" },
+      "Die Sprache „da“ ist nicht bekannt.",
+      "Möglich sind: „ar“, „de“, „de-simple“, „en“, „fa“, „ru“, „tr“, „uk“.",
+    ],
     [
       "an unknown word",
       "en",
       { ab: "Yes" },
       "Das Wort „ab“ gibt es in der deutschen Datei nicht.",
-      "Meinten Sie „a“?",
+      "Möglich ist: „a“.",
     ],
     [
       "a name every object has",

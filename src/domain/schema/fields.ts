@@ -19,6 +19,10 @@ const idHint: Hint = {
   remedy: "Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.",
   toMeant: toSlug,
 };
+const sourceIdHint: Hint = {
+  remedy: "Bitte die Kennung („id“) der Quelle aus _data/sources.yaml eintragen.",
+  toMeant: (value) => (/[\s/]/.test(value.trim()) ? undefined : toSlug(value)),
+};
 const dateHint: Hint = {
   remedy: "Bitte so genau wie bekannt schreiben: 2014, 2014-12 oder 2014-12-05.",
   toMeant: toPartialDate,
@@ -34,6 +38,11 @@ function toOneLine(text: string): string {
   return text.replace(/[^\S\u00a0\u202f]+/g, " ");
 }
 
+const idMeta = {
+  title: "Kennung",
+  description: "Kurzer Name in Kleinbuchstaben, z. B. „fachdienst-schulen“; bleibt für immer gleich.",
+};
+
 /** A reference to, or the name of, a thing: a German slug that never changes. */
 export const idField = z
   .string()
@@ -41,10 +50,16 @@ export const idField = z
     message: "Das ist keine Kennung.",
     params: { ...idHint },
   })
-  .meta({
-    title: "Kennung",
-    description: "Kurzer Name in Kleinbuchstaben, z. B. „fachdienst-schulen“; bleibt für immer gleich.",
-  });
+  .meta(idMeta);
+
+/** A reference to a source; its title or address is told apart from a misspelt id. */
+const sourceIdField = z
+  .string()
+  .refine(isSlug, {
+    message: "Das ist keine Kennung einer Quelle.",
+    params: { ...sourceIdHint },
+  })
+  .meta(idMeta);
 
 /** One line of text that is a name and is never translated. */
 export const nameField = z
@@ -100,7 +115,7 @@ export const countField = z
 /** Every fact names at least one source; its date is the source's unless `asOf` says better. */
 export const citationFields = {
   sources: z
-    .array(idField)
+    .array(sourceIdField)
     .min(1, { message: "Es ist keine Quelle genannt." })
     .meta({ title: "Quellen", description: "Kennungen aus _data/sources.yaml, mindestens eine." }),
   asOf: dateField.optional().meta({
