@@ -17,6 +17,7 @@ import { parseFile } from "../domain/parse.ts";
 import { bodyRooms } from "../domain/rooms.ts";
 import { withRule } from "../domain/rule-id.ts";
 import type { StatedBody } from "../domain/schema/body.ts";
+import type { PlainLanguage } from "../domain/schema/plain-language.ts";
 import type { Site } from "../domain/schema/site.ts";
 import { toTranslationFile, translateFacts } from "../domain/translations.ts";
 import { checkWords } from "../domain/words.ts";
@@ -45,12 +46,17 @@ export function ownWords(): ReturnType<typeof readSoftwareWords> {
 /**
  * Reads, checks and joins everything editors wrote below a root. Interface words the root does not state are those
  * of the software.
+ * @param bringsWords whether the root states every interface word itself, as the software's own folder does
  * @throws DataErrors with all mistakes of all files; nothing is returned half
  */
-export async function loadSite(root: string): Promise<LoadedSite> {
+export async function loadSite(root: string, bringsWords = isSoftwareRoot(root)): Promise<LoadedSite> {
   const { files, errors } = await readEditorFiles(root);
-  const isOwnRoot = resolve(root) === resolve(softwareRoot);
-  return joinFiles(files, errors, isOwnRoot ? { words: [], errors: [] } : await ownWords());
+  return joinFiles(files, errors, bringsWords ? { words: [], errors: [] } : await ownWords());
+}
+
+/** True for the folder this software itself lies in. */
+export function isSoftwareRoot(root: string): boolean {
+  return resolve(root) === resolve(softwareRoot);
 }
 
 /**
@@ -118,6 +124,7 @@ function readFacts(
   const [site] = at<Site>("site.yaml");
   const [sources] = at<Facts["sources"]["value"]>("sources.yaml");
   if (!site || !sources || missing.length > 0) return { errors };
+  const [plainLanguage] = at<PlainLanguage>("plain-language.yaml");
   const bodies = stated.flatMap(({ entry, stated: body }): BodyFile[] =>
     entry.bodyKind ? [{ ...(body as Stated<StatedBody>), kind: entry.bodyKind }] : [],
   );
@@ -132,6 +139,7 @@ function readFacts(
       topics: at("topics/"),
       prose: prose.flatMap((result) => result.prose ?? []),
       translations,
+      plainLanguage,
       words: words.byLocale,
       wordTranslations: words.translations,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),

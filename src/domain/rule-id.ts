@@ -12,10 +12,14 @@ export const ruleTitles = {
   references: "Jede genannte Stelle und Quelle gibt es.",
   relations: "Beziehungen verbinden zwei Stellen und sagen das in einem Satz.",
   hierarchy: "Jede Stelle gehört zu genau einer anderen, ohne Kreis.",
+  periods: "Eine Beziehung besteht nur, solange es beide Stellen gibt.",
   contacts: "Kontakte haben eine amtliche Quelle.",
   site: "Jede Sprache der Website steht einmal da und hat ihre Wörter.",
   pages: "Texte gehören zu einer Stelle oder Seite, die es gibt, und verlinken nur, was es gibt.",
   translations: "Übersetzungen gehören zu einem deutschen Text und verlinken dasselbe.",
+  aliases: "Suchwörter stehen einmal in ihrer Datei und gehören zu etwas, das man sucht.",
+  "simple-german": "Texte in Einfacher Sprache halten deren Regeln ein.",
+  census: "Es gibt nicht weniger als bei der letzten Zählung, außer es ist so gewollt.",
   release: "Vor der Veröffentlichung sind alle Angaben des Betreibers eingetragen.",
 } as const;
 

@@ -41,13 +41,8 @@ describe("checkWords", () => {
   });
 
   it.each([
-    [
-      "an unknown language",
-      "da",
-      { a: "Ja" },
-      "Die Sprache „da“ ist nicht bekannt.",
-      "Möglich sind: „ar“, „de“, „de-simple“, „en“, „fa“, „ru“, „tr“, „uk“.",
-    ],
+    ["no German text", "de", { a: "" }, "Das Wort „a“ hat keinen deutschen Text.", "Bitte „text“ ausfüllen."],
+    ["an unknown language", "dk", { a: "Ja" }, "Die Sprache „dk“ ist nicht bekannt.", "Meinten Sie „da“?"],
     [
       "an unknown word",
       "en",

@@ -1,9 +1,11 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
 import { type RuleId, withRule } from "../rule-id.ts";
+import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
@@ -16,10 +18,12 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["references", checkReferences],
   ["relations", checkRelations],
   ["hierarchy", checkHierarchy],
+  ["periods", checkPeriods],
   ["contacts", checkContacts],
   ["site", checkSite],
   ["pages", checkProse],
   ["translations", checkTranslations],
+  ["aliases", checkAliases],
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */
