@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findConflictMark } from "../domain/conflict-mark.ts";
 import type { DataError, Position } from "../domain/data-error.ts";
 import { findMeantName } from "../domain/file-ending.ts";
-import { isSlug, toSlug } from "../domain/id.ts";
+import { isDeviceName, isSlug, toSlug } from "../domain/id.ts";
 import { findUnsafeCharacters, positionAt } from "../domain/text-safety.ts";
 
 /** A file an editor wrote, safe to read on: UTF-8, NFC, no invisible characters. */
@@ -100,6 +100,11 @@ async function readEditorFile(
     .split("/")
     .slice(1)
     .find((part) => !isSlug(part));
+  if (misnamed !== undefined && isDeviceName(misnamed))
+    return fail(
+      `„${misnamed}“ heißt unter Windows ein Gerät; dort kann keine Datei so heißen.`,
+      "Bitte einen anderen Namen wählen.",
+    );
   if (misnamed !== undefined) {
     const meant = toSlug(misnamed);
     return fail(

@@ -3,19 +3,19 @@ import {
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
-  type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from "yaml";
 import type { DataError, Position } from "../domain/data-error.ts";
 import type { FactFile, FactPath } from "../domain/fact-file.ts";
-import { findUnsafeCharacters } from "../domain/text-safety.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
+import { findForbidden, hasText } from "./yaml-forbidden.ts";
 import { findMisplacedSpaces } from "./yaml-line.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 
@@ -24,8 +24,8 @@ const maxSlips = 10;
 /** A broken file may hold thousands of slips, most of them following from the first. */
 const maxExplained = 100;
 
-/** Names that would reach into every object of the program (prototype pollution). */
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+/** So many lines, colons and commas a file may hold: about ten times our largest, and what is read at once without effort. */
+const maxMarks = 30_000;
 
 /**
  * Reads YAML so that it can only be data (design D14): every scalar stays text, no tags, no anchors, no merge keys,
@@ -37,11 +37,24 @@ export function parseYaml(
   text: string,
   firstLine = 1,
 ): { readonly fact?: FactFile; readonly errors: readonly DataError[] } {
+  if ((text.match(/[\n:,]/g)?.length ?? 0) > maxMarks)
+    return {
+      errors: [
+        {
+          file,
+          line: firstLine,
+          column: 1,
+          message: "Die Datei enthält zu viele Einzelheiten.",
+          remedy: "Bitte auf mehrere Dateien verteilen.",
+        },
+      ],
+    };
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: "failsafe",
     strict: true,
-    uniqueKeys: true,
+    // Looked for below: the parser compares every key with every other, which takes minutes for a stranger's thousands.
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     prettyErrors: false,
@@ -102,8 +115,8 @@ function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "valu
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
-      if (!isPair(pair)) return offset;
+      const pair = pairsByKey(node).get(String(step));
+      if (!pair) return offset;
       const key = pair.key as Node;
       if (isLast && part === "key") return key.range?.[0] ?? offset;
       node = pair.value;
@@ -117,6 +130,19 @@ function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "valu
     }
   }
   return offset;
+}
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The fields of a group by name; kept, since thousands of mistakes may ask for theirs. */
+function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const byKey = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
+  indexes.set(map, byKey);
+  return byKey;
 }
 
 /** Where quotes and brackets stand in a document: beginning and end. */
@@ -163,92 +189,4 @@ function firstOfEachLine(errors: readonly DataError[]): DataError[] {
     if (!earlier || error.column < earlier.column) byLine.set(error.line, error);
   }
   return [...byLine.values()].sort((a, b) => a.line - b.line);
-}
-
-function hasText(node: Node): boolean {
-  return !isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
-}
-
-interface Forbidden {
-  readonly offset: number;
-  readonly words: Pick<DataError, "message" | "remedy">;
-}
-
-function findForbidden(document: Document, text: string, rightToLeft: boolean): Forbidden[] {
-  const found: Forbidden[] = [];
-  const add = (node: unknown, message: string, remedy: string) => {
-    found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, words: { message, remedy } });
-  };
-  visit(document, {
-    Alias: (_, node) =>
-      add(
-        node,
-        "Verweise mit „*“ sind hier nicht erlaubt.",
-        "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
-      ),
-    Node: (_, node) => {
-      if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
-      // Whatever stands in the file itself has been judged already; an escape writes its character only here.
-      if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
-        add(
-          node,
-          "In diesem Text steht ein unsichtbares Zeichen in der Schreibweise mit „\\“.",
-          "Bitte löschen und den Text ohne „\\“ tippen.",
-        );
-      if ("anchor" in node && node.anchor)
-        add(node, "Anker mit „&“ sind hier nicht erlaubt.", "Bitte in Anführungszeichen setzen.");
-      if ("tag" in node && node.tag && node.tag.startsWith("!"))
-        add(
-          node,
-          `Die Angabe „${node.tag}“ ist hier nicht erlaubt.`,
-          "Bitte löschen oder in Anführungszeichen setzen.",
-        );
-    },
-    Pair: (_, pair) => {
-      if (isScalar(pair.key) && isScalar(pair.value) && !hasText(pair.value) && isCutOff(pair.key, text))
-        add(pair.key, cutOff.message, cutOff.remedy);
-      if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value)))
-        add(
-          pair.key,
-          `„${pair.key.value}“ ist als Feldname nicht erlaubt.`,
-          "Bitte einen anderen Namen nehmen.",
-        );
-    },
-  });
-  return found;
-}
-
-const cutOff = {
-  message: "Alles hinter „#“ gilt hier als Bemerkung und steht nicht auf der Website.",
-  remedy: 'Bitte den ganzen Text in "…" setzen oder die Bemerkung in eine eigene Zeile.',
-};
-
-/** Text without quotes that YAML reads in silence, but not as it was meant. */
-function addPlainProblem(
-  node: Scalar,
-  text: string,
-  add: (node: unknown, message: string, remedy: string) => void,
-): void {
-  const [start = 0, end = 0] = node.range ?? [];
-  if (/^[„“”‚‘‛’«»‹›]/.test(text.slice(start, end)))
-    add(
-      node,
-      "Der Text beginnt mit einem typografischen Anführungszeichen; es käme mit auf die Website.",
-      'Bitte den ganzen Text in gerade Anführungszeichen setzen: "…"; darin sind typografische erlaubt.',
-    );
-  if (start < end && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 200)))
-    add(node, cutOff.message, cutOff.remedy);
-}
-
-/** True when a field's text begins with `#`, so that there is none. */
-function isCutOff({ range }: Scalar, text: string): boolean {
-  return /^[ \t]*:[ \t]+#/.test(text.slice(range?.[1] ?? 0, (range?.[1] ?? 0) + 200));
-}
-
-function isEscaped({ type, range }: Scalar, text: string): boolean {
-  return type === "QUOTE_DOUBLE" && range != null && text.slice(range[0], range[1]).includes("\\");
-}
-
-function hasUnsafe(text: string, rightToLeft: boolean): boolean {
-  return findUnsafeCharacters(text, { rightToLeft }).length > 0;
 }

@@ -33,10 +33,6 @@ export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
         message: "Die Einrückung stimmt nicht.",
         remedy: "Felder einer Gruppe stehen genau untereinander, je Stufe zwei Leerzeichen.",
       };
-    case "DUPLICATE_KEY": {
-      const name = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? "";
-      return { message: `Das Feld „${name}“ steht hier zweimal.`, remedy: "Bitte eines der beiden löschen." };
-    }
     case "MISSING_CHAR":
       if (error.message.includes("closing")) return explainOpen(error.message);
       return explainNoField(error, text);

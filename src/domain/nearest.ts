@@ -15,8 +15,9 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of all) {
     const length = Math.max(word.length, candidate.length);
-    const found = distance(word.toLowerCase(), candidate.toLowerCase());
     const limit = length < 3 ? 0 : Math.max(length < 4 ? 1 : 2, Math.floor(length / 3));
+    if (Math.abs(word.length - candidate.length) > limit) continue;
+    const found = distance(word.toLowerCase(), candidate.toLowerCase());
     if (found <= limit && found < bestDistance) {
       best = candidate;
       bestDistance = found;

@@ -12,6 +12,9 @@ export type Parsed<T> =
   | { readonly stated: Stated<T>; readonly errors?: undefined }
   | { readonly stated?: undefined; readonly errors: readonly DataError[] };
 
+/** So many mistakes of one kind are told of a file; whoever makes thousands has brought the wrong file. */
+const maxTold = 100;
+
 /**
  * Checks a file against the schema of its kind. Never throws: every deviation becomes a German error at its place.
  * Blocks of the value get their keys.
@@ -31,11 +34,16 @@ export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Par
 /** A value of the wrong type breaks further rules as well; only the first is worth reading. */
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const seen = new Set<string>();
-  return issues.filter(({ code, path }) => {
-    const key = JSON.stringify(path);
-    if (code === "unrecognized_keys") return true;
-    return !seen.has(key) && seen.add(key);
-  });
+  return issues
+    .filter(({ code, path }) => {
+      const key = JSON.stringify(path);
+      if (code === "unrecognized_keys") return true;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, maxTold)
+    .map((issue) =>
+      issue.code === "unrecognized_keys" ? { ...issue, keys: issue.keys.slice(0, maxTold) } : issue,
+    );
 }
 
 function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType): DataError[] {

@@ -41,6 +41,12 @@ describe("parseYaml", () => {
     ["an anchor on a list", "a: &b [c]", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
     ["an alias of nothing", "a: *b", ["1:4 Verweise mit „*“ sind hier nicht erlaubt."]],
     ["a code tag", "a: !!js/function 'x'", ["1:4 Angaben mit „!“ am Anfang sind hier nicht erlaubt."]],
+    [
+      "a tag of YAML's own for bytes",
+      "a: !!binary QUFB",
+      ["1:4 Die Angabe „!!binary“ ist hier nicht erlaubt."],
+    ],
+    ["a tag that says what is so already", "a: !!str b", ["1:4 Die Angabe „!!str“ ist hier nicht erlaubt."]],
     ["a tag of one's own", "a: !amt x", ["1:4 Angaben mit „!“ am Anfang sind hier nicht erlaubt."]],
     ["__proto__", "a: b\n__proto__: {c: d}", ["2:1 „__proto__“ ist als Feldname nicht erlaubt."]],
     [

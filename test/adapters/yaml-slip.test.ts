@@ -17,7 +17,6 @@ describe("explainYamlSlip", () => {
   it.each([
     ["a tab", "a:\n\tb: c", "Tabulator"],
     ["an indentation", "a:\n  b: c\n d: e", "Einrückung"],
-    ["a key twice", "a: b\na: c", "„a“ steht hier zweimal"],
     ["an open quote", 'a: "b', "Anführungszeichen, das hier beginnt"],
     ["an open bracket", "a: [b", "Klammer, die hier beginnt"],
     ["an open brace", "a: {b: c\nd: e", "Klammer, die hier beginnt"],
