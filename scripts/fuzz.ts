@@ -8,6 +8,9 @@ const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const numRuns = Number(values.runs ?? 10_000);
 
+/** So much of a processor one file may take. */
+const maxMilliseconds = 250;
+
 const outcomes: Outcome[] = [];
 const started = performance.now();
 const result = fc.check(
@@ -27,5 +30,9 @@ console.log(
 console.log(`Langsamste: ${Math.round(slowest.milliseconds)} ms (${slowest.file}).`);
 if (result.failed) {
   console.error(fc.defaultReportMessage(result));
+  console.error(result.errorInstance);
+  process.exitCode = 1;
+} else if (slowest.milliseconds > maxMilliseconds) {
+  console.error(`Langsamer als ${maxMilliseconds} ms.`);
   process.exitCode = 1;
 } else console.log("Kein Absturz, keine Meldung ohne Stelle, keine zweite Lesart.");

@@ -49,7 +49,7 @@ export function parseYaml(
         },
       ],
     };
-  const lines = new LineCounter();
+  const lines = countLines(text);
   const document = parseDocument(text, {
     schema: "failsafe",
     strict: true,
@@ -58,7 +58,6 @@ export function parseYaml(
     stringKeys: true,
     merge: false,
     prettyErrors: false,
-    lineCounter: lines,
   });
   const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -106,6 +105,14 @@ export function parseYaml(
     },
     errors: [],
   };
+}
+
+/** Where the lines of a text begin. The parser counts them too, but not those inside a quote once it has lost its way. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 /** Offset of the deepest node on the path that exists; for a missing field that is its parent's first key. */

@@ -1,7 +1,8 @@
-import { type Document, isNode, isScalar, type Node, type Scalar, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit, type YAMLMap } from "yaml";
 import type { DataError } from "../domain/data-error.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
+import { tooDeep } from "./yaml-slip.ts";
 
 /** Names that would reach into every object of the program (prototype pollution). */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
@@ -12,6 +13,11 @@ export interface Forbidden {
   readonly words: Pick<DataError, "message" | "remedy">;
 }
 
+type Add = (node: unknown, message: string, remedy: string) => void;
+
+/** Facts are five groups deep; a fixed limit far above, since how deep a parser gets depends on the machine. */
+const maxDepth = 60;
+
 /**
  * Everything in a document that could be more than data, or is read in silence but not as it was meant: references, tags,
  * fields twice, names that reach into the program, hidden characters, text cut off by `#`.
@@ -19,7 +25,7 @@ export interface Forbidden {
  */
 export function findForbidden(document: Document, text: string, rightToLeft: boolean): Forbidden[] {
   const found: Forbidden[] = [];
-  const add = (node: unknown, message: string, remedy: string) => {
+  const add: Add = (node, message, remedy) => {
     found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, words: { message, remedy } });
   };
   visit(document, {
@@ -29,7 +35,12 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
         "Verweise mit „*“ sind hier nicht erlaubt.",
         "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
       ),
-    Node: (_, node) => {
+    Node: (_, node, path) => {
+      if (path.length > maxDepth) {
+        add(node, tooDeep.message, tooDeep.remedy);
+        return visit.SKIP;
+      }
+      if (isMap(node)) addTwice(node, add);
       if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
       // Whatever stands in the file itself has been judged already; an escape writes its character only here.
       if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
@@ -42,16 +53,7 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
         add(node, "Anker mit „&“ sind hier nicht erlaubt.", "Bitte in Anführungszeichen setzen.");
       if ("tag" in node && node.tag)
         found.push({ offset: tagOffset(node, text), words: toTagWords(node.tag) });
-    },
-    Map: (_, map) => {
-      const names = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (names.has(name))
-          add(key, `Das Feld „${toShort(name)}“ steht hier zweimal.`, "Bitte eines der beiden löschen.");
-        names.add(name);
-      }
+      return undefined;
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && isScalar(pair.value) && !hasText(pair.value) && isCutOff(pair.key, text))
@@ -65,6 +67,18 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
     },
   });
   return found;
+}
+
+/** Fields whose name stands in the same group before. */
+function addTwice({ items }: YAMLMap, add: Add): void {
+  const names = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (names.has(name))
+      add(key, `Das Feld „${toShort(name)}“ steht hier zweimal.`, "Bitte eines der beiden löschen.");
+    names.add(name);
+  }
 }
 
 function toTagWords(tag: string): Forbidden["words"] {
@@ -87,11 +101,7 @@ const cutOff = {
 };
 
 /** Text without quotes that YAML reads in silence, but not as it was meant. */
-function addPlainProblem(
-  node: Scalar,
-  text: string,
-  add: (node: unknown, message: string, remedy: string) => void,
-): void {
+function addPlainProblem(node: Scalar, text: string, add: Add): void {
   const [start = 0, end = 0] = node.range ?? [];
   if (/^[„“”‚‘‛’«»‹›]/.test(text.slice(start, end)))
     add(

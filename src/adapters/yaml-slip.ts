@@ -10,6 +10,12 @@ export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
   readonly mayFollow?: boolean;
 }
 
+/** What is said of groups in groups in groups without end. */
+export const tooDeep: YamlSlip = {
+  message: "Hier ist zu vieles ineinander verschachtelt.",
+  remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
+};
+
 /**
  * A slip in YAML's own grammar in German.
  * @param text the text the error stands in
@@ -17,10 +23,7 @@ export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
 export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
   switch (error.code) {
     case "RESOURCE_EXHAUSTION":
-      return {
-        message: "Hier ist zu vieles ineinander verschachtelt.",
-        remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
-      };
+      return tooDeep;
     case "TAB_AS_INDENT":
       return {
         message: "Die Zeile ist mit einem Tabulator eingerückt.",

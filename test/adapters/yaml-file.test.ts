@@ -39,6 +39,13 @@ describe("parseYaml", () => {
     ],
     ["an anchor on text", "a: &b c", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
     ["an anchor on a list", "a: &b [c]", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
+    ["an anchor on a group", "a: &b {c: d}", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
+    ["a tag on a group", "a: !!map {c: d}", ["1:4 Die Angabe „!!map“ ist hier nicht erlaubt."]],
+    [
+      "a hundred lists in each other",
+      "- ".repeat(100),
+      ["1:121 Hier ist zu vieles ineinander verschachtelt."],
+    ],
     ["an alias of nothing", "a: *b", ["1:4 Verweise mit „*“ sind hier nicht erlaubt."]],
     ["a code tag", "a: !!js/function 'x'", ["1:4 Angaben mit „!“ am Anfang sind hier nicht erlaubt."]],
     [
@@ -65,6 +72,14 @@ describe("parseYaml", () => {
       "a list as key",
       "? [a]\n: b",
       ["1:3 Ein Feldname ist ein einzelnes Wort, keine Liste und keine Gruppe."],
+    ],
+    [
+      "whatever follows a quote over two lines, at its own line",
+      '{{ x }}# c\nname: "A\n  s:\n    of: "D."\n    t: "U"\n',
+      [
+        "1:2 Ein Feldname ist ein einzelnes Wort, keine Liste und keine Gruppe.",
+        "4:10 Nach dem schließenden Anführungszeichen steht noch etwas.",
+      ],
     ],
     ["a key twice", "a: b\na: c", ["2:1 Das Feld „a“ steht hier zweimal."]],
     ["a tab", "a:\n\tb: c", ["2:1 Die Zeile ist mit einem Tabulator eingerückt."]],

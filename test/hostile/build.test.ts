@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../src/adapters/chromium.ts";
 import { listFiles } from "../site/built-pages.ts";
 import { hostileCases, inertCases } from "./cases.ts";
-import { findLiveParts } from "./find-live-parts.ts";
+import { findLiveParts, type PageSource } from "./find-live-parts.ts";
 import { canaryVariable, type HostileCase, makeHostileSite } from "./hostile-case.ts";
 
 // Everything that ends as text is built at once into one real site; then some of the worst is tried over it.
@@ -69,11 +69,13 @@ describe("a site full of hostile texts", () => {
       const page = await browser.newPage();
       for (const file of files) {
         const source = readFileSync(at("out", name, file), "utf8");
-        const type = file.endsWith(".svg") ? ("image/svg+xml" as const) : ("text/html" as const);
-        expect(await page.evaluate(findLiveParts, { source, type }), file).toEqual([]);
+        const type = file.endsWith(".svg") ? "image/svg+xml" : "text/html";
+        expect(await page.evaluate(findLiveParts, { source, type } as PageSource), file).toEqual([]);
       }
       const live = '<p onclick="x"><a href="javascript:x">x</a><script>x</script><img src=//boese.example>';
-      expect(await page.evaluate(findLiveParts, { source: live, type: "text/html" })).toHaveLength(4);
+      expect(
+        await page.evaluate(findLiveParts, { source: live, type: "text/html" } as PageSource),
+      ).toHaveLength(4);
     } finally {
       await browser.close();
     }

@@ -1,8 +1,14 @@
+/** A page as it was written, and what a browser takes it for. */
+export interface PageSource {
+  readonly source: string;
+  readonly type: "text/html" | "image/svg+xml";
+}
+
 /**
  * What in a page could do something a text cannot: inline programs and styles, handlers, frames, addresses that run or
  * lead to a stranger. Runs in the page of a browser, whose parser decides what is markup; so it may use nothing from here.
  */
-export function findLiveParts({ source, type }: { source: string; type: "text/html" | "image/svg+xml" }) {
+export function findLiveParts({ source, type }: PageSource): string[] {
   const dom = new DOMParser().parseFromString(source, type);
   const found: string[] = [];
   for (const element of dom.querySelectorAll("*")) {
