@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { Position } from "../domain/data-error.ts";
 import { germanNameIn } from "../domain/german-name.ts";
 import { isSlug, toSlug } from "../domain/id.ts";
-import { type Locale, sourceLocale } from "../domain/locale.ts";
+import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
@@ -172,7 +172,9 @@ function nameLinks(children: readonly Token[], locale: Locale): void {
     for (let place = index + 1; children[place] && children[place]?.type !== "link_close"; place++)
       words += children[place]?.content;
     const lang = germanNameIn(words, locale);
-    if (lang !== undefined) child.attrSet("lang", lang);
+    if (lang === undefined) continue;
+    child.attrSet("lang", lang);
+    child.attrSet("dir", localeInfo(lang).direction);
   }
 }
 

@@ -48,7 +48,7 @@ function toMoveLine({ from, to }: MovedBody, body: LinePart): LinePart[] {
     return [
       body,
       {
-        text: ` steht nicht mehr im Organigramm, weil es zu Ende ist oder keine Beziehung zu anderen bleibt; ${toWas(from)}.`,
+        text: ` steht nicht mehr im Organigramm, weil alle Beziehungen zu anderen entfallen oder enden; ${toWas(from)}.`,
       },
     ];
   const is = to.inside === undefined ? "für sich allein" : `in „${to.inside.name}“`;
