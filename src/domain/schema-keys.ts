@@ -2,10 +2,24 @@ import { z } from "zod";
 
 /** Keys a schema knows at a path of the value it describes; empty where the path leads to no object. */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return Object.keys(shapeAt(schema, path));
+}
+
+/** The same keys by their German titles, as far as they have one. */
+export function keysByTitle(schema: z.ZodType, path: readonly PropertyKey[]): Map<string, string> {
+  return new Map(
+    Object.entries(shapeAt(schema, path)).flatMap(([key, field]) => {
+      const title = z.globalRegistry.get(field as z.ZodType)?.title;
+      return title === undefined ? [] : [[title, key] as const];
+    }),
+  );
+}
+
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, unknown> {
   let current: unknown = schema;
   for (const part of path) current = step(unwrap(current), part);
   const target = unwrap(current);
-  return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+  return target instanceof z.ZodObject ? target.shape : {};
 }
 
 function step(schema: unknown, part: PropertyKey): unknown {

@@ -13,6 +13,9 @@ import { areAllChosen, choosePages } from "./chosen-pages.ts";
  */
 const isModel = (path: string) => !/^\/(?!de\/)[a-z-]+\//.test(path) && path !== "/de/buch/index.html";
 
+/** What the smallest phones show at once, in px. */
+const phoneHeight = 568;
+
 /** Milliseconds for one look at all chosen pages. */
 const longest = areAllChosen ? 1_800_000 : 300_000;
 
@@ -67,12 +70,18 @@ describe("every page in a real browser", () => {
   );
 
   it(
-    "at 320 px: no sideways scrolling, and nothing a narrow screen breaks",
+    "at 320 px: no sideways scrolling, the choice of languages in sight, and nothing a narrow screen breaks",
     async () => {
       const { page, problems } = await openTab(320);
       for (const path of choosePages(paths)) {
         await page.goto(toUrl(path));
         problems.push(...(await findOverflow(page, path)));
+        const end = await page.evaluate(
+          () => document.querySelector(".languages")?.getBoundingClientRect().bottom,
+        );
+        // At the door the choice is all there is, as a list; a page not found has none.
+        if (/^\/.+\//.test(path) && (end === undefined || end > phoneHeight))
+          problems.push(`${path}: the choice of languages ends at ${end} px`);
         if (!isModel(path)) continue;
         await loadAxe(page);
         problems.push(...(await findProblems(page, path, aboutLayout)));

@@ -74,7 +74,16 @@ export async function drawAll(
       if (!order.origin) throw new Error(`${order.name}: ${failed.message}`);
       const { file, line } = order.origin;
       const { column, message } = failed;
-      return [{ file, line: line + failed.line - 1, column, message, remedy: drawingRemedy }];
+      return [
+        {
+          file,
+          line: line + failed.line - 1,
+          column,
+          rule: "drawings" as const,
+          message,
+          remedy: drawingRemedy,
+        },
+      ];
     }),
   );
   if (errors.length > 0) throw new DataErrors(errors);
