@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
+import { findUnusedSources } from "../domain/cited-sources.ts";
 import { type DataError, DataErrors, renderError } from "../domain/data-error.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { missingOperatorDetails, overdueContacts } from "../domain/release.ts";
@@ -73,7 +74,7 @@ async function checkAll(root: string, releaseDay: string | undefined): Promise<s
   errors.push(...withRule("census", census.losses));
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-  const hints = [...(await findModelineSlips(root)), ...census.gains];
+  const hints = [...(await findModelineSlips(root)), ...findUnusedSources(facts), ...census.gains];
   return [
     `In Ordnung: ${network.bodies.length} Stellen, ${network.relations.length} Beziehungen, ` +
       `${network.sources.length} Quellen, ${network.prose.length} Texte (${seconds} s).`,

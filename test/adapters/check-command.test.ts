@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -89,6 +89,19 @@ describe("the check", () => {
     expect(gained.exitCode).toBe(0);
     expect(JSON.parse(lost.stdout).errors).toMatchObject([{ file: censusFile, rule: "census" }]);
     expect(lost.exitCode).toBe(1);
+  });
+
+  it("tells of a source nothing names yet, and stops nobody: editors add it before the statement", async () => {
+    const root = await mkdtemp(join(tmpdir(), "check-"));
+    await cp(tinyRoot, root, { recursive: true });
+    const file = join(root, "_data/sources.yaml");
+    const entry = ["id: neu", 'title: "Neu"', "publisher: x", 'url: "https://example.org/"', 'date: "2026"'];
+    entry.push("reliability: official", 'checked: "2026-11-25"');
+    await writeFile(file, `${await readFile(file, "utf8")}  - ${entry.join("\n    ")}\n`);
+    const { stdout, exitCode } = await runCheck(root, [], today);
+    await rm(root, { recursive: true });
+    expect(stdout).toContain("Die Quelle „neu“ nennt noch niemand.");
+    expect(exitCode).toBe(0);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadSite } from "../../src/adapters/load-site.ts";
+import { findUnusedSources } from "../../src/domain/cited-sources.ts";
 import { isPartialDate } from "../../src/domain/partial-date.ts";
 import { isHandedOver } from "./handover.ts";
 
@@ -130,13 +131,9 @@ describe("every statement", () => {
     },
   );
 
-  it("is used: no source stands in the list for nothing", () => {
-    const used = new Set(
-      [...stated, ...facts.prose.map(({ file, head }) => ({ file, value: head }))].flatMap(
-        ({ file, value }) => citedIn(value, file).flatMap(({ sources }) => sources),
-      ),
-    );
-    expect(network.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  // Afterwards a source may be waiting for the statement that names it; the check tells.
+  it.skipIf(isHandedOver)("is used: no source stands in the list for nothing", () => {
+    expect(findUnusedSources(facts)).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
-import type { DataError } from "../data-error.ts";
+import { findCitedSources } from "../cited-sources.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
-import type { Facts } from "../facts.ts";
 import { toSuggestion } from "../nearest.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -31,41 +30,10 @@ export const checkReferences: Rule = (facts) => {
     ...facts.topics.flatMap((stated) =>
       stated.value.answeredBy.flatMap((id, index) => bodyAt(stated, ["answeredBy", index], id)),
     ),
-    ...statedValues(facts).flatMap((stated) => checkSources(stated, sources)),
+    ...findCitedSources(facts)
+      .filter(({ id }) => !sources.has(id))
+      .map(({ id, stated, path }) =>
+        toErrorAt(stated, path, `Eine Quelle „${id}“ gibt es nicht.`, toSuggestion(id, sources)),
+      ),
   ];
 };
-
-function statedValues(facts: Facts): Stated<unknown>[] {
-  return [
-    ...facts.bodies,
-    ...facts.publications,
-    ...facts.timeline,
-    ...facts.glossary,
-    ...facts.topics,
-    ...facts.prose.map(({ file, locate, head }) => ({ file, locate, value: head })),
-  ];
-}
-
-/** Finds every `sources` list wherever it stands in a value. */
-function checkSources(stated: Stated<unknown>, known: ReadonlySet<string>): DataError[] {
-  const walk = (value: unknown, path: FactPath): DataError[] => {
-    if (value === null || typeof value !== "object") return [];
-    return Object.entries(value).flatMap(([key, item]) => {
-      const at = [...path, Array.isArray(value) ? Number(key) : key];
-      if (key !== "sources" || !Array.isArray(item)) return walk(item, at);
-      return item.flatMap((id: string, index) =>
-        known.has(id)
-          ? []
-          : [
-              toErrorAt(
-                stated,
-                [...at, index],
-                `Eine Quelle „${id}“ gibt es nicht.`,
-                toSuggestion(id, known),
-              ),
-            ],
-      );
-    });
-  };
-  return walk(stated.value, []);
-}
