@@ -26,6 +26,11 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best ?? findHolding(word.toLowerCase(), all);
 }
 
+/** True when two letters at most were mistyped. */
+export function isSlip(word: string, meant: string): boolean {
+  return word.length <= maxCompared && distance(word, meant) <= 2;
+}
+
 /** A German remedy naming the nearest valid value, else the values there are (at most fifteen). */
 export function toSuggestion(word: string, candidates: Iterable<string>): string {
   const all = [...candidates].sort();

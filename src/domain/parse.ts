@@ -4,7 +4,7 @@ import type { DataError } from "./data-error.ts";
 import type { FactFile, Stated } from "./fact-file.ts";
 import { findNearest, toSuggestion } from "./nearest.ts";
 import type { Hint } from "./schema/fields.ts";
-import { keysByTitle, knownKeys } from "./schema-keys.ts";
+import { isOptionalAt, keysByTitle, knownKeys } from "./schema-keys.ts";
 import { toShort } from "./short.ts";
 
 /** What came of reading one file: its value, or everything that is wrong with it. */
@@ -60,7 +60,10 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
       toErrors({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, source, schema),
     );
   }
-  return [{ file: source.file, ...source.locate(issue.path), ...toWords(issue, source) }];
+  const words = toWords(issue, source);
+  const isBlank = ["", null].includes(valueAt(source.value, issue.path) as string | null);
+  if (isBlank && isOptionalAt(schema, issue.path)) words.remedy = "Bitte ausfüllen oder diese Zeile löschen.";
+  return [{ file: source.file, ...source.locate(issue.path), ...words }];
 }
 
 /** A field that only has another name is not missing as well. */
@@ -101,7 +104,7 @@ function toKeySuggestion(key: string, schema: z.ZodType, path: readonly Property
   return `Meinten Sie „${meant.key}“ (${meant.title})?`;
 }
 
-function toWords(issue: z.core.$ZodIssue, source: FactFile): Pick<DataError, "message" | "remedy"> {
+function toWords(issue: z.core.$ZodIssue, source: FactFile): { message: string; remedy: string } {
   const field = issue.path.findLast((part) => typeof part === "string");
   const named = toName(issue.path);
   const value = valueAt(source.value, issue.path);

@@ -15,6 +15,12 @@ export function keysByTitle(schema: z.ZodType, path: readonly PropertyKey[]): Ma
   );
 }
 
+/** True where the object around it may do without the field a path leads to. */
+export function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const field = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
+  return field instanceof z.ZodType && field.safeParse(undefined).success;
+}
+
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, unknown> {
   let current: unknown = schema;
   for (const part of path) current = step(unwrap(current), part);
