@@ -140,7 +140,7 @@ describe("examples", () => {
       readFile("_data/sources.yaml", "utf8"),
     ]);
     const contact = block("kind: phone");
-    const confirmed = contact.replace(/ *checked: .*\n/, block("confirmed:")).replace("000000", "000001");
+    const confirmed = contact.replace(/ *checked: .*\n/, block("confirmed:")).replace("567-0", "567-1");
     const modeline = "# yaml-language-server: $schema=../../../.schema/translation.json\n";
     await writeFiles(root, [
       ["_data/sources.yaml", sources + block("reliability:")],
