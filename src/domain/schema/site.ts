@@ -58,6 +58,11 @@ export const siteSchema = z.strictObject({
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
   }),
   repository: urlField.optional().meta({ title: "Repository", description: "Adresse beim Git-Anbieter." }),
+  formAppId: nameField.optional().meta({
+    title: "Kennung der Anwendung",
+    description:
+      "Nur bei GitLab: Kennung, unter der /redaktion/ dort als Anwendung eingetragen ist. Ohne sie melden sich Redaktionen mit einem Zugangstoken an.",
+  }),
   fallbackDesk: idField.meta({
     title: "Auffangstelle",
     description: "Kennung der Stelle, die immer weiterhilft.",
