@@ -122,6 +122,7 @@ export function aSite(changes: Partial<Site> = {}): Site {
     fallbackDesk: "rathaus",
     officialHeader: false,
     offlineApp: true,
+    repositoryBranch: "main",
     copyValidDays: 90,
     operator: Object.fromEntries(
       Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),

@@ -48,6 +48,8 @@ export class Network {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly prose: readonly ProseFile[];
+  /** Files of translations, below the site's root. */
+  readonly translationFiles: ReadonlySet<string>;
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
 
@@ -73,6 +75,7 @@ export class Network {
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
     this.prose = freezeSorted(facts.prose, ({ file }) => file);
+    this.translationFiles = new Set(facts.translations.map(({ file }) => file));
     this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
     Object.freeze(this);

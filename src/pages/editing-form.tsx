@@ -1,36 +1,30 @@
 import { renderToString } from "preact-render-to-string";
-import { toFormPolicy } from "../views/security-headers.ts";
+import { sourceLocale } from "../domain/locale.ts";
+import { type GitApi, toFormPolicy } from "../views/editing-form.ts";
 
-/** Folder of the form for editors, below the site's root. */
-export const editingFormFolder = "redaktion";
-
-/** What the page of the form is made from. */
-export interface EditingFormProps {
-  /** Name of the website. */
-  readonly site: string;
-  /** Name of the program's file beside the page. */
-  readonly script: string;
-  /** Origins of the host of the repository. */
-  readonly origins: readonly string[];
-  /** Said where the program cannot run. */
-  readonly withoutScript: string;
-}
-
-/** The page that loads the form for editors; everything else on it is the program's own. */
-export function renderEditingForm({ site, script, origins, withoutScript }: EditingFormProps): string {
+/**
+ * The page that loads the form for editors; everything else on it is the program's own. In German only, as the facts are.
+ * @param name of the website
+ * @param script name of the program's file beside the page
+ */
+export function renderEditingForm(name: string, api: GitApi, script: string): string {
   return `<!DOCTYPE html>\n${renderToString(
-    <html lang="de">
+    <html lang={sourceLocale}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={toFormPolicy(origins)} />
+        <meta http-equiv="Content-Security-Policy" content={toFormPolicy(api)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Redaktion: ${site}`}</title>
+        <title>{`Redaktion: ${name}`}</title>
         <meta name="robots" content="noindex, nofollow" />
-        <meta name="referrer" content="no-referrer" />
         <script type="module" src={script} />
       </head>
       <body>
-        <noscript>{withoutScript}</noscript>
+        <noscript>
+          <p>Das Formular braucht JavaScript. Angaben lassen sich auch direkt beim Git-Anbieter ändern:</p>
+          <p>
+            <a href={api.url}>{api.url}</a>
+          </p>
+        </noscript>
       </body>
     </html>,
   )}\n`;

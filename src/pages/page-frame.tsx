@@ -12,6 +12,7 @@ import { SiteHeader } from "../ui/site-header.tsx";
 import { searchFilterName, toSearchFormWords } from "../views/search-words.ts";
 import { toCopyLines, toCopyParts } from "./copy-parts.ts";
 import { toCrumbs } from "./crumbs.ts";
+import { toImproveLinks } from "./improve-links.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 import { toFooterNav, toLegalNav, toMainNav } from "./site-navigation.ts";
 
@@ -78,6 +79,7 @@ export function PageFrame(props: {
           legalLabel={words("nav.legal")}
           legal={toLegalNav(context)}
           lines={toClosingLines(context)}
+          improve={toImproveLinks(context)}
         />
       }
     >

@@ -1,5 +1,11 @@
 import { type NavItem, NavList } from "./nav-list.tsx";
 
+/** A link that leads away from the site. */
+export interface FooterLink {
+  readonly label: string;
+  readonly href: string;
+}
+
 /** What stands at the foot of every page. */
 export interface SiteFooterProps {
   readonly navLabel: string;
@@ -8,10 +14,12 @@ export interface SiteFooterProps {
   readonly legal: readonly NavItem[];
   /** Sentences about the site itself: its state, its licence. */
   readonly lines: readonly string[];
+  /** Ways to improve this page or to report a mistake on it. */
+  readonly improve: readonly FooterLink[];
 }
 
 /** All further pages, the legal ones, and what the site says about itself. */
-export function SiteFooter({ navLabel, nav, legalLabel, legal, lines }: SiteFooterProps) {
+export function SiteFooter({ navLabel, nav, legalLabel, legal, lines, improve }: SiteFooterProps) {
   return (
     <footer class="site-footer">
       <nav aria-label={navLabel}>
@@ -20,6 +28,15 @@ export function SiteFooter({ navLabel, nav, legalLabel, legal, lines }: SiteFoot
       <nav class="legal" aria-label={legalLabel}>
         <NavList items={legal} />
       </nav>
+      {improve.length > 0 && (
+        <p class="improve">
+          {improve.map(({ label, href }) => (
+            <a key={href} class="kern-link" href={href} rel="external noreferrer">
+              {label}
+            </a>
+          ))}
+        </p>
+      )}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

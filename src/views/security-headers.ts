@@ -33,21 +33,3 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ["Cross-Origin-Resource-Policy", "same-origin"],
   ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
 ];
-
-/**
- * Policy of the form for editors, which is a program of its own: it writes its styles into the page, shows what it has read
- * as `blob:` and `data:`, and speaks with the host of the repository. Nothing else, nobody else.
- * @param origins of that host
- */
-export function toFormPolicy(origins: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    `connect-src 'self' ${origins.join(" ")}`,
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join("; ");
-}

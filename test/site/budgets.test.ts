@@ -26,7 +26,7 @@ function budgetOf(path: string): number {
 const weigh = (bytes: string | Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
 describe("budgets", () => {
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   let stylesheet = 0;
   beforeAll(async () => {
     pages = await readPages(inject("siteFolder"));

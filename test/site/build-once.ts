@@ -12,8 +12,10 @@ declare module "vitest" {
 
 /** Builds the real site and the second county's site once, by the same command people use. */
 export default async function buildOnce(project: TestProject): Promise<void> {
-  await buildSiteFor({}, ".cache/test-site");
-  await buildSiteFor({ SITE_ROOT: "test/fixtures/musterkreis" }, ".cache/test-musterkreis");
+  await Promise.all([
+    buildSiteFor({}, ".cache/test-site"),
+    buildSiteFor({ SITE_ROOT: "test/fixtures/musterkreis" }, ".cache/test-musterkreis"),
+  ]);
   project.provide("siteFolder", ".cache/test-site");
   project.provide("secondSiteFolder", ".cache/test-musterkreis");
 }

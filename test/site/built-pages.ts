@@ -19,8 +19,16 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Every page of a built site, parsed. */
-export async function readPages(folder: string): Promise<BuiltPage[]> {
+const read = new Map<string, Promise<readonly BuiltPage[]>>();
+
+/** Every page of a built site, parsed; each folder is read once by a worker, so nobody may change folder or pages. */
+export function readPages(folder: string): Promise<readonly BuiltPage[]> {
+  const known = read.get(folder) ?? readFolder(folder);
+  read.set(folder, known);
+  return known;
+}
+
+async function readFolder(folder: string): Promise<readonly BuiltPage[]> {
   const paths = (await listFiles(folder)).filter((path) => path.endsWith(".html"));
   return Promise.all(
     paths.map(async (path) => {

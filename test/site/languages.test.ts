@@ -24,7 +24,7 @@ interface Piece {
 }
 
 describe("every page in every language", () => {
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   beforeAll(async () => {
     pages = (await readPages(inject("siteFolder"))).filter(({ path }) => /^\/[a-z-]+\//.test(path));
   });

@@ -10,7 +10,7 @@ const references = ["href", "src", "action", "data-root", "data-index", "data-en
 
 describe.each(["siteFolder", "secondSiteFolder"] as const)("links of %s", (name) => {
   let files = new Set<string>();
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   const ids = new Map<string, Set<string>>();
 
   beforeAll(async () => {

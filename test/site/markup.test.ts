@@ -44,7 +44,7 @@ describe("markup of the copy on disk", () => {
 });
 
 describe.each(["siteFolder", "secondSiteFolder"] as const)("markup of %s", (name) => {
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   beforeAll(async () => {
     pages = await readPages(inject(name));
   });

@@ -5,7 +5,7 @@ import { paperPages } from "../../src/domain/rooms.ts";
 import { type BuiltPage, readPages } from "./built-pages.ts";
 
 describe.each(["siteFolder", "secondSiteFolder"] as const)("pages made for printing in %s", (name) => {
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   let book: BuiltPage;
   const find = (page: string) => pages.find(({ path }) => path === `/de/${page}/index.html`) as BuiltPage;
   beforeAll(async () => {

@@ -25,7 +25,7 @@ async function findArchive(siteFolder: string) {
 describe.each(["siteFolder", "secondSiteFolder"] as const)("portable copy of %s: the folder", (site) => {
   let folder = "";
   let files: string[] = [];
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   beforeAll(async () => {
     folder = `${inject(site)}-offline`;
     files = await listFiles(folder);

@@ -36,7 +36,7 @@ export async function buildFormProgram(): Promise<FormProgram> {
     target: "es2024",
     minify: true,
     charset: "utf8",
-    legalComments: "none",
+    legalComments: "eof",
     logLevel: "silent",
     outdir: "/",
     entryNames: "[name]-[hash]",

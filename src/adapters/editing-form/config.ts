@@ -6,20 +6,25 @@ import { proseHeadSchema } from "../../domain/schema/prose.ts";
 import type { Words } from "../../views/words.ts";
 import { isInForm, toFolder, toProseFolder, toSingleFile, toSingleFiles } from "./collections.ts";
 import { type FieldContext, toFields, type ValueSchema } from "./fields.ts";
-import type { Collection, FormConfig, SingleFile } from "./form-config.ts";
+import type { Backend, Collection, Field, FormConfig, SingleFile } from "./form-config.ts";
 import { proseFormat, toFactFormat } from "./formats.ts";
-import type { FormBackend } from "./git-backend.ts";
+
+/** The text below the head of a file in `content/`. */
+const markdownField: Field = {
+  name: "body",
+  label: "Text",
+  widget: "text",
+  required: false,
+  use_emoji_autocomplete: false,
+  hint: "Absätze mit einer Leerzeile trennen. „## “ beginnt eine Zwischenüberschrift, „- “ einen Punkt einer Liste.",
+};
 
 /**
  * The whole configuration of the form, made from the same schemas that check what it writes: every kind of fact and
  * every folder of texts. Each save becomes a proposal of its own (pull request, merge request).
  * @param words German words: the form itself is in German
  */
-export function toFormConfig(
-  network: Network,
-  words: Words,
-  { backend }: Pick<FormBackend, "backend">,
-): FormConfig {
+export function toFormConfig(network: Network, words: Words, backend: Backend): FormConfig {
   const context = toFieldContext(network, words);
   const files: SingleFile[] = [];
   const folders: Collection[] = [];
@@ -44,25 +49,10 @@ export function toFormConfig(
 }
 
 function proseFolders(network: Network, context: FieldContext): Collection[] {
-  const fields = toFields(toValueSchema(proseHeadSchema), context);
+  const [title, description, ...others] = toFields(toValueSchema(proseHeadSchema), context);
+  const fields = [title, description, markdownField, ...others].filter((field) => field !== undefined);
   const rooms = new Set([undefined, ...network.prose.map(({ room }) => room)]);
-  return [...rooms].map((room) =>
-    toProseFolder(
-      room,
-      [
-        ...fields,
-        {
-          name: "body",
-          label: "Text",
-          widget: "text",
-          required: false,
-          use_emoji_autocomplete: false,
-          hint: "Absätze mit Leerzeile trennen. „## “ beginnt eine Zwischenüberschrift, „- “ einen Punkt einer Liste.",
-        },
-      ],
-      proseFormat,
-    ),
-  );
+  return [...rooms].map((room) => toProseFolder(room, fields, proseFormat));
 }
 
 function toFieldContext(network: Network, words: Words): FieldContext {

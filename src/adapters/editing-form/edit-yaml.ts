@@ -74,7 +74,11 @@ function editSeq(seq: YAMLSeq, token: CST.BlockSequence, value: readonly Stated[
   const items = seq.items as Node[];
   const stated = items.map((item) => item.toJS(new Document()) as Stated);
   const taken = new Set<number>();
-  const take = (index: number) => (index < 0 || taken.has(index) ? undefined : (taken.add(index), index));
+  const take = (index: number): number | undefined => {
+    if (index < 0 || taken.has(index)) return undefined;
+    taken.add(index);
+    return index;
+  };
   const equal = value.map((one) =>
     take(items.findIndex((item, index) => !taken.has(index) && isSame(item, one))),
   );

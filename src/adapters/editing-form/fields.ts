@@ -78,7 +78,7 @@ const sourceChoice = {
   collection: singleFiles,
   file: "sources",
   value_field: "sources.*.id",
-  display_fields: ["sources.*.title", "sources.*.publisher"],
+  display_fields: ["{{sources.*.title}} ({{sources.*.publisher}})"],
   search_fields: ["sources.*.title", "sources.*.publisher", "sources.*.id"],
 } as const;
 

@@ -57,7 +57,15 @@ export const siteSchema = z.strictObject({
     title: "Adresse der Website",
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
   }),
-  repository: urlField.optional().meta({ title: "Repository", description: "Adresse beim Git-Anbieter." }),
+  repository: urlField.optional().meta({
+    title: "Repository",
+    description:
+      "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten, und es gibt das Formular /redaktion/.",
+  }),
+  repositoryBranch: nameField.default("main").meta({
+    title: "Zweig",
+    description: "Zweig des Repositorys, aus dem die Website veröffentlicht wird.",
+  }),
   formAppId: nameField.optional().meta({
     title: "Kennung der Anwendung",
     description:
