@@ -152,12 +152,13 @@ function toText(value: Stated, like?: Node | null): string {
   return document.toString({ lineWidth, flowCollectionPadding: false });
 }
 
-/** Words that some programs would not read as text. */
+/** Switches, and words that some programs would not read as text. */
+const flag = /^(?:true|false)$/;
 const ambiguous = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 
 function toStyle(text: string, before?: Scalar.Type | null): Scalar.Type {
   if (before === Scalar.BLOCK_FOLDED || text.length > 80) return Scalar.BLOCK_FOLDED;
-  if (before === Scalar.PLAIN && /^(?:true|false)$/.test(text)) return Scalar.PLAIN;
+  if (flag.test(text)) return Scalar.PLAIN;
   return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/i.test(text) && !ambiguous.test(text)
     ? Scalar.PLAIN
     : Scalar.QUOTE_DOUBLE;

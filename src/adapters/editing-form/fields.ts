@@ -55,7 +55,7 @@ function toField(name: string, schema: ValueSchema, required: boolean, context: 
   };
   if (isFlag(schema)) return { ...common, widget: "boolean", required: false, default: toDefault(schema) };
   if (name === "sources" && isTextList(schema))
-    return { ...common, ...sourceChoice, multiple: true, ...toLimits(schema, required) };
+    return { ...common, hint: sourceHint, ...sourceChoice, multiple: true, ...toLimits(schema, required) };
   const isList = isTextList(schema);
   const choices = toChoices(name, isList ? schema.items : schema, context);
   if (choices)
@@ -71,6 +71,8 @@ function toField(name: string, schema: ValueSchema, required: boolean, context: 
   if (schema.type === "object") return { ...common, widget: "object", fields: toFields(schema, context) };
   return toTextField(common, schema);
 }
+
+const sourceHint = "Eine neue Quelle bitte zuerst unter „Quellen“ eintragen.";
 
 /** Sources are looked up in the repository, so that one added a minute ago can be named. */
 const sourceChoice = {
@@ -165,8 +167,7 @@ function toSingular(label: string): { label_singular: string } {
  */
 function toHint(description: string): string {
   return description
-    .replace(/^Kennung(?=(en)?\b)/, "Name")
-    .replace(/ aus _data\/sources\.yaml\b/, "")
+    .replace(/^Kennung(?=\b|en\b)e?/, "Name")
     .replace(/\btrue\b/g, "„ja“")
     .replace(/\bfalse\b/g, "„nein“")
     .replace(/[[\]*_~]/g, "\\$&");

@@ -7,7 +7,7 @@ export type Stated = string | readonly Stated[] | { readonly [key: string]: Stat
 export type StatedGroup = { readonly [key: string]: Stated };
 
 /**
- * What the form holds, as it is to stand in the file: only text, nothing empty, and what is the default only where it
+ * What the form holds, as it is to stand in the file: only text in one line, nothing empty, and what is the default only where it
  * has been written down before.
  * @param before what stood in the file, empty for a new one
  */
@@ -67,6 +67,9 @@ function toStated(field: Field | undefined, value: unknown, before: Stated | und
     const group = toStatedGroup(field?.fields ?? [], value, isGroup(before) ? before : {});
     return Object.keys(group).length > 0 ? group : undefined;
   }
-  const text = String(value).normalize("NFC").trim();
+  const text = String(value)
+    .normalize("NFC")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
   return text === "" ? undefined : text;
 }
