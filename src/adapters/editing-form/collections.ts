@@ -1,6 +1,6 @@
 import { type catalogue, translationsPlace } from "../../domain/catalogue.ts";
 import { sourceLocale } from "../../domain/locale.ts";
-import type { Collection, Field, SingleFile } from "./form-config.ts";
+import type { Field, FileGroup, Folder, SingleFile } from "./form-config.ts";
 
 /** How a place of facts is called in the form, and by which field its entries are listed. */
 interface Naming {
@@ -68,12 +68,12 @@ export function toSingleFile(place: Place, fields: Field[], format: string): Sin
 }
 
 /** All files that exist once, as one group. */
-export function toSingleFiles(files: SingleFile[]): Collection {
+export function toSingleFiles(files: SingleFile[]): FileGroup {
   return { ...shared, name: singleFiles, label: "Netzwerk und Listen", icon: "docs", files };
 }
 
 /** A folder with one file a thing, named by its id. */
-export function toFolder(place: Place, fields: Field[], format: string): Collection {
+export function toFolder(place: Place, fields: Field[], format: string): Folder {
   const { label, singular, icon, listedBy } = names[place];
   return {
     ...sharedByFolders,
@@ -93,7 +93,7 @@ export function toFolder(place: Place, fields: Field[], format: string): Collect
 }
 
 /** A folder of longer texts. @param room folder below that of the language; undefined for pages of their own */
-export function toProseFolder(room: string | undefined, fields: Field[], format: string): Collection {
+export function toProseFolder(room: string | undefined, fields: Field[], format: string): Folder {
   return {
     ...sharedByFolders,
     name: room === undefined ? "texte" : `texte-${room}`,
@@ -104,6 +104,7 @@ export function toProseFolder(room: string | undefined, fields: Field[], format:
     extension: "md",
     format,
     identifier_field: "title",
+    summary: "{{title}}",
     slug: {
       template: "{{title}}",
       editable: ["create"],

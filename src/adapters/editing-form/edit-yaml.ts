@@ -65,7 +65,7 @@ function editMap(map: YAMLMap, token: CST.BlockMap, value: StatedGroup): string 
         wasFirst,
       };
     const fresh = indented(toText({ [key]: one }, before), token.indent);
-    return { text: start + fresh.trimStart(), wasFirst };
+    return { text: start + withRemark(fresh.trimStart(), before), wasFirst };
   });
   return joined(pieces, token.indent);
 }
@@ -105,6 +105,13 @@ function editCollection(node: Node, value: Stated): string | undefined {
   if (isMap(node) && token?.type === "block-map" && isGroup(value)) return editMap(node, token, value);
   if (isSeq(node) && token?.type === "block-seq" && Array.isArray(value)) return editSeq(node, token, value);
   return undefined;
+}
+
+/** A remark at the end of the old line stays there, when the new value is one line. */
+function withRemark(text: string, before: Node | null): string {
+  const token = before?.srcToken;
+  const end = token !== undefined && "end" in token && token.end ? sourceOf(token.end) : "";
+  return /^\s*#/.test(end) && text.indexOf("\n") === text.length - 1 ? text.slice(0, -1) + end : text;
 }
 
 /** What stood first has no indent of its own, what stands later has. */

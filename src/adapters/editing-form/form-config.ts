@@ -29,11 +29,44 @@ export interface SingleFile {
   readonly fields: readonly Field[];
 }
 
-/** A group of files that exist once, or a folder of files of one kind. */
-export type Collection = (
-  | { readonly files: readonly SingleFile[] }
-  | { readonly folder: string; readonly format: string; readonly fields: readonly Field[] }
-) & { readonly name: string; readonly label: string; readonly [option: string]: unknown };
+/** A group of files that exist once. */
+export interface FileGroup {
+  readonly name: string;
+  readonly label: string;
+  readonly icon: string;
+  /** False leaves publishing to the host of the repository. */
+  readonly publish: boolean;
+  readonly files: readonly SingleFile[];
+}
+
+/** A folder of files of one kind. */
+export interface Folder {
+  readonly name: string;
+  readonly label: string;
+  readonly label_singular: string;
+  readonly icon: string;
+  readonly folder: string;
+  readonly extension: string;
+  readonly format: string;
+  /** Field by which an entry is known. */
+  readonly identifier_field: string;
+  /** How an entry is listed. */
+  readonly summary: string;
+  /** How a new file is named. */
+  readonly slug: {
+    readonly template: string;
+    readonly editable: false | readonly "create"[];
+    readonly hint?: string;
+  };
+  readonly sortable_fields: { readonly fields: readonly string[] };
+  readonly publish: boolean;
+  readonly thumbnail: boolean;
+  readonly duplicate: boolean;
+  readonly fields: readonly Field[];
+}
+
+/** What the form lists at its side. */
+export type Collection = FileGroup | Folder;
 
 /** The form's configuration (https://sveltiacms.app/en/docs/config-basics), as far as this site uses it. */
 export interface FormConfig {

@@ -5,13 +5,12 @@ import { proseFormat, toModeline } from "./formats.ts";
 
 /** One kind of file as the configuration describes it. */
 interface Kind {
-  readonly format?: string | undefined;
+  readonly format: string;
   readonly fields: readonly Field[];
 }
 
 const config = (await (await fetch("config.json", { cache: "no-cache" })).json()) as FormConfig;
 for (const { format, fields } of kindsOf(config)) {
-  if (format === undefined) continue;
   if (format === proseFormat) register(format, "md", proseFile(fields));
   else register(format, "yaml", factFile(fields, toModeline(format)));
 }
@@ -19,11 +18,10 @@ for (const { format, fields } of kindsOf(config)) {
 const logo = { src: new URL("icon.svg", location.href).href };
 await CMS.init({ config: { ...config, logo, load_config_file: false } });
 
-function kindsOf({ collections = [] }: FormConfig): Kind[] {
-  return collections.flatMap((collection): Kind[] => {
-    if ("files" in collection) return collection.files as Kind[];
-    return "fields" in collection ? [collection as Kind] : [];
-  });
+function kindsOf({ collections }: FormConfig): Kind[] {
+  return collections.flatMap((collection): readonly Kind[] =>
+    "files" in collection ? collection.files : [collection],
+  );
 }
 
 function register(format: string, extension: string, file: EntryFile): void {
