@@ -9,57 +9,43 @@ export interface EntryFile {
 }
 
 /**
- * Under this name every entry carries the number of the text it was read from, so that saving can keep whatever the form
- * does not know of. It is no field, never shown and never written.
+ * Under this name every entry carries the YAML it was read from, so that saving can keep whatever the form does not know
+ * of, even when a draft is taken up again days later. It is no field, never shown and never written.
  */
 const originalKey = "_original";
 
 /** Files of facts. @param modeline first line of a new file */
 export function factFile(fields: readonly Field[], modeline: string): EntryFile {
-  const originals: string[] = [];
   return {
-    fromFile: (text) => ({
-      ...toFormGroup(fields, toGroup(readYaml(text))),
-      [originalKey]: originals.push(`${text.trimEnd()}\n`) - 1,
-    }),
-    toFile: ({ [originalKey]: original, ...content }) => {
-      const text = originals[Number(original ?? -1)] ?? modeline;
-      return editYaml(text, toStatedGroup(fields, content, toGroup(readYaml(text))));
-    },
+    fromFile: (text) => toContent(fields, `${text.trimEnd()}\n`),
+    toFile: (content) => toYaml(fields, content, modeline),
   };
 }
 
 /** Longer texts: a head of YAML between two lines `---`, then Markdown. */
 export function proseFile(fields: readonly Field[]): EntryFile {
-  const originals: Parts[] = [];
   return {
     fromFile: (text) => {
-      const parts = toParts(text);
-      return {
-        ...toFormGroup(fields, toGroup(readYaml(parts.head))),
-        body: parts.body.trim(),
-        [originalKey]: originals.push(parts) - 1,
-      };
+      const [, head = "", body = ""] = /^---\n([\s\S]*?\n)---(?:\n([\s\S]*))?$/.exec(text) ?? [];
+      return { ...toContent(fields, head), body: (head === "" ? text : body).trim() };
     },
-    toFile: ({ [originalKey]: original, body, ...content }) => {
-      const { head } = originals[Number(original ?? -1)] ?? { head: "" };
-      const stated = toStatedGroup(fields, content, toGroup(readYaml(head)));
+    toFile: ({ body, ...content }) => {
       const text = String(body ?? "")
         .normalize("NFC")
         .trim();
-      return `---\n${editYaml(head, stated)}---\n${text === "" ? "" : `\n${text}\n`}`;
+      return `---\n${toYaml(fields, content, "")}---\n${text === "" ? "" : `\n${text}\n`}`;
     },
   };
 }
 
-interface Parts {
-  readonly head: string;
-  readonly body: string;
+function toContent(fields: readonly Field[], yaml: string): Record<string, unknown> {
+  return { ...toFormGroup(fields, toGroup(readYaml(yaml))), [originalKey]: yaml };
 }
 
-function toParts(text: string): Parts {
-  const [, head = "", body = ""] = /^---\n([\s\S]*?\n)---(?:\n([\s\S]*))?$/.exec(text) ?? [];
-  return { head, body: head === "" ? text : body };
+function toYaml(fields: readonly Field[], content: Record<string, unknown>, start: string): string {
+  const { [originalKey]: original, ...stated } = content;
+  const yaml = typeof original === "string" ? original : start;
+  return editYaml(yaml, toStatedGroup(fields, stated, toGroup(readYaml(yaml))));
 }
 
 function toGroup(value: unknown): StatedGroup {

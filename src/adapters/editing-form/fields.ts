@@ -51,7 +51,7 @@ function toField(name: string, schema: ValueSchema, required: boolean, context: 
     name,
     label: schema.title ?? name,
     required,
-    ...(schema.description === undefined ? {} : { hint: toHint(schema.description) }),
+    ...(schema.description === undefined ? {} : toHint(schema.description, schema, context)),
   };
   if (isFlag(schema)) return { ...common, widget: "boolean", required: false, default: toDefault(schema) };
   if (name === "sources" && isTextList(schema))
@@ -162,13 +162,16 @@ function toSingular(label: string): { label_singular: string } {
 }
 
 /**
- * The description of a field for people who see no file: they choose names, not ids, and press a switch. Hints are read as
- * Markdown, where an example of a link would become one.
+ * The description of a field for people who see no file: they choose names, not ids, and press a switch. What only lists the
+ * values to choose from is left out. Hints are read as Markdown, where an example of a link would become one.
  */
-function toHint(description: string): string {
-  return description
+function toHint(text: string, { enum: values }: ValueSchema, { nameOf }: FieldContext): { hint?: string } {
+  if (values && values.length > 2 && values.every((value) => text.includes(value))) return {};
+  const hint = text
     .replace(/^Kennung(?=\b|en\b)e?/, "Name")
     .replace(/\btrue\b/g, "„ja“")
     .replace(/\bfalse\b/g, "„nein“")
+    .replace(/\bmediatesBetween\b/g, (kind) => `„${nameOf("kind", kind)}“`)
     .replace(/[[\]*_~]/g, "\\$&");
+  return { hint };
 }
