@@ -23,9 +23,9 @@ const corePages: readonly BuiltInPage[] = [
   "barrierefreiheit",
 ];
 
-/** For hosts, robots and app stores only, or useless without a connection. */
+/** For hosts, robots, editors and app stores only, or useless without a connection. */
 const leftOut =
-  /^(?:_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|offline\.json)$|\.(?:zip|webmanifest)$|^assets\/app-icon\b/;
+  /^redaktion\/|^(?:_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|offline\.json)$|\.(?:zip|webmanifest)$|^assets\/app-icon\b/;
 
 /** Styles, scripts and pictures of the interface, and the fonts of every page; other fonts have a stand-in. */
 const coreAssets = /^assets\/(?:[^/]+\.(?:css|js|svg)|fonts\/[^/]+-latin-\d00\.[^/]+)$/;

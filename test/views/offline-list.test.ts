@@ -10,6 +10,8 @@ const site = [
   "_headers",
   "robots.txt",
   "sitemap.xml",
+  "redaktion/index.html",
+  "redaktion/assets/font.woff2",
   "sw.js",
   "offline.json",
   "downloads/netzwerk-offline-2026-11-23-12345678.zip",

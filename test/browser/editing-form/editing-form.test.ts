@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/adapters/editing-form/edit-yaml.ts";
 import { writeFiles } from "../../../src/adapters/write-files.ts";
 import { catalogue } from "../../../src/domain/catalogue.ts";
-import { type FormSite, openForm, runCheck } from "./form-site.ts";
+import { type OpenForm, openForm, runCheck } from "./form-site.ts";
 
 /** Kinds the real site has none of. */
 const more = {
@@ -82,7 +82,7 @@ const edits = [
 const typed = " Geprüft: ja # „ganz“ wahr";
 
 describe("the form for editors", () => {
-  let form: FormSite;
+  let form: OpenForm;
 
   beforeAll(async () => {
     const site = await readFile("_data/site.yaml", "utf8");
