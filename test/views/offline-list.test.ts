@@ -52,7 +52,7 @@ describe("toOfflineList", () => {
     const parts = [list.shared, de, simple].flatMap((part) => (part ? [...part.core, ...part.rest] : []));
     expect(paths(parts).sort()).toEqual(
       site
-        .slice(9)
+        .slice(11)
         .map((path) => path.replace(/(^|\/)index\.html$/, "$1"))
         .sort(),
     );
