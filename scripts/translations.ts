@@ -1,5 +1,6 @@
+import { CommandError } from "../src/adapters/command-error.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
-import { CommandError, runTranslations } from "../src/adapters/translations-command.ts";
+import { runTranslations } from "../src/adapters/translations-command.ts";
 import { DataErrors } from "../src/domain/data-error.ts";
 
 // `npm run translations`: where every text stands in every language, and tools for translators.

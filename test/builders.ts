@@ -124,6 +124,8 @@ export function aSite(changes: Partial<Site> = {}): Site {
     offlineApp: true,
     repositoryBranch: "main",
     copyValidDays: 90,
+    freshness: { contactMonths: 12, graceDays: 90, sourceMonths: 12 },
+    accessibility: { easyLanguage: "fehlt", signLanguage: "fehlt" },
     operator: Object.fromEntries(
       Object.entries(operatorFields).map(([key, title]) => [key, `${title} (erfunden)`]),
     ) as Site["operator"],
@@ -137,6 +139,7 @@ export function aTopic(id: string, changes: Partial<Topic> = {}): Topic {
     id,
     question: aBlock(`Frage ${id}?`),
     words: [],
+    aliases: [],
     answer: aBlock(`Antwort ${id}.`),
     answeredBy: [],
     order: 500,
@@ -181,6 +184,7 @@ export interface FactsWish {
   readonly topics?: readonly Topic[];
   readonly prose?: readonly ProseFile[];
   readonly translations?: Facts["translations"];
+  readonly plainLanguage?: Facts["plainLanguage"];
   readonly words?: Facts["words"];
   readonly unread?: ReadonlySet<string>;
 }
@@ -205,6 +209,7 @@ export function someFacts(wish: FactsWish = {}): Facts {
     topics: inFolder("topics", wish.topics),
     prose: wish.prose ?? [],
     translations: wish.translations ?? [],
+    plainLanguage: wish.plainLanguage,
     wordTranslations: new Map(),
     words: wish.words ?? new Map([["de", new Map()] as const]),
     ...(wish.unread === undefined ? {} : { unread: wish.unread }),
@@ -224,5 +229,5 @@ export function aNetwork({ bodies = [], ...wish }: FactsWish = {}): Network {
 /** Words that show their key and values, so that tests see what was asked for. */
 export const plainWords: Words = Object.assign(
   (key: string, values: WordValues = {}) => [key, ...Object.values(values)].join(" "),
-  { has: () => true },
+  { has: () => true, isStandIn: () => false, standIns: new Set<string>() },
 );

@@ -15,6 +15,7 @@ import { toSuggestion } from "../domain/nearest.ts";
 import { Network } from "../domain/network.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { StatedBody } from "../domain/schema/body.ts";
+import type { PlainLanguage } from "../domain/schema/plain-language.ts";
 import type { Site } from "../domain/schema/site.ts";
 import { toTranslationFile, translateFacts } from "../domain/translations.ts";
 import { checkWords } from "../domain/words.ts";
@@ -94,6 +95,7 @@ function readFacts(
   const [site] = at<Site>("site.yaml");
   const [sources] = at<Facts["sources"]["value"]>("sources.yaml");
   if (!site || !sources || missing.length > 0) return { errors };
+  const [plainLanguage] = at<PlainLanguage>("plain-language.yaml");
   const bodies = stated.flatMap(({ entry, stated: body }): BodyFile[] =>
     entry.bodyKind ? [{ ...(body as Stated<StatedBody>), kind: entry.bodyKind }] : [],
   );
@@ -108,6 +110,7 @@ function readFacts(
       topics: at("topics/"),
       prose: prose.flatMap((result) => result.prose ?? []),
       translations,
+      plainLanguage,
       words: words.byLocale,
       wordTranslations: words.translations,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),

@@ -23,6 +23,8 @@ markdown.normalizeLink = (target) => target;
 markdown.renderer.rules["table_open"] = () =>
   '<div class="kern-table-responsive" tabindex="0"><table class="kern-table">\n';
 markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+// In a translation a line end is meant: in simple German every sentence has a line of its own.
+markdown.renderer.rules["softbreak"] = (_tokens, _index, { breaks }) => (breaks ? " <br>" : "\n");
 
 type References = Record<string, { title: string; href: string }>;
 type Token = ReturnType<typeof markdown.parse>[number];
@@ -133,7 +135,7 @@ export function renderMarkdown(
     resolveLinks(token.children ?? [], resolve);
     nameLinks(token.children ?? [], locale);
   }
-  return markdown.renderer.render(tokens, markdown.options, {});
+  return markdown.renderer.render(tokens, { ...markdown.options, breaks: locale !== sourceLocale }, {});
 }
 
 /** A piece with the targets of its `[words][label]` links, which stand elsewhere in the text. */

@@ -1,8 +1,14 @@
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { PagefindIndex } from "pagefind";
+import type { IndexFile, PagefindIndex } from "pagefind";
+import { indexMeta } from "../views/index-meta.ts";
+import { normaliseSpelling } from "../views/normalise-query.ts";
+import { toWordList } from "../views/word-list.ts";
+import { type PageText, readPageText } from "./page-text.ts";
 import { type LanguageFiles, orderFilters } from "./pagefind-order.ts";
 import { accept, withPagefindIndex } from "./pagefind-service.ts";
+import { toKeywords } from "./search-keywords.ts";
 
 /** A finished page: its root-relative URL (`/de/x/`) and its HTML with `lang` and `data-pagefind-body`. */
 export interface IndexedPage {
@@ -46,14 +52,17 @@ interface LanguageIndex extends LanguageFiles {
   readonly language: string;
   readonly count: number;
   readonly entry: EntryFile;
+  /** Name of the file with all words of the language, below the index folder. */
+  readonly words: string;
 }
 
 const ENTRY = "pagefind-entry.json";
 
 /**
- * Writes the search index of the finished pages to `outDir`: the entry file, one program and word list a
- * language, chunks and fragments; none of Pagefind's own user interface. The bytes depend on the set of
- * pages only, not on their order. Throws when a page lacks its marks, when Pagefind reports an error, and
+ * Writes the search index of the finished pages to `outDir`: the entry file, one program, one index of Pagefind's and
+ * one list of all words a language; none of Pagefind's own user interface. Texts are normalised as queries are, and
+ * pages get keywords for what the engine does not understand. The bytes depend on the set of pages only, not on their
+ * order. Throws when a page lacks its marks, when Pagefind reports an error, and
  * when the index holds another number of entries than were given.
  */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
@@ -89,9 +98,25 @@ async function indexLanguage(
   pages: readonly IndexedPage[],
   records: readonly IndexedRecord[],
 ): Promise<LanguageIndex> {
+  const sorted = [...pages]
+    .sort((a, b) => byText(a.url, b.url))
+    .map(({ url, html }) => ({ url, html: normaliseSpelling(separate(html), language) }));
+  const spelt = records.map((record) => withSpelling(record, language));
+  const texts = sorted.map(({ html }) => readPageText(html));
+  const keywords = toKeywords([...texts, ...spelt.map(toText)], language);
+  const marked = sorted.map((page, place) => ({
+    ...page,
+    html: withMeta(page.html, { ...keywords[place], [indexMeta.titleIn]: texts[place]?.titleIn }),
+  }));
   const all = await withPagefindIndex(async (index) => {
-    await addPages(index, pages);
-    await addRecords(index, records);
+    await addPages(index, marked);
+    await addRecords(
+      index,
+      spelt.map((record, place) => ({
+        ...record,
+        meta: { ...record.meta, ...keywords[sorted.length + place] },
+      })),
+    );
     return accept("Ausgeben der Dateien", await index.getFiles()).files;
   });
   const source = all.find((file) => file.path === ENTRY);
@@ -105,11 +130,50 @@ async function indexLanguage(
     );
   const program = `wasm.${own.wasm ?? "unknown"}.pagefind`;
   const files = all.filter(({ path }) => path === program || /\.pf_(meta|index|filter|fragment)$/.test(path));
-  return { language, count, entry, ...orderFilters({ hash: own.hash, files }) };
+  const words = toWordsFile(language, texts, spelt);
+  const ordered = orderFilters({ hash: own.hash, files });
+  return { language, count, entry, words: words.path, ...ordered, files: [...ordered.files, words] };
+}
+
+/** The record in the spelling of the index; its address stays what it is. */
+function withSpelling(record: IndexedRecord, language: string): IndexedRecord {
+  const spell = (text: string) => normaliseSpelling(text, language);
+  const meta = Object.fromEntries(Object.entries(record.meta).map(([name, value]) => [name, spell(value)]));
+  return { ...record, content: spell(record.content), meta: { ...meta, title: spell(record.meta.title) } };
+}
+
+function toText({ meta, content }: IndexedRecord): Pick<PageText, "title" | "aliases" | "text"> {
+  return { title: meta.title, aliases: meta[indexMeta.aliases] ?? "", text: content };
+}
+
+/** A JSON list, named by its bytes. */
+function toWordsFile(
+  language: string,
+  texts: readonly PageText[],
+  records: readonly IndexedRecord[],
+): IndexFile {
+  const written = texts.flatMap(({ title, aliases, text }) => [title, aliases, text]);
+  const recorded = records.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
+  const content = Buffer.from(JSON.stringify(toWordList([...written, ...recorded], language)));
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return { path: `words/${language}_${hash}.json`, content };
+}
+
+/** Pagefind knows no style: what only a stylesheet sets apart would become one word with what stands before it. */
+function separate(html: string): string {
+  return html.replace(/<(?=(?:small|d[dt]|span class="(?:doubt|[^"]*\bblock))\b)/g, " <");
+}
+
+/** Only what Pagefind gets carries these; the page that readers load does not. Values hold words only, no markup. */
+function withMeta(html: string, values: Readonly<Record<string, string | undefined>>): string {
+  const tags = Object.entries(values).map(([name, value]) =>
+    value === undefined ? "" : `<meta data-pagefind-meta="${name}[content]" content="${value}">`,
+  );
+  return html.replace("</head>", () => `${tags.join("")}</head>`);
 }
 
 async function addPages(index: PagefindIndex, pages: readonly IndexedPage[]): Promise<void> {
-  for (const { url, html } of [...pages].sort((a, b) => byText(a.url, b.url))) {
+  for (const { url, html } of pages) {
     if (!/\sdata-pagefind-body[\s=>]/.test(html))
       throw new Error(`Die Seite ${url} soll in die Suche, hat aber kein data-pagefind-body.`);
     accept(url, await index.addHTMLFile({ url, content: html }));
@@ -125,9 +189,9 @@ async function addRecords(index: PagefindIndex, records: readonly IndexedRecord[
 
 /** One entry file for all languages; their order is fixed, their hashes are those of the ordered files. */
 function toEntryBytes(indexes: readonly LanguageIndex[]): Uint8Array {
-  const languages = indexes.map(({ language, hash, count, entry }) => {
+  const languages = indexes.map(({ language, hash, count, entry, words }) => {
     const wasm = entry.languages[language]?.wasm ?? null;
-    return [language, { hash, wasm, page_count: count }] as const;
+    return [language, { hash, wasm, page_count: count, words }] as const;
   });
   const [first] = indexes;
   const whole = {

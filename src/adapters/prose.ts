@@ -2,8 +2,8 @@ import { Block } from "../domain/block.ts";
 import type { DataError } from "../domain/data-error.ts";
 import type { TranslationFile } from "../domain/facts.ts";
 import { isSlug } from "../domain/id.ts";
-import { isLocale, knownLocales, sourceLocale } from "../domain/locale.ts";
-import { toSuggestion } from "../domain/nearest.ts";
+import { isLocale, sourceLocale } from "../domain/locale.ts";
+import { toLocaleRemedy } from "../domain/locale-remedy.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
 import { proseHeadSchema } from "../domain/schema/prose.ts";
@@ -91,5 +91,5 @@ function toPlaceRemedy(locale: string, depth: number): string {
   if (isLocale(locale)) return "Bitte höher legen; höchstens ein Unterordner ist erlaubt.";
   if (locale.endsWith(".md") && depth === 0)
     return "Bitte in einen Sprachordner legen, zum Beispiel content/de/.";
-  return toSuggestion(locale, knownLocales);
+  return toLocaleRemedy(locale);
 }

@@ -21,7 +21,17 @@ export interface StylesheetFiles {
 }
 
 /** Own layers in the order they build on each other; each may refer to KERN's tokens by name. */
-const layers = ["tokens", "base", "shell", "parts", "start", "diagram", "settings", ...sheetNames] as const;
+const layers = [
+  "tokens",
+  "base",
+  "shell",
+  "parts",
+  "start",
+  "simple-german",
+  "diagram",
+  "settings",
+  ...sheetNames,
+] as const;
 
 // Chrome 99, Firefox 97, Safari 15.4 (spring 2022): newer writing is put in older words for them.
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };

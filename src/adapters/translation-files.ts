@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Document, isMap, parseDocument } from "yaml";
 import type { Locale } from "../domain/locale.ts";
 import type { Translation } from "../domain/translation.ts";
-import { wordsFile } from "../domain/translation-status.ts";
+import { type BlockStatus, wordsFile } from "../domain/translation-status.ts";
 import { toTranslationPath } from "../domain/translations.ts";
 
 /** A translation to be written: German file and key, and what stands there from now on. */
@@ -21,7 +21,7 @@ export async function writeTranslations(
   locale: Locale,
   changes: readonly TranslationChange[],
 ): Promise<string[]> {
-  const byPath = Map.groupBy(changes, ({ file }) => toPath(file, locale));
+  const byPath = Map.groupBy(changes, ({ file }) => toTranslationFilePath(file, locale));
   for (const [path, own] of byPath) {
     const document = await readDocument(root, path);
     const group = path.startsWith("_data/i18n/") ? "words" : "blocks";
@@ -37,8 +37,27 @@ export async function writeTranslations(
   return [...byPath.keys()].sort();
 }
 
-function toPath(file: string, locale: Locale): string {
+/** Where translations of a German file stand below the root; those of interface words beside them. */
+export function toTranslationFilePath(file: string, locale: Locale): string {
   return file === wordsFile ? `_data/i18n/${locale}.yaml` : toTranslationPath(file, locale);
+}
+
+/**
+ * Changes together with every other translation of the files they touch, each under the key its German text has today:
+ * a text that moved must not be overwritten by the one that took its place.
+ */
+export function withMoved(
+  changes: readonly TranslationChange[],
+  blocks: readonly BlockStatus[],
+): TranslationChange[] {
+  const changed = new Set(changes.map(({ file, key }) => `${file}#${key}`));
+  const touched = new Set(changes.map(({ file }) => file));
+  const others = blocks.flatMap(({ file, key, translation }) =>
+    translation === undefined || !touched.has(file) || changed.has(`${file}#${key}`)
+      ? []
+      : [{ file, key, ...translation }],
+  );
+  return [...others, ...changes];
 }
 
 async function readDocument(root: string, path: string): Promise<Document> {

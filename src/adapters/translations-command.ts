@@ -1,26 +1,33 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Facts } from "../domain/facts.ts";
-import { isLocale, knownLocales, type Locale, sourceLocale } from "../domain/locale.ts";
+import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
+import { localeHint, toLocaleRemedy } from "../domain/locale-remedy.ts";
+import { renderPartialDate } from "../domain/partial-date.ts";
 import {
   type BlockStatus,
-  type LeftOver,
+  type TranslationStatus,
   toTranslationStatus,
-  wordsFile,
 } from "../domain/translation-status.ts";
-import { toTranslationPath } from "../domain/translations.ts";
 import { toTranslationTable } from "../views/translation-table.ts";
+import { toPlainDifference } from "../views/word-difference.ts";
+import { CommandError } from "./command-error.ts";
+import { withChangeDays } from "./git-history.ts";
 import { loadSite } from "./load-site.ts";
 import { readPo, toPo } from "./po-file.ts";
-import { type TranslationChange, writeTranslations } from "./translation-files.ts";
-
-/** A wrong call of the command, as a German sentence. */
-export class CommandError extends Error {}
+import {
+  type TranslationChange,
+  toTranslationFilePath,
+  withMoved,
+  writeTranslations,
+} from "./translation-files.ts";
+import { runStub } from "./translation-stubs.ts";
 
 /** How the command is called, for people at a terminal. */
 export const translationsUsage = `npm run translations                                   Zahlen je Sprache
-npm run translations -- list <Sprache>                 was fehlt oder veraltet ist, mit Datei und Schlüssel
+npm run translations -- list <Sprache>                 was fehlt oder veraltet ist: Datei, Schlüssel, was sich seit wann geändert hat
 npm run translations -- json                           alles als JSON
-npm run translations -- stub <Sprache> [Datei]         leere Einträge für fehlende Texte anlegen
+npm run translations -- stub <Sprache> [Datei]         neue Sprache: leere Einträge für alle fehlenden Texte anlegen
+npm run translations -- stub alle <Datei>              neue Datei: leere Einträge dafür in jeder Sprache anlegen
 npm run translations -- stamp <Datei> [Rolle]          Übersetzungsdatei ist auf dem heutigen Stand [und geprüft]
 npm run translations -- export <Sprache> <Datei.po>    für Übersetzungsbüros
 npm run translations -- import <Sprache> <Datei.po>    was zurückkam, übernehmen`;
@@ -43,9 +50,9 @@ export async function runTranslations(
       return toTranslationTable(blocks, leftOver);
     }
     case "json":
-      return JSON.stringify(toTranslationStatus(facts), undefined, 2);
+      return JSON.stringify(await withChangeDays(root, toTranslationStatus(facts)), undefined, 2);
     case "list":
-      return toList(statusOf(facts, toLocale(first)));
+      return toList(await withChangeDays(root, statusOf(facts, toLocale(first))));
     case "export": {
       const { blocks } = statusOf(facts, toLocale(first));
       await writeFile(toPath(second), toPo(first, blocks));
@@ -54,7 +61,7 @@ export async function runTranslations(
     case "import":
       return importPo(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, toPath(second));
     case "stub":
-      return writeStubs(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, second);
+      return runStub(root, facts, first === "alle" ? undefined : toLocale(first), second);
     case "stamp":
       return stamp(root, facts, toPath(first), second, today);
     case "hilfe":
@@ -64,28 +71,25 @@ export async function runTranslations(
   }
 }
 
-function statusOf(facts: Facts, locale: Locale): { blocks: BlockStatus[]; leftOver: LeftOver[] } {
+function statusOf(facts: Facts, locale: Locale): TranslationStatus {
   const { blocks, leftOver } = toTranslationStatus(facts, [locale]);
   const isOwn = (entry: { readonly locale: Locale }) => entry.locale === locale;
   return { blocks: blocks.filter(isOwn), leftOver: leftOver.filter(isOwn) };
 }
 
-function toList({ blocks, leftOver }: { blocks: BlockStatus[]; leftOver: LeftOver[] }): string {
-  const names: Partial<Record<BlockStatus["state"], string>> = { outdated: "veraltet", "stand-in": "fehlt" };
-  const lines = blocks.flatMap(({ state, locale, file, key, german, translation }) => {
-    const name = names[state];
-    if (name === undefined) return [];
-    const before = state === "outdated" ? ` (bisher: ${translation?.of})` : "";
-    return [`${name}: ${toFile(file, locale)} ${key}: ${german}${before}`];
+function toList({ blocks, leftOver }: TranslationStatus): string {
+  const lines = blocks.flatMap(({ state, locale, file, key, german, translation, changedOn }) => {
+    const place = `${toTranslationFilePath(file, locale)} ${key}`;
+    if (state === "stand-in") return [`fehlt: ${place}: ${german}`];
+    if (state !== "outdated") return [];
+    const since = changedOn === undefined ? "" : ` seit ${renderPartialDate(changedOn, "de")}`;
+    return [`veraltet${since}: ${place}: ${toPlainDifference(translation?.of ?? "", german)}`];
   });
   const over = leftOver.map(
-    ({ locale, file, key }) => `übrig: ${toFile(file, locale)} ${key}: den deutschen Text gibt es nicht mehr`,
+    ({ locale, file, key }) =>
+      `übrig: ${toTranslationFilePath(file, locale)} ${key}: den deutschen Text gibt es nicht mehr`,
   );
   return [...lines, ...over].join("\n") || "Alles ist übersetzt und auf dem heutigen Stand.";
-}
-
-function toFile(original: string, locale: Locale): string {
-  return original === wordsFile ? `_data/i18n/${locale}.yaml` : toTranslationPath(original, locale);
 }
 
 async function importPo(
@@ -111,51 +115,10 @@ async function importPo(
   ].join("\n");
 }
 
-/**
- * Changes together with every other translation of the files they touch, each under the key its German text has today:
- * a text that moved must not be overwritten by the one that took its place.
- */
-function withMoved(
-  changes: readonly TranslationChange[],
-  blocks: readonly BlockStatus[],
-): TranslationChange[] {
-  const changed = new Set(changes.map(({ file, key }) => `${file}#${key}`));
-  const touched = new Set(changes.map(({ file }) => file));
-  const others = blocks.flatMap(({ file, key, translation }) =>
-    translation === undefined || !touched.has(file) || changed.has(`${file}#${key}`)
-      ? []
-      : [{ file, key, ...translation }],
-  );
-  return [...others, ...changes];
-}
-
-async function writeStubs(
-  root: string,
-  locale: Locale,
-  blocks: readonly BlockStatus[],
-  original: string,
-): Promise<string> {
-  const open = blocks.filter(
-    ({ state, file }) => state === "stand-in" && (original === "" || file === original),
-  );
-  const files = await writeTranslations(
-    root,
-    locale,
-    withMoved(
-      open.map(({ file, key, german }) => ({ file, key, of: german, text: "" })),
-      blocks,
-    ),
-  );
-  return [
-    `${open.length} leere Einträge angelegt; bitte bei „text“ die Übersetzung eintragen:`,
-    ...files,
-  ].join("\n");
-}
-
 async function stamp(root: string, facts: Facts, path: string, role: string, today: string): Promise<string> {
   const locale = toLocale(/^_data\/(?:translations|i18n)\/([a-z-]+)[/.]/.exec(path)?.[1] ?? "");
   const own = statusOf(facts, locale).blocks.filter(
-    ({ file, translation }) => toFile(file, locale) === path && translation !== undefined,
+    ({ file, translation }) => toTranslationFilePath(file, locale) === path && translation !== undefined,
   );
   if (own.length === 0) throw new CommandError(`In „${path}“ steht keine Übersetzung.`);
   const changes = own.map(({ file, key, german, translation }) => {
@@ -168,8 +131,10 @@ async function stamp(root: string, facts: Facts, path: string, role: string, tod
 
 function toLocale(tag: string): Locale {
   if (isLocale(tag) && tag !== sourceLocale) return tag;
-  const others = knownLocales.filter((one) => one !== sourceLocale).join(", ");
-  throw new CommandError(`Bitte eine Sprache nennen: ${others}.`);
+  if (tag === sourceLocale)
+    throw new CommandError("Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.");
+  if (tag === "") throw new CommandError(`Bitte eine Sprache nennen. ${localeHint.remedy}`);
+  throw new CommandError(`Die Sprache „${tag}“ ist nicht bekannt. ${toLocaleRemedy(tag)}`);
 }
 
 function toPath(path: string): string {

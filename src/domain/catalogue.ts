@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type BodyKind, bodySchemas } from "./schema/body.ts";
 import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./schema/collections.ts";
+import { plainLanguageSchema } from "./schema/plain-language.ts";
 import { siteSchema } from "./schema/site.ts";
 import { sourcesSchema } from "./schema/source.ts";
 import { translationSchema } from "./schema/translation.ts";
@@ -11,6 +12,8 @@ export interface CatalogueEntry {
   /** A file such as `site.yaml`, or a folder such as `roles/` with one file a thing; translations also lie deeper. */
   readonly place: string;
   readonly schemaName: string;
+  /** German name of what one such file is about. */
+  readonly title: string;
   readonly schema: z.ZodType;
   /** Set where the files describe nodes of the graph. */
   readonly bodyKind?: BodyKind;
@@ -21,31 +24,63 @@ export const translationsPlace = "translations/";
 
 /** Every place facts may stand in; a file anywhere else under `_data/` is an error. */
 export const catalogue = [
-  { place: "site.yaml", schemaName: "site", schema: siteSchema },
-  { place: "sources.yaml", schemaName: "sources", schema: sourcesSchema },
-  { place: "network.yaml", schemaName: "network", schema: bodySchemas.network, bodyKind: "network" },
-  { place: "advisory-board.yaml", schemaName: "board", schema: bodySchemas.board, bodyKind: "board" },
-  { place: "advisory-boards/", schemaName: "board", schema: bodySchemas.board, bodyKind: "board" },
-  { place: "departments/", schemaName: "department", schema: bodySchemas.department, bodyKind: "department" },
+  { place: "site.yaml", schemaName: "site", title: "Die Website", schema: siteSchema },
+  { place: "sources.yaml", schemaName: "sources", title: "Quellen", schema: sourcesSchema },
+  {
+    place: "network.yaml",
+    schemaName: "network",
+    title: "Das Netzwerk",
+    schema: bodySchemas.network,
+    bodyKind: "network",
+  },
+  {
+    place: "advisory-board.yaml",
+    schemaName: "board",
+    title: "Gremium (Beirat)",
+    schema: bodySchemas.board,
+    bodyKind: "board",
+  },
+  {
+    place: "advisory-boards/",
+    schemaName: "board",
+    title: "Gremium (Beirat)",
+    schema: bodySchemas.board,
+    bodyKind: "board",
+  },
+  {
+    place: "departments/",
+    schemaName: "department",
+    title: "Amt (Fachbereich, Fachdienst, Stabsstelle)",
+    schema: bodySchemas.department,
+    bodyKind: "department",
+  },
   {
     place: "institutions/",
     schemaName: "institution",
+    title: "Einrichtung außerhalb",
     schema: bodySchemas.institution,
     bodyKind: "institution",
   },
   {
     place: "working-groups/",
     schemaName: "working-group",
+    title: "Arbeitskreis",
     schema: bodySchemas["working-group"],
     bodyKind: "working-group",
   },
-  { place: "roles/", schemaName: "role", schema: bodySchemas.role, bodyKind: "role" },
-  { place: "topics/", schemaName: "topic", schema: topicSchema },
-  { place: "publications/", schemaName: "publication", schema: publicationSchema },
-  { place: "timeline/", schemaName: "timeline", schema: timelineSchema },
-  { place: "glossary/", schemaName: "glossary", schema: glossarySchema },
-  { place: "i18n/", schemaName: "words", schema: wordsSchema },
-  { place: translationsPlace, schemaName: "translation", schema: translationSchema },
+  { place: "roles/", schemaName: "role", title: "Funktion", schema: bodySchemas.role, bodyKind: "role" },
+  { place: "topics/", schemaName: "topic", title: "Frage", schema: topicSchema },
+  { place: "publications/", schemaName: "publication", title: "Veröffentlichung", schema: publicationSchema },
+  { place: "timeline/", schemaName: "timeline", title: "Ereignis der Chronik", schema: timelineSchema },
+  { place: "glossary/", schemaName: "glossary", title: "Begriff", schema: glossarySchema },
+  {
+    place: "plain-language.yaml",
+    schemaName: "plain-language",
+    title: "Ausnahmen der Einfachen Sprache",
+    schema: plainLanguageSchema,
+  },
+  { place: "i18n/", schemaName: "words", title: "Wörter der Oberfläche", schema: wordsSchema },
+  { place: translationsPlace, schemaName: "translation", title: "Übersetzung", schema: translationSchema },
 ] as const satisfies readonly CatalogueEntry[];
 
 /** Files without which there is no site. */

@@ -3,6 +3,7 @@ import type { Locale } from "./locale.ts";
 import type { ProseFile } from "./prose-file.ts";
 import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
+import type { PlainLanguage } from "./schema/plain-language.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
 import type { Translation } from "./translation.ts";
@@ -12,8 +13,12 @@ export interface BodyFile extends Stated<StatedBody> {
   readonly kind: BodyKind;
 }
 
-/** Translations of one German file into one language. */
-export interface TranslationFile extends Stated<{ readonly blocks: Readonly<Record<string, Translation>> }> {
+/** Translations of one German file into one language, and the words its readers search by. */
+export interface TranslationFile
+  extends Stated<{
+    readonly blocks: Readonly<Record<string, Translation>>;
+    readonly aliases: readonly string[];
+  }> {
   /** Name of the language's folder; no known language where an editor mistook it. */
   readonly tag: string;
   /** The German file, below the site's root: `_data/roles/x.yaml`, `content/de/start.md`. */
@@ -32,6 +37,8 @@ export interface Facts {
   readonly prose: readonly ProseFile[];
   readonly translations: readonly TranslationFile[];
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
+  /** What the rules of plain language leave alone; absent where nobody needs an exception. */
+  readonly plainLanguage?: Stated<PlainLanguage> | undefined;
   /** Words of every language but German, with the German they were made from. */
   readonly wordTranslations: ReadonlyMap<Locale, ReadonlyMap<string, Translation>>;
   /**

@@ -1,7 +1,8 @@
 /** Longest id a file or URL part may have; keeps paths in archives short on every system. */
 export const maxSlugLength = 80;
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** How a slug is written. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** True for a German slug as used in ids and URLs: lower-case ASCII letters, digits and single hyphens. */
 export function isSlug(value: string): boolean {

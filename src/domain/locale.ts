@@ -4,36 +4,61 @@ export interface LocaleInfo {
   /** The language's name in itself, as its readers look for it. */
   readonly autonym: string;
   readonly direction: "ltr" | "rtl";
+  /** ISO 15924 code of the letters it is written with, such as `Latn`. */
+  readonly script: string;
   /** Tag whose plural, date and list rules `Intl` should apply. */
   readonly intl: string;
 }
 
-const table = {
-  de: { autonym: "Deutsch", direction: "ltr", intl: "de" },
-  "de-simple": { autonym: "Einfache Sprache (Entwurf)", direction: "ltr", intl: "de" },
-  en: { autonym: "English", direction: "ltr", intl: "en-GB" },
-  uk: { autonym: "Українська", direction: "ltr", intl: "uk" },
-  ru: { autonym: "Русский", direction: "ltr", intl: "ru" },
-  ar: { autonym: "العربية", direction: "rtl", intl: "ar" },
-  fa: { autonym: "فارسی", direction: "rtl", intl: "fa" },
-  tr: { autonym: "Türkçe", direction: "ltr", intl: "tr" },
-} as const;
-
-/** Tags this software knows; which of them a site offers is stated in its `site.yaml`. */
-export type Locale = keyof typeof table;
-
-/** All known tags in the order in which a language choice lists them. */
-export const knownLocales = Object.keys(table) as Locale[];
+/**
+ * Tag of a language in lower case. Any language `Intl` knows may become an edition; {@link isLocale} tells. Which ones a
+ * site offers is stated in its `site.yaml`.
+ */
+export type Locale = string;
 
 /** The language the facts are written in; every other edition translates it. */
 export const sourceLocale: Locale = "de";
 
-/** True for a tag of {@link knownLocales}. */
-export function isLocale(tag: string): tag is Locale {
-  return Object.hasOwn(table, tag);
+/** What we say ourselves about a language, where `Intl` would say something else or nothing. */
+const own: Readonly<Record<Locale, Partial<Pick<LocaleInfo, "autonym" | "intl">>>> = {
+  // The variant „simple“ is registered, but has no name; never „Leichte Sprache“, which has rules our texts do not keep.
+  "de-simple": { autonym: "Einfache Sprache (Entwurf)", intl: "de" },
+  en: { intl: "en-GB" },
+};
+
+/** Tags this software brings interface words for. */
+export const knownLocales: readonly Locale[] = ["de", "de-simple", "en", "uk", "ru", "ar", "fa"];
+
+/** Letters written from right to left (ISO 15924), those of living languages. */
+const rightToLeft = new Set(["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa", "Yezi"]);
+
+/** Language, perhaps script and region, in lower case: `tr`, `sr-latn`, `fa-af`. */
+const tagShape = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?$/;
+
+/** True for a tag an edition may have: one of {@link knownLocales}, or any other whose words and rules `Intl` knows. */
+export function isLocale(tag: string): boolean {
+  if (Object.hasOwn(own, tag)) return true;
+  return tagShape.test(tag) && Intl.DisplayNames.supportedLocalesOf([tag]).length > 0;
 }
 
-/** Name, direction and formatting rules of a known language. */
+const known = new Map<Locale, LocaleInfo>();
+
+/** Name, direction, letters and formatting rules of a language. @throws RangeError for what is no tag at all */
 export function localeInfo(tag: Locale): LocaleInfo {
-  return { tag, ...table[tag] };
+  let info = known.get(tag);
+  if (info === undefined) {
+    const rules = own[tag]?.intl ?? Intl.getCanonicalLocales(tag)[0] ?? tag;
+    const script = new Intl.Locale(rules).maximize().script ?? "Latn";
+    const direction = rightToLeft.has(script) ? "rtl" : "ltr";
+    info = { tag, autonym: own[tag]?.autonym ?? toAutonym(tag), direction, script, intl: rules };
+    known.set(tag, info);
+  }
+  return info;
+}
+
+/** Some languages write their own name small; at the head of a page it stands like any other name. */
+function toAutonym(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;
+  const [first = "", ...rest] = name;
+  return first.toLocaleUpperCase(tag) + rest.join("");
 }

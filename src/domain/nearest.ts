@@ -25,14 +25,14 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best ?? findHolding(word.toLowerCase(), all);
 }
 
-/** A German remedy naming the nearest valid value, else the values there are (at most twelve). */
+/** A German remedy naming the nearest valid value, else the values there are (at most fifteen). */
 export function toSuggestion(word: string, candidates: Iterable<string>): string {
   const all = [...candidates].sort();
   const nearest = findNearest(word, all);
   if (nearest !== undefined) return `Meinten Sie „${nearest}“?`;
   if (all.length === 0) return "Bitte entfernen; hier ist noch nichts vorgesehen.";
-  const shown = all.slice(0, 12).map((value) => `„${value}“`);
-  return `Möglich ${all.length === 1 ? "ist" : "sind"}: ${shown.join(", ")}${all.length > 12 ? " …" : ""}.`;
+  const shown = all.slice(0, 15).map((value) => `„${value}“`);
+  return `Möglich ${all.length === 1 ? "ist" : "sind"}: ${shown.join(", ")}${all.length > 15 ? " …" : ""}.`;
 }
 
 function findHolding(word: string, candidates: readonly string[]): string | undefined {

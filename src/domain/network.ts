@@ -1,9 +1,12 @@
 import { type Block, type LocalizedText, readBlock } from "./block.ts";
 import type { BodyFile, Facts } from "./facts.ts";
 import type { Locale } from "./locale.ts";
+import type { PartialDate } from "./partial-date.ts";
+import { isPresent } from "./period.ts";
 import type { ProseFile } from "./prose-file.ts";
 import type { BodyKind, StatedBody } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
+import type { Citation } from "./schema/fact.ts";
 import type { RelationKind } from "./schema/relation.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
@@ -16,27 +19,37 @@ export interface Body extends Omit<StatedBody, "relations"> {
 }
 
 /** A typed, directed edge; one that mediates has two targets. */
-export interface Relation {
+export interface Relation extends Citation {
   /** Unique and stable: kind, source and targets. */
   readonly id: string;
   readonly kind: RelationKind;
   readonly source: string;
   readonly targets: readonly string[];
   readonly sentence: Block;
-  readonly sources: readonly string[];
-  readonly asOf?: string | undefined;
-  readonly doubt?: Block | undefined;
+  readonly validFrom?: PartialDate | undefined;
+  readonly validTo?: PartialDate | undefined;
 }
+
+/** A value and the file it was stated in. */
+type Filed<T> = T & { readonly file: string };
 
 /** A publication and the file it was stated in. */
 export interface Publication extends StatedPublication {
   readonly file: string;
 }
 
+/** A thing readers search for, by its German words: names of bodies and the like, everyday words of questions. */
+export interface Sought {
+  readonly file: string;
+  readonly aliases?: readonly string[];
+  readonly words?: readonly string[];
+}
+
 /**
  * All facts as one graph: built once from facts that passed every rule, then only asked questions.
  * A class instance, because Eleventy merges plain objects deeply and would recurse for ever on a graph.
  * Lists are sorted by German name (bodies), date (chronicle) or order (topics), whatever order files came in.
+ * It tells of all times; what it is like on one day says {@link Network.on}.
  */
 export class Network {
   readonly site: Site;
@@ -44,41 +57,69 @@ export class Network {
   readonly relations: readonly Relation[];
   readonly publications: readonly Publication[];
   readonly timeline: readonly TimelineEntry[];
-  readonly glossary: readonly GlossaryTerm[];
-  readonly topics: readonly Topic[];
+  readonly glossary: readonly Filed<GlossaryTerm>[];
+  readonly topics: readonly Filed<Topic>[];
   readonly sources: readonly Source[];
   readonly prose: readonly ProseFile[];
   /** Files of translations, below the site's root. */
   readonly translationFiles: ReadonlySet<string>;
   readonly #bodies: ReadonlyMap<string, Body>;
   readonly #sources: ReadonlyMap<string, Source>;
+  readonly #facts: Facts;
+  /** Search words of other languages by language and German file. */
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
-  constructor(facts: Facts) {
+  /** @param day with it, lists hold only bodies and relations of that day; whatever is asked for by id is found all the same */
+  constructor(facts: Facts, day?: string) {
+    const bodies = facts.bodies.map(toBody);
+    const others = new Set(
+      day === undefined ? [] : bodies.filter((body) => !isPresent(body, day)).map(({ id }) => id),
+    );
+    const isThen = (id: string) => !others.has(id);
+    this.#facts = facts;
     this.site = deepFreeze(facts.site.value);
-    this.bodies = freezeSorted(facts.bodies.map(toBody), ({ name }) => name);
-    this.relations = freezeSorted(facts.bodies.flatMap(toRelations), ({ id }) => id);
+    this.bodies = freezeSorted(
+      bodies.filter(({ id }) => isThen(id)),
+      ({ name }) => name,
+    );
+    this.relations = freezeSorted(
+      facts.bodies
+        .flatMap(toRelations)
+        .filter(
+          (relation) =>
+            day === undefined ||
+            (isPresent(relation, day) && [relation.source, ...relation.targets].every(isThen)),
+        ),
+      ({ id }) => id,
+    );
     this.publications = freezeSorted(
-      facts.publications.map(({ value, file }) => ({ ...value, file })),
+      facts.publications.map(toFiled),
       ({ published, id }) => `${published} ${id}`,
     );
     this.timeline = freezeSorted(
       facts.timeline.map(({ value }) => value),
       ({ date, id }) => `${date} ${id}`,
     );
-    this.glossary = freezeSorted(
-      facts.glossary.map(({ value }) => value),
-      ({ term }) => term,
-    );
+    this.glossary = freezeSorted(facts.glossary.map(toFiled), ({ term }) => term);
     this.topics = freezeSorted(
-      facts.topics.map(({ value }) => value),
+      facts.topics.map(toFiled),
       ({ order, id }) => `${String(order).padStart(3, "0")} ${id}`,
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
     this.prose = freezeSorted(facts.prose, ({ file }) => file);
     this.translationFiles = new Set(facts.translations.map(({ file }) => file));
-    this.#bodies = new Map(this.bodies.map((body) => [body.id, body]));
+    this.#bodies = new Map(deepFreeze(bodies).map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
+    this.#aliases = new Map(
+      facts.translations.map(({ tag, original, value }) => [`${tag} ${original}`, value.aliases]),
+    );
     Object.freeze(this);
+  }
+
+  /** The network as it was, is or will be on a day, `2026-11-25`: without what is over or not begun. */
+  on(day: string): Network {
+    const isSame = [...this.bodies, ...this.relations].every((item) => isPresent(item, day));
+    return isSame ? this : new Network(this.#facts, day);
   }
 
   /** The node with this id, if there is one. */
@@ -91,6 +132,14 @@ export class Network {
     const body = this.findBody(id);
     const explanation = body && readBlock(body.explanation, locale);
     return explanation?.locale === locale && explanation.state !== "source" ? explanation : undefined;
+  }
+
+  /**
+   * Words by which readers of a language look for a thing: those of their own language, then the German ones, which
+   * stand on doors and letters. None twice.
+   */
+  searchTerms({ file, aliases = [], words = [] }: Sought, locale: Locale): readonly string[] {
+    return [...new Set([...(this.#aliases.get(`${locale} ${file}`) ?? []), ...aliases, ...words])];
   }
 
   /** The node with this id. @throws when there is none: the rules between files have made sure there is */
@@ -135,24 +184,19 @@ export class Network {
   }
 }
 
+function toFiled<T>({ value, file }: { readonly value: T; readonly file: string }): Filed<T> {
+  return { ...value, file };
+}
+
 function toBody({ value, kind, file }: BodyFile): Body {
   const { relations: _, ...fields } = value;
   return { ...fields, kind, file };
 }
 
 function toRelations({ value }: BodyFile): Relation[] {
-  return value.relations.map(({ kind, target, between, sentence, sources, asOf, doubt }) => {
+  return value.relations.map(({ target, between, ...stated }) => {
     const targets = between ?? (target === undefined ? [] : [target]);
-    return {
-      id: `${kind} ${value.id} ${targets.join(" ")}`,
-      kind,
-      source: value.id,
-      targets,
-      sentence,
-      sources,
-      asOf,
-      doubt,
-    };
+    return { ...stated, id: `${stated.kind} ${value.id} ${targets.join(" ")}`, source: value.id, targets };
   });
 }
 

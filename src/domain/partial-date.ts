@@ -1,12 +1,15 @@
 /** A date as exactly as it is known (ISO 8601): `2014`, `2014-12` or `2014-12-05`. */
 export type PartialDate = string;
 
-// Years of four digits from 1000 on: "0215" is a slip of the finger, not an event.
-const pattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/**
+ * How such a date is written; whether the day exists is for {@link isPartialDate} to say. Years have four digits from
+ * 1000 on: "0215" is a slip of the finger, not an event.
+ */
+export const partialDatePattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** True for a calendar date that exists, given to the year, the month or the day. */
 export function isPartialDate(value: string): boolean {
-  const match = pattern.exec(value);
+  const match = partialDatePattern.exec(value);
   if (!match) return false;
   const [, year, month, day] = match;
   if (month === undefined) return true;
@@ -26,6 +29,31 @@ export function toPartialDate(value: string): PartialDate | undefined {
   const parts = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])];
   const meant = parts.join("-");
   return isPartialDate(meant) ? meant : undefined;
+}
+
+/** True for a date known to the day. */
+export function isDay(value: string): boolean {
+  return value.length === 10 && isPartialDate(value);
+}
+
+/** The last day a date may mean: `2015` is 2015-12-31, `2015-02` is 2015-02-28, a day is itself. */
+export function toLastDay(date: PartialDate): string {
+  const [year = "", month = "12", day] = date.split("-");
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
+/** The day so many months after another; where the month is shorter, its last day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** The day so many days after another. */
+export function addDays(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
 /** True when a date is certainly before another, as far as both are known: `2015` is not before `2015-03`. */

@@ -1,6 +1,10 @@
 import type { DataError } from "./data-error.ts";
+import { toConfirmables } from "./due.ts";
 import type { Facts } from "./facts.ts";
+import type { Freshness } from "./freshness.ts";
+import { addDays } from "./partial-date.ts";
 import { missingMark, type OperatorField, operatorFields } from "./schema/site.ts";
+import { toShort } from "./short.ts";
 
 /** What only the operator can state and has not stated yet: each an error that blocks a release, never a preview. */
 export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError[] {
@@ -15,4 +19,23 @@ export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError
     message: `Angabe des Betreibers fehlt: ${title}.`,
     remedy: `Bitte statt „${missingMark}“ eintragen, was die zuständige Stelle bestätigt hat.`,
   }));
+}
+
+/** Contacts nobody has confirmed for longer than the time of grace: each an error that blocks a release, never a preview. */
+export function overdueContacts(facts: Facts, day: string): DataError[] {
+  return toConfirmables(facts, day)
+    .filter(({ kind, freshness }) => kind === "contact" && freshness.isOverdue)
+    .map(({ file, line, column, of, what, freshness }) => ({
+      file,
+      line,
+      column,
+      message: `${toCause(freshness)}: „${toShort(what)}“ (${of}).`,
+      remedy: `Bitte bei der Stelle nachfragen und „checked: ${day}“ ergänzen, oder den Kontakt löschen.`,
+    }));
+}
+
+function toCause({ reason, since, dueOn }: Freshness): string {
+  if (reason === "undated") return "Von wann dieser Kontakt ist, ist nicht bekannt";
+  if (reason === "expired") return `Dieser Kontakt galt nur bis ${addDays(dueOn ?? "", -1)}`;
+  return `Dieser Kontakt ist seit ${since} nicht bestätigt`;
 }

@@ -45,6 +45,7 @@ export const builtInPages = [
   "impressum",
   "datenschutz",
   "barrierefreiheit",
+  "stand-der-uebersetzungen",
 ] as const;
 
 /** Pages made for printing: they repeat what stands on others. */

@@ -14,6 +14,14 @@ export interface BlockStatus {
   readonly german: string;
   readonly state: Exclude<TextState, "source">;
   readonly translation?: Translation | undefined;
+  /** Day on which the German text became what it is, as far as a history tells; only for outdated ones. */
+  readonly changedOn?: string | undefined;
+}
+
+/** Where every text stands in every language. */
+export interface TranslationStatus {
+  readonly blocks: readonly BlockStatus[];
+  readonly leftOver: readonly LeftOver[];
 }
 
 /** A translation whose German text is gone. */
@@ -31,10 +39,7 @@ export const wordsFile = `_data/i18n/${sourceLocale}.yaml`;
  * @param facts joined with their translations; joining them again changes nothing
  * @param further languages to tell about although nobody offers or has begun them
  */
-export function toTranslationStatus(
-  facts: Facts,
-  further: readonly Locale[] = [],
-): { blocks: BlockStatus[]; leftOver: LeftOver[] } {
+export function toTranslationStatus(facts: Facts, further: readonly Locale[] = []): TranslationStatus {
   const files = [...toBlocksByFile(facts)];
   const leftOver = translateFacts(facts).flatMap(({ locale, original, leftOver: keys }) =>
     keys.map((key) => ({ locale, file: original, key })),

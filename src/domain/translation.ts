@@ -21,6 +21,14 @@ export function isSameText(one: string, other: string): boolean {
   return toWordSequence(one) === toWordSequence(other);
 }
 
+/**
+ * Whether a text stands somewhere in a larger one, whatever the larger one wraps, quotes or indents it with: `summary:
+ * >-` and its folded lines hold „summary“ and the text.
+ */
+export function isTextIn(whole: string, part: string): boolean {
+  return ` ${toWordSequence(whole)} `.includes(` ${toWordSequence(part)} `);
+}
+
 /** Words and numbers of a text, with signs that change what a number means; all else falls away. */
 function toWordSequence(text: string): string {
   return (text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+|[%‰§€$°]/gu) ?? []).join(" ");

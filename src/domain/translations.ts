@@ -69,7 +69,7 @@ export interface FileStatus extends Matched {
 export function translateFacts(facts: Facts): FileStatus[] {
   const locales = new Set(
     [...facts.site.value.locales, ...facts.translations.map(({ tag }) => tag)].filter(
-      (tag): tag is Locale => isLocale(tag) && tag !== sourceLocale,
+      (tag) => isLocale(tag) && tag !== sourceLocale,
     ),
   );
   const files = new Map(

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { DataError } from "./data-error.ts";
 import type { Stated } from "./fact-file.ts";
-import { isLocale, knownLocales, type Locale, sourceLocale } from "./locale.ts";
+import { isLocale, type Locale, sourceLocale } from "./locale.ts";
+import { toLocaleRemedy } from "./locale-remedy.ts";
 import { toSuggestion } from "./nearest.ts";
 import type { wordsSchema } from "./schema/words.ts";
 import type { Translation } from "./translation.ts";
@@ -34,7 +35,7 @@ export function checkWords(
             line: 1,
             column: 1,
             message: `Die Sprache „${tag}“ ist nicht bekannt.`,
-            remedy: toSuggestion(tag, knownLocales),
+            remedy: toLocaleRemedy(tag),
           },
         ]),
     ...Object.keys(file.value.words)
@@ -45,12 +46,13 @@ export function checkWords(
         message: `Das Wort „${key}“ gibt es in der deutschen Datei nicht.`,
         remedy: toSuggestion(key, Object.keys(source)),
       })),
+    ...(tag === sourceLocale ? findUnwritten(file) : []),
   ]);
   const byLocale = new Map<Locale, ReadonlyMap<string, string>>();
   const translations = new Map<Locale, ReadonlyMap<string, Translation>>();
   for (const { file, tag } of [...defaults, ...named]) {
     if (!isLocale(tag)) continue;
-    const own = Object.entries(file.value.words).map(([key, { text }]): [string, string] => [key, text]);
+    const own = writtenWords(file).map(([key, { text }]): [string, string] => [key, text]);
     byLocale.set(tag, new Map([...(byLocale.get(tag) ?? []), ...own]));
     if (tag !== sourceLocale)
       translations.set(tag, new Map([...(translations.get(tag) ?? []), ...toTranslations(file)]));
@@ -58,12 +60,25 @@ export function checkWords(
   return { byLocale, translations, errors };
 }
 
+/** German words without a text: what nobody can stand in for. */
+function findUnwritten(file: WordsFile): DataError[] {
+  const unwritten = Object.entries(file.value.words).filter(([, { text }]) => text === "");
+  return unwritten.map(([key]) => ({
+    file: file.file,
+    ...file.locate(["words", key, "text"]),
+    message: `Das Wort „${key}“ hat keinen deutschen Text.`,
+    remedy: "Bitte „text“ ausfüllen.",
+  }));
+}
+
 /** Translated words with the German they were made from; one that does not say counts as made from nothing. */
 function toTranslations(file: WordsFile): [string, Translation][] {
-  return Object.entries(file.value.words).map(([key, { text, of = "", reviewed }]) => [
-    key,
-    { of, text, reviewed },
-  ]);
+  return writtenWords(file).map(([key, { text, of = "", reviewed }]) => [key, { of, text, reviewed }]);
+}
+
+/** Words that have a text; an empty one is still to be written. */
+function writtenWords({ value }: WordsFile) {
+  return Object.entries(value.words).filter(([, { text }]) => text !== "");
 }
 
 function toTag(file: string): string {

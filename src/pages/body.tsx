@@ -1,3 +1,4 @@
+import { Aliases } from "../ui/components/aliases.tsx";
 import { BodyMarks } from "../ui/components/body-marks.tsx";
 import { ChronicleList } from "../ui/components/chronicle-list.tsx";
 import { Citation } from "../ui/components/citation.tsx";
@@ -20,16 +21,19 @@ import { toPublicationThing } from "./things.tsx";
 /** Page of a body of any kind: everything the network knows about it. */
 export function bodyPage(context: PageContext): Page {
   const { network, route, locale, words } = context;
-  const view = toBodyPage(network, route.name, locale);
+  const view = toBodyPage(network, route.name, locale, context.builtOn);
   const { body } = view;
   const reading = toReading(context);
   const prose = context.prose(body.id, route.room);
-  const hasMarks = body.collective === true || body.uncertain === true;
+  const { period } = view;
+  const marks = { collective: body.collective, uncertain: body.uncertain, period };
+  const hasMarks = marks.collective || marks.uncertain || (period && period.state !== "present");
   return {
     head: {
       title: body.name,
+      lang: germanIn(locale),
       description: view.summary.text,
-      aliases: body.aliases,
+      aliases: network.searchTerms(body, locale),
       filter: body.kind,
     },
     content: (
@@ -39,9 +43,7 @@ export function bodyPage(context: PageContext): Page {
           lang={germanIn(locale)}
           kind={words(`kind.${body.kind}`)}
           explanation={reading.explain(body.id)}
-          marks={
-            hasMarks && <BodyMarks collective={body.collective} uncertain={body.uncertain} words={words} />
-          }
+          marks={hasMarks && <BodyMarks {...marks} words={words} />}
         />
         <div class="wide split">
           <div>
@@ -49,8 +51,13 @@ export function bodyPage(context: PageContext): Page {
               <Text value={view.summary} locale={locale} />
               <Citation citation={view.summaryCitation} reading={reading} />
             </p>
+            {period && (
+              <p class="small muted">{words("body.period", { period: words(period.word, { ...period }) })}</p>
+            )}
             {body.aliases.length > 0 && (
-              <p class="small muted">{words("body.aliases", { names: body.aliases.join(", ") })}</p>
+              <p class="small muted">
+                <Aliases names={body.aliases} reading={reading} />
+              </p>
             )}
           </div>
           <Aside view={view} context={context} reading={reading} />
@@ -129,7 +136,9 @@ function Aside({ view: { contacts, topics }, context, reading }: PartProps) {
 }
 
 function Relations({ view: { body, relationGroups }, context, reading }: PartProps) {
-  const { words } = context;
+  const { words, network, builtOn } = context;
+  const now = network.on(builtOn).relationsOf(body.id);
+  const isConnected = now.outgoing.length + now.incoming.length > 0;
   if (relationGroups.length === 0)
     return (
       <section>
@@ -140,7 +149,9 @@ function Relations({ view: { body, relationGroups }, context, reading }: PartPro
   return (
     <section class="wide">
       <h2 class="kern-heading-large">{words("body.relations")}</h2>
-      <Picture {...context.drawing(`nachbarschaft-${body.id}`)} id="n" linkTo={context.linkTo} />
+      {isConnected && (
+        <Picture {...context.drawing(`nachbarschaft-${body.id}`)} id="n" linkTo={context.linkTo} />
+      )}
       <div class="groups">
         {relationGroups.map(({ kind, direction, relations }) => (
           <section key={`${kind} ${direction}`}>

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { readBlock } from "../domain/block.ts";
-import { localeInfo } from "../domain/locale.ts";
+import { type Locale, localeInfo } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import type { Route } from "../domain/routes.ts";
 import { RawHtml } from "../ui/components/raw-html.tsx";
@@ -18,6 +18,8 @@ import { SiteAddress } from "./site-address.tsx";
 interface Chapter {
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly lang: Locale | undefined;
   readonly html: string;
 }
 
@@ -112,7 +114,7 @@ function ContentsPart({
 
 function ChapterLink({ chapter }: { readonly chapter: Chapter }) {
   return (
-    <a class="kern-link" href={`#${chapter.id}`}>
+    <a class="kern-link" href={`#${chapter.id}`} lang={chapter.lang}>
       {chapter.title}
     </a>
   );
@@ -122,7 +124,13 @@ function toChapter(context: PageContext, resolve: (href: string) => string | und
   const { head, content } = drawPage(context);
   const id = toId(context.route);
   const html = toChapterMarkup(renderToString(<Fragment>{content}</Fragment>), { prefix: `${id}_`, resolve });
-  return { id, title: context.route.name === "start" ? context.words("page.start") : head.title, html };
+  const isStart = context.route.name === "start";
+  return {
+    id,
+    title: isStart ? context.words("page.start") : head.title,
+    lang: isStart ? undefined : head.lang,
+    html,
+  };
 }
 
 /** Id of a chapter; the underscore keeps it apart from every id on the page around it. */

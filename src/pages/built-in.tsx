@@ -19,12 +19,13 @@ export function builtInPage(
   const prose = context.prose(route.name);
   const reading = toReading(context);
   const title = prose?.title.text ?? words(`page.${route.name}`);
+  const lang = foreignLang(prose, context);
   const description = prose?.description?.text;
   return {
-    head: { ...(description === undefined ? {} : { description }), ...head, title },
+    head: { ...(description === undefined ? {} : { description }), ...head, title, lang },
     content: (
       <>
-        <PageTop title={title} lang={foreignLang(prose, context)} />
+        <PageTop title={title} lang={lang} />
         {prose && <ProseText prose={prose} context={context} reading={reading} />}
         {draw(reading)}
         <PageSources context={context} reading={reading} />

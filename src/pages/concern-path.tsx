@@ -10,8 +10,8 @@ import type { PageContext } from "./page-context.ts";
 
 /** Page that follows a concern from where it is collected to where it can be decided, as picture and as numbered list. */
 export function concernPathPage(context: PageContext): Page {
-  const { network, locale, words } = context;
-  const paths = toConcernPaths(network, locale);
+  const { network, locale, words, builtOn } = context;
+  const paths = toConcernPaths(network.on(builtOn), locale, builtOn);
   return builtInPage(context, { filter: "page" }, (reading) => (
     <>
       {paths.length === 0 && <p>{words("path.none")}</p>}

@@ -31,7 +31,7 @@ export function toCopyParts(context: CopyContext): CopyParts | undefined {
         baseUrl === missingMark
           ? words("stick.currentUnknown")
           : words("stick.current", { address: baseUrl }),
-      ].join(" "),
+      ].join("\n"),
       barLabel: words("stand.label"),
       toStart: words("stand.toStart"),
       idleTitle: words("stand.idle.title"),

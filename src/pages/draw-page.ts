@@ -20,6 +20,7 @@ import { publicationPage } from "./publication.tsx";
 import { searchPage } from "./search.tsx";
 import { sourcesPage } from "./sources.tsx";
 import { startPage } from "./start.tsx";
+import { translationStatusPage } from "./translation-status.tsx";
 
 type DrawPage = (context: PageContext) => Page;
 
@@ -40,6 +41,7 @@ const byName: Record<Exclude<BuiltInPage, "buch">, DrawPage> = {
   impressum: legalPage,
   datenschutz: legalPage,
   barrierefreiheit: legalPage,
+  "stand-der-uebersetzungen": translationStatusPage,
 };
 
 const byKind: Record<PageKind, DrawPage> = {

@@ -3,10 +3,12 @@ import { readBlock } from "../domain/block.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import { LanguageNav } from "../ui/language-nav.tsx";
 import type { CopyContext } from "./copy-parts.ts";
+import { toEntryAddresses } from "./page-addresses.ts";
+import type { PageContext } from "./page-context.ts";
 import { PlainFrame } from "./plain-frame.tsx";
 
 /** The page at `/` as a complete document: every language by its own name; nothing decides for the reader. */
-export function renderEntryPage(context: CopyContext): string {
+export function renderEntryPage(context: CopyContext & Pick<PageContext, "routes">): string {
   const { network, words, link } = context;
   const { site } = network;
   const locales = site.locales as Locale[];
@@ -18,6 +20,7 @@ export function renderEntryPage(context: CopyContext): string {
       title={`${site.name} – ${site.region}`}
       heading={site.name}
       description={claim}
+      addresses={toEntryAddresses(context)}
     >
       <p class="lead">{site.region}</p>
       <p>{claim}</p>

@@ -9,11 +9,11 @@ import type { PageContext } from "./page-context.ts";
 /** Page of all questions: each with its answer and who to ask; `#<id>` leads to one. */
 export function finderPage(context: PageContext): Page {
   const { network, locale, words } = context;
-  const entries = toFinder(network, locale);
-  const aliases = [...new Set(entries.flatMap((entry) => entry.words))];
-  return builtInPage(context, { aliases, filter: "topic" }, (reading) => (
+  const entries = toFinder(network, locale, context.builtOn);
+  // Search finds every question by itself (views/search-records.ts); the page is found by its name.
+  return builtInPage(context, { filter: "topic" }, (reading) => (
     <>
-      <ul class="plain">
+      <ul class="plain" data-pagefind-ignore="">
         {entries.map(({ id, question }) => (
           <li key={id}>
             <a class="kern-link" href={`#${id}`}>
@@ -23,7 +23,7 @@ export function finderPage(context: PageContext): Page {
         ))}
       </ul>
       {entries.map(({ id, question, answer, citation, answeredBy, isFallback }) => (
-        <section key={id} class="qa">
+        <section key={id} class="qa" data-pagefind-ignore="">
           <h2 class="kern-heading-medium" id={id}>
             <Text value={question} locale={locale} />
           </h2>

@@ -1,4 +1,5 @@
 import { readBlock } from "../domain/block.ts";
+import { Aliases } from "../ui/components/aliases.tsx";
 import { Citation } from "../ui/components/citation.tsx";
 import { Text } from "../ui/components/text.tsx";
 import { germanIn } from "../ui/reading.ts";
@@ -9,10 +10,10 @@ import type { PageContext } from "./page-context.ts";
 
 /** Page of all words explained; `#<id>` leads to one. */
 export function glossaryPage(context: PageContext): Page {
-  const { network, locale, words } = context;
-  const aliases = network.glossary.flatMap((entry) => [entry.term, ...entry.aliases]);
-  return builtInPage(context, { aliases, filter: "page" }, (reading) => (
-    <dl>
+  const { network, locale } = context;
+  // Search finds every word by itself (views/search-records.ts); the page is found by its name.
+  return builtInPage(context, { filter: "page" }, (reading) => (
+    <dl data-pagefind-ignore="">
       {network.glossary.map((entry) => (
         <div key={entry.id} class="qa">
           <dt id={entry.id} lang={germanIn(locale)}>
@@ -23,7 +24,7 @@ export function glossaryPage(context: PageContext): Page {
             <Citation citation={toCitation(network, entry, locale)} reading={reading} />
             {entry.aliases.length > 0 && (
               <span class="small muted block">
-                {words("body.aliases", { names: entry.aliases.join(", ") })}
+                <Aliases names={entry.aliases} reading={reading} />
               </span>
             )}
           </dd>

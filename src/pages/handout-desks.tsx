@@ -51,13 +51,17 @@ export function HandoutDesks({ handout, reading }: { readonly handout: Handout; 
 }
 
 function Contact({ contact, reading }: { readonly contact: ContactView; readonly reading: Reading }) {
-  const { kind, value, label, citation } = contact;
+  const { kind, value, label, citation, due } = contact;
   const { words, locale } = reading;
-  const date = citation.asOf ?? citation.sources[0]?.date.text;
+  const date = (due?.date || citation.asOf) ?? citation.sources[0]?.date.text;
   return (
     <>
       {kind === "phone" && `${words("contact.phone")} `}
-      {kind === "address" && <span lang={germanIn(locale)}>{value}</span>}
+      {kind === "address" && (
+        <bdi lang={germanIn(locale)} dir="ltr">
+          {value}
+        </bdi>
+      )}
       {kind === "website" && <ShortAddress address={value} />}
       {(kind === "phone" || kind === "email") && (
         <bdi dir="ltr" class={kind === "phone" ? "tel" : undefined}>
@@ -68,7 +72,7 @@ function Contact({ contact, reading }: { readonly contact: ContactView; readonly
         {label !== undefined && (
           <>
             {" – "}
-            <Text value={label} locale={locale} />
+            <Text value={label} locale={locale} binding={reading.germanHref ?? true} />
           </>
         )}
         {date !== undefined && ` (${date})`}

@@ -16,7 +16,7 @@ import { SiteAddress } from "./site-address.tsx";
 export function handoutPage(context: PageContext): Page {
   const { network, locale, words, assets } = context;
   const reading = toReading(context);
-  const handout = toHandout(network, locale);
+  const handout = toHandout(network, locale, context.builtOn);
   const drawn = toOrganigramCitation(context);
   for (const citation of [...handout.citations, ...(drawn ? [drawn] : [])]) reading.notes.cite(citation);
   return {

@@ -41,18 +41,23 @@ export function indexPage(context: PageContext): Page {
 function Entry(props: { readonly entry: IndexEntry; readonly href: string; readonly locale: Locale }) {
   const { label, see, locale } = props.entry;
   const isForeign = locale !== props.locale;
+  const arrow = localeInfo(props.locale).direction === "rtl" ? "←" : "→";
   return (
-    <span lang={isForeign ? locale : undefined} dir={isForeign ? localeInfo(locale).direction : undefined}>
-      <a class="kern-link" href={props.href}>
+    <>
+      <a
+        class="kern-link"
+        href={props.href}
+        lang={isForeign ? locale : undefined}
+        dir={isForeign ? localeInfo(locale).direction : undefined}
+      >
         {label}
       </a>
-      {see !== undefined && isForeign && (
-        <span class="muted" lang={germanNameIn(see, props.locale) ?? props.locale} dir="auto">
-          {" "}
-          → {see}
+      {see !== undefined && (
+        <span class="muted">
+          {` ${arrow} `}
+          <bdi lang={germanNameIn(see, props.locale)}>{see}</bdi>
         </span>
       )}
-      {see !== undefined && !isForeign && <span class="muted"> → {see}</span>}
-    </span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { legalPages } from "../domain/rooms.ts";
 import { missingMark, type OperatorField } from "../domain/schema/site.ts";
 import { Details } from "../ui/components/details-list.tsx";
+import { AccessibleOffers } from "./accessible-offers.tsx";
 import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
@@ -26,19 +27,22 @@ export function legalPage(context: PageContext): Page {
   const { network, route, words } = context;
   const { operator } = network.site;
   return builtInPage(context, { filter: "page" }, () => (
-    <section>
-      <h2 class="kern-heading-large">{words("operator.heading")}</h2>
-      <Details
-        items={(fieldsOf[route.name] ?? []).map((field) => ({
-          key: words(`operator.${field}`),
-          value:
-            operator[field] === missingMark ? (
-              <span class="missing">{words("operator.missing")}</span>
-            ) : (
-              operator[field]
-            ),
-        }))}
-      />
-    </section>
+    <>
+      {route.name === "barrierefreiheit" && <AccessibleOffers context={context} />}
+      <section>
+        <h2 class="kern-heading-large">{words("operator.heading")}</h2>
+        <Details
+          items={(fieldsOf[route.name] ?? []).map((field) => ({
+            key: words(`operator.${field}`),
+            value:
+              operator[field] === missingMark ? (
+                <span class="missing">{words("operator.missing")}</span>
+              ) : (
+                operator[field]
+              ),
+          }))}
+        />
+      </section>
+    </>
   ));
 }

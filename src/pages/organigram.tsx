@@ -8,13 +8,14 @@ import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** Page of the organigram: the picture, the same as nested list, and every relation as a sentence (design D18). */
+/** Page of the organigram on the day of the build: the picture, the same as nested list, and every relation as a sentence (design D18). */
 export function organigramPage(context: PageContext): Page {
-  const { network, route, locale, words, link, linkTo } = context;
+  const { route, locale, words, link, linkTo, builtOn } = context;
+  const network = context.network.on(builtOn);
   const kinds = Object.keys(relationKinds).flatMap((kind) => {
     const relations = network.relations
       .filter((relation) => relation.kind === kind)
-      .map((relation) => toRelationView(network, relation, locale));
+      .map((relation) => toRelationView(network, relation, locale, builtOn));
     return relations.length === 0 ? [] : [{ kind, relations }];
   });
   return builtInPage(context, { filter: "page" }, (reading) => (
@@ -43,7 +44,7 @@ export function organigramPage(context: PageContext): Page {
         <h2 class="kern-heading-large" id="liste">
           {words("organigram.list")}
         </h2>
-        <OutlineList nodes={toOutline(network, locale)} reading={reading} />
+        <OutlineList nodes={toOutline(network, locale, builtOn)} reading={reading} />
       </section>
       <section>
         <h2 class="kern-heading-large">{words("organigram.relations")}</h2>

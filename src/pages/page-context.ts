@@ -8,6 +8,7 @@ import type { ProseHead } from "../domain/schema/prose.ts";
 import type { Drawing } from "../views/drawing.ts";
 import type { ProsePart } from "../views/prose-part.ts";
 import type { QrPicture } from "../views/qr-picture.ts";
+import type { LocaleReport } from "../views/translation-report.ts";
 import type { Words } from "../views/words.ts";
 
 /** An editor's text rendered for one page, and what its head says. */
@@ -58,6 +59,8 @@ export interface PageContext {
   readonly locale: Locale;
   readonly words: Words;
   readonly assets: SiteAssets;
+  /** Where every other language on offer stands. */
+  readonly translationReport: readonly LocaleReport[];
   readonly licences: readonly Licence[];
   /** Whether the page will come from a web server or from a folder on somebody's disk. */
   readonly medium: Medium;
@@ -82,11 +85,15 @@ export interface PageContext {
 /** One statement of a page about itself, for the shell around it. */
 export interface PageHead {
   readonly title: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly lang?: Locale | undefined;
   readonly description?: string;
   /** Names people search this page by, besides its title. */
   readonly aliases?: readonly string[];
   /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
   readonly filter?: string;
+  /** The language nearly all texts of the page are in, where that is not the one of its edition. */
+  readonly writtenIn?: Locale;
   /** True for a page that only repeats others: search engines are asked to leave it out. */
   readonly isRepetition?: boolean;
   /** Further stylesheets of this page alone, as paths below the site's root. */

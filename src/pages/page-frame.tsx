@@ -13,6 +13,7 @@ import { searchFilterName, toSearchFormWords } from "../views/search-words.ts";
 import { toCopyLines, toCopyParts } from "./copy-parts.ts";
 import { toCrumbs } from "./crumbs.ts";
 import { toImproveLinks } from "./improve-links.ts";
+import { toPageAddresses } from "./page-addresses.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 import { toFooterNav, toLegalNav, toMainNav } from "./site-navigation.ts";
 
@@ -25,7 +26,7 @@ export function PageFrame(props: {
   const { context, head } = props;
   const { network, route, locale, words, assets, link } = context;
   const { site } = network;
-  const crumbs = toCrumbs(context, head.title);
+  const crumbs = toCrumbs(context, head);
   const languages = context.routes.alternatesOf(route);
   return (
     <Document
@@ -33,12 +34,13 @@ export function PageFrame(props: {
       title={route.name === "start" ? `${site.name} – ${site.region}` : `${head.title} – ${site.name}`}
       description={head.description}
       aliases={head.aliases}
+      writtenIn={head.writtenIn}
       isRepetition={head.isRepetition}
       searchFilter={head.filter && `${searchFilterName}:${head.filter}`}
       stylesheets={[assets.stylesheet, ...(head.stylesheets ?? [])].map(link)}
       printStylesheet={link(assets.sheets.print)}
       icon={link(assets.icon)}
-      addresses={toAddresses(context)}
+      addresses={toPageAddresses(context)}
       copy={toCopyParts(context)}
       header={
         <SiteHeader
@@ -86,23 +88,6 @@ export function PageFrame(props: {
       {props.children}
     </Document>
   );
-}
-
-function toAddresses({ network, routes, route, medium }: PageContext) {
-  const { baseUrl } = network.site;
-  if (baseUrl === missingMark || route.name === "" || medium === "disk") return undefined;
-  const base = baseUrl.replace(/\/+$/, "");
-  const alternates = routes.alternatesOf(route);
-  return {
-    canonical: base + route.path,
-    alternates:
-      alternates.length < 2
-        ? []
-        : [
-            ...alternates.map(({ locale, path }) => ({ hreflang: locale as string, href: base + path })),
-            { hreflang: "x-default", href: `${base}/` },
-          ],
-  };
 }
 
 function toWarning({ network, words, linkTo }: PageContext) {

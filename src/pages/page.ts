@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { sourceLocale } from "../domain/locale.ts";
 import type { Reading } from "../ui/reading.ts";
 import { SourceNotes } from "../ui/source-notes.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
@@ -10,13 +11,15 @@ export interface Page {
 }
 
 /** The reader of one page, with a fresh list of sources. */
-export function toReading({ network, locale, words, linkTo, link }: PageContext): Reading {
+export function toReading({ network, locale, words, linkTo, link, routes, route }: PageContext): Reading {
+  const german = routes.find(route.name, sourceLocale);
   return {
     locale,
     words,
     linkTo,
     link,
     notes: new SourceNotes(),
+    germanHref: german && link(german.path),
     explain: (id) => network.findExplanation(id, locale),
   };
 }

@@ -64,7 +64,7 @@ export function SheetFoot({
   const isPreview = Object.values(operator).includes(missingMark);
   const date = renderPartialDate(edition, localeInfo(locale).intl);
   const lines = [
-    `${words("site.edition", { date })}. ${words("paper.doubts")}`,
+    `${words("site.edition", { date })}.\n${words("paper.doubts")}`,
     ...(publishers.length === 0 ? [] : [words("paper.publishers", { names: publishers.join(" · ") })]),
     ...(locale === sourceLocale ? [] : [words("translation.machine")]),
     ...(isPreview ? [words("site.preview")] : []),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../domain/locale.ts";
-import { Document, mainId } from "../ui/document.tsx";
+import { Document, type DocumentProps, mainId } from "../ui/document.tsx";
 import { Emblem } from "../ui/emblem.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { type CopyContext, toCopyLines, toCopyParts } from "./copy-parts.ts";
@@ -12,9 +12,10 @@ export function PlainFrame(props: {
   readonly title: string;
   readonly heading: string;
   readonly description?: string;
+  readonly addresses?: DocumentProps["addresses"];
   readonly children: ComponentChildren;
 }) {
-  const { context, locale, title, heading, description } = props;
+  const { context, locale, title, heading, description, addresses } = props;
   const { words, assets, link } = context;
   return (
     <Document
@@ -24,6 +25,7 @@ export function PlainFrame(props: {
       stylesheets={[link(assets.stylesheet)]}
       printStylesheet={link(assets.sheets.print)}
       icon={link(assets.icon)}
+      addresses={addresses}
       copy={toCopyParts(context)}
       header={
         <header class="site-header">

@@ -1,4 +1,5 @@
 import { type Locale, localeInfo } from "../domain/locale.ts";
+import { legalPages } from "../domain/rooms.ts";
 import { Picture } from "../ui/components/picture.tsx";
 import { RawHtml } from "../ui/components/raw-html.tsx";
 import { Text } from "../ui/components/text.tsx";
@@ -18,11 +19,12 @@ export function ProseText(props: {
   const { head, parts } = props.prose;
   const citation = toCitation(context.network, { ...head, sources: head.sources ?? [] }, reading.locale);
   reading.notes.cite(citation);
+  const isBinding = (legalPages as readonly string[]).includes(context.route.name);
   return (
     <div class="prose wide">
       {parts.map((part, index) =>
         "html" in part ? (
-          <ProseMarkup key={index} part={part} reading={reading} />
+          <ProseMarkup key={index} part={part} reading={reading} isBinding={isBinding} />
         ) : (
           <Picture
             key={part.diagram}
@@ -41,12 +43,26 @@ export function ProseText(props: {
   );
 }
 
-/** Markup in the page's language as it is; in another one inside an element that says so. What is special stands below. */
+/**
+ * Markup in the page's language as it is; in another one inside an element that says so. What is special stands below;
+ * that a text which binds is outdated, before it.
+ */
 function ProseMarkup(props: {
   readonly part: Extract<ProsePart, { readonly html: string }>;
   readonly reading: Reading;
+  readonly isBinding: boolean;
 }) {
   const { html, locale, state } = props.part;
+  const { germanHref } = props.reading;
+  if (state === "outdated" && props.isBinding)
+    return (
+      <div class="outdated">
+        <p>
+          <TranslationMark state={state} binding={germanHref ?? true} />
+        </p>
+        <RawHtml html={html} />
+      </div>
+    );
   const mark = <TranslationMark state={state} />;
   if (locale === props.reading.locale)
     return (

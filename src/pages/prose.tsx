@@ -10,12 +10,13 @@ export function prosePage(context: PageContext): Page {
   if (!prose) throw new Error(`no prose ${context.route.name}`);
   const reading = toReading(context);
   const title = prose.title.text;
+  const lang = foreignLang(prose, context);
   const description = prose.description?.text;
   return {
-    head: { title, ...(description === undefined ? {} : { description }), filter: "page" },
+    head: { title, lang, ...(description === undefined ? {} : { description }), filter: "page" },
     content: (
       <>
-        <PageTop title={title} lang={foreignLang(prose, context)} />
+        <PageTop title={title} lang={lang} />
         <ProseText prose={prose} context={context} reading={reading} />
         <PageSources context={context} reading={reading} />
       </>

@@ -26,9 +26,10 @@ export function publicationPage(context: PageContext): Page {
   return {
     head: {
       title: publication.title,
+      lang,
       description: summary.text,
       aliases: [
-        ...publication.aliases,
+        ...network.searchTerms(publication, locale),
         ...(publication.publisherTitle === undefined ? [] : [publication.publisherTitle]),
       ],
       filter: "publication",

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { WebAppManifest } from "../ui/web-app.ts";
+import { declareStandIns, withMarkedLabels, withMarks } from "../views/stand-in.ts";
 import { manifestPath } from "../views/web-app-manifest.ts";
 import { bookPage } from "./book.tsx";
 import { drawPage } from "./draw-page.ts";
@@ -8,16 +9,34 @@ import { PageFrame } from "./page-frame.tsx";
 import { translatedPage } from "./translated-page.tsx";
 
 /** The complete HTML document of a route. @throws when a word, drawing or thing it needs is missing: a fault of the build, never shown */
-export function renderPage(context: PageContext): string {
+export function renderPage(given: PageContext): string {
+  const context = withStandIns(given);
   const draw = () => (context.route.name === "buch" ? bookPage(context) : drawPage(context));
   const { head, content } = translatedPage(context, draw);
-  return `<!DOCTYPE html>\n${renderToString(
+  const html = `<!DOCTYPE html>\n${renderToString(
     <WebAppManifest.Provider value={toManifestHref(context)}>
       <PageFrame context={context} head={head}>
         {content}
       </PageFrame>
     </WebAppManifest.Provider>,
   )}`;
+  return declareStandIns(html, context.locale);
+}
+
+/** What is German for want of a translation carries marks while the page is drawn, words and labels of drawings alike. */
+function withStandIns(context: PageContext): PageContext {
+  const { words } = context;
+  return {
+    ...context,
+    words: withMarks(words),
+    drawing: (name) => {
+      const { landscape, portrait } = context.drawing(name);
+      return {
+        landscape: withMarkedLabels(landscape, words.standIns),
+        portrait: withMarkedLabels(portrait, words.standIns),
+      };
+    },
+  };
 }
 
 /** On disk nothing can be installed, and where the site does not offer it, nothing may. */

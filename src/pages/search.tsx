@@ -2,6 +2,7 @@ import { localeInfo } from "../domain/locale.ts";
 import { bodyKinds } from "../domain/schema/body.ts";
 import { PageTop } from "../ui/components/page-top.tsx";
 import { SearchPanel } from "../ui/components/search-panel.tsx";
+import { germanIn } from "../ui/reading.ts";
 import { toSearchWords } from "../views/search-words.ts";
 import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
@@ -24,6 +25,7 @@ export function searchPage(context: PageContext): Page {
           words={toSearchWords(words, intl, medium)}
           medium={medium}
           locale={intl}
+          secondLanguage={germanIn(locale)}
           azHref={linkTo("a-z") ?? ""}
           action={linkTo("suche") ?? ""}
           assets={{

@@ -1,7 +1,9 @@
-import { readBlock } from "../domain/block.ts";
+import { type LocalizedText, readBlock } from "../domain/block.ts";
 import { germanNameIn } from "../domain/german-name.ts";
+import type { Locale } from "../domain/locale.ts";
 import { bodyRooms, legalPages, listRooms, publicationRoom } from "../domain/rooms.ts";
 import type { NavItem } from "../ui/nav-list.tsx";
+import { germanIn } from "../ui/reading.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** The few pages most visitors look for. */
@@ -13,7 +15,7 @@ export function toMainNav(context: PageContext): NavItem[] {
     toItem(context, "wen-frage-ich", words("page.wen-frage-ich")),
     toItem(context, "organigramm", words("page.organigramm")),
     board && otherBoards.length === 0
-      ? toItem(context, board.id, board.name)
+      ? toItem(context, board.id, board.name, germanIn(context.locale))
       : toItem(context, bodyRooms.board, words(`room.${bodyRooms.board}`)),
     toItem(context, bodyRooms["working-group"], words(`room.${bodyRooms["working-group"]}`)),
     toItem(context, "a-z", words("page.a-z")),
@@ -30,24 +32,39 @@ export function toFooterNav(context: PageContext): NavItem[] {
   return [
     toItem(context, "weg-eines-anliegens", words("page.weg-eines-anliegens")),
     ...rooms.map((room) => toItem(context, room, words(`room.${room}`))),
-    ...prose.map(({ slug, title }) => toItem(context, slug, readBlock(title, locale).text)),
+    ...prose.map(({ slug, title }) => toTextItem(context, slug, readBlock(title, locale))),
     ...(["chronik", "glossar", "quellen", "suche", "offline"] as const).map((name) =>
       toItem(context, name, words(`page.${name}`)),
     ),
   ].filter((item) => item !== undefined);
 }
 
-/** The pages the law asks for, and the licences of what the site is made of. */
+/** The pages the law asks for, how far the translations are where there are any, and the licences of what the site is made of. */
 export function toLegalNav(context: PageContext): NavItem[] {
-  return [...legalPages, "lizenzen" as const]
+  const isTranslated = context.network.site.locales.length > 1;
+  return [...legalPages, ...(isTranslated ? ["stand-der-uebersetzungen"] : []), "lizenzen"]
     .map((name) => toItem(context, name, context.words(`page.${name}`)))
     .filter((item) => item !== undefined);
 }
 
-function toItem({ route, locale, linkTo }: PageContext, name: string, label: string): NavItem | undefined {
+function toTextItem(
+  context: PageContext,
+  name: string,
+  { text, locale }: LocalizedText,
+): NavItem | undefined {
+  return toItem(context, name, text, locale === context.locale ? undefined : locale);
+}
+
+/** @param lang language of the label, where it is known not to be that of the page */
+function toItem(
+  { route, locale, linkTo }: PageContext,
+  name: string,
+  label: string,
+  lang: Locale | undefined = germanNameIn(label, locale),
+): NavItem | undefined {
   const href = linkTo(name);
   if (href === undefined) return undefined;
-  const item = { label, href, lang: germanNameIn(label, locale) };
+  const item = { label, href, lang };
   if (route.name === name) return { ...item, current: "page" };
   return route.room === name ? { ...item, current: "true" } : item;
 }

@@ -76,7 +76,7 @@ function toDoors({ network, words, linkTo }: PageContext, count: number): Door[]
 function Questions({ context }: { readonly context: PageContext }) {
   const { network, locale, words } = context;
   const finder = context.linkTo("wen-frage-ich");
-  const entries = toFinder(network, locale);
+  const entries = toFinder(network, locale, context.builtOn);
   if (finder === undefined || entries.length === 0) return null;
   return (
     <section>

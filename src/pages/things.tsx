@@ -6,6 +6,7 @@ import { Text } from "../ui/components/text.tsx";
 import type { Thing } from "../ui/components/thing-list.tsx";
 import { germanIn, type Reading } from "../ui/reading.ts";
 import { toCitation } from "../views/citation.ts";
+import { toPeriod } from "../views/period.ts";
 import type { PageContext } from "./page-context.ts";
 
 /** A body as an entry of a list. */
@@ -15,7 +16,14 @@ export function toBodyThing(body: Body, context: PageContext, reading: Reading):
     href: context.linkTo(body.id) ?? "",
     name,
     lang: germanIn(context.locale),
-    marks: <BodyMarks collective={collective} uncertain={uncertain} words={context.words} />,
+    marks: (
+      <BodyMarks
+        collective={collective}
+        uncertain={uncertain}
+        period={toPeriod(body, context.locale, context.builtOn)}
+        words={context.words}
+      />
+    ),
     text: (
       <>
         <Text value={readBlock(summary.text, context.locale)} locale={context.locale} />

@@ -22,7 +22,7 @@ export function translatedPage(context: PageContext, draw: () => Page): Page {
   const page = draw();
   const german = routes.find(route.name, sourceLocale);
   return {
-    head: page.head,
+    head: use.isMostlyStandIn ? { ...page.head, writtenIn: sourceLocale } : page.head,
     content: (
       <>
         <TranslationNote

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
 import { type Locale, localeInfo } from "../domain/locale.ts";
+import { indexMeta } from "../views/index-meta.ts";
 import { contentSecurityPolicy, diskContentSecurityPolicy } from "../views/security-headers.ts";
 import { AgeNote, CopyHead, type CopyParts, ExhibitionParts, UnpackNote } from "./copy-parts.tsx";
 import { WebAppManifest } from "./web-app.ts";
@@ -16,6 +17,8 @@ export interface DocumentProps {
   readonly description?: string | undefined;
   /** Further names people search the page by. */
   readonly aliases?: readonly string[] | undefined;
+  /** The language nearly all texts are in, where it is another than `locale`; search keeps such a page as a mere reference. */
+  readonly writtenIn?: Locale | undefined;
   /** Filter of the search, such as `art:board`; without it search does not know the page. */
   readonly searchFilter?: string | undefined;
   /** Asks search engines to leave the page out. */
@@ -53,7 +56,9 @@ export function Document(props: DocumentProps) {
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
-        {props.description !== undefined && <meta name="description" content={props.description} />}
+        {props.description !== undefined && (
+          <meta name="description" content={props.description.replaceAll("\n", " ")} />
+        )}
         {props.isRepetition && <meta name="robots" content="noindex" />}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
@@ -71,7 +76,14 @@ export function Document(props: DocumentProps) {
           <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
         ))}
         {isSearchable && props.aliases !== undefined && props.aliases.length > 0 && (
-          <meta name="keywords" data-pagefind-meta="kw[content]" content={props.aliases.join(", ")} />
+          <meta
+            name="keywords"
+            data-pagefind-meta={`${indexMeta.aliases}[content]`}
+            content={props.aliases.join(", ")}
+          />
+        )}
+        {isSearchable && props.writtenIn !== undefined && (
+          <meta data-pagefind-meta={`${indexMeta.writtenIn}[content]`} content={props.writtenIn} />
         )}
       </head>
       <body>

@@ -12,6 +12,8 @@ export interface Reading {
   /** Reference to a path below the site's root. */
   readonly link: (path: string) => string;
   readonly notes: SourceNotes;
+  /** Reference to the same page in German; undefined where it has none. */
+  readonly germanHref: string | undefined;
   /** What a German name means, in the language of the page; undefined where nobody has written it, and in German. */
   readonly explain: (id: string) => LocalizedText | undefined;
 }

@@ -2,6 +2,9 @@ import { createContext } from "preact";
 import type { TextState } from "../domain/block.ts";
 import type { Words } from "../views/words.ts";
 
+/** From this share of its texts on, a page counts as written in German. */
+const mostly = 0.8;
+
 /** What a page shows of translations: counted while its texts are rendered, and words for their marks. */
 export class TranslationUse {
   readonly words: Words;
@@ -18,8 +21,13 @@ export class TranslationUse {
   }
 
   /** How many texts of a state have been shown so far. */
-  count(state: TextState): number {
-    return this.#counts.get(state) ?? 0;
+  readonly count = (state: TextState): number => this.#counts.get(state) ?? 0;
+
+  /** True when all texts shown so far that can be translated, or nearly all, are German ones that stand in for a missing translation. */
+  get isMostlyStandIn(): boolean {
+    const standIn = this.count("stand-in");
+    const translated = this.count("machine") + this.count("reviewed") + this.count("outdated");
+    return standIn > 0 && standIn >= mostly * (standIn + translated);
   }
 
   /** True the first time a page names this thing; then the name is explained. */

@@ -5,11 +5,14 @@ import { type ChronicleEntry, toChronicle } from "./chronicle.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 import { type ContactView, toContacts } from "./contacts.ts";
 import { type FactGroup, toFactGroups } from "./fact-groups.ts";
+import { type PeriodView, toPeriod } from "./period.ts";
 import { type RelationGroup, toRelationGroups } from "./relation-groups.ts";
 
 /** Everything the page of a body shows, in one language. */
 export interface BodyPage {
   readonly body: Body;
+  /** From when to when it existed, where that is known. */
+  readonly period?: PeriodView | undefined;
   readonly summary: LocalizedText;
   readonly summaryCitation: CitationView;
   readonly factGroups: readonly FactGroup[];
@@ -21,16 +24,17 @@ export interface BodyPage {
   readonly chronicle: readonly ChronicleEntry[];
 }
 
-/** The page of the body with this id. @throws when there is no such body */
-export function toBodyPage(network: Network, id: string, locale: Locale): BodyPage {
+/** The page of the body with this id as it stands on a day. @throws when there is no such body */
+export function toBodyPage(network: Network, id: string, locale: Locale, day: string): BodyPage {
   const body = network.body(id);
   return {
     body,
+    period: toPeriod(body, locale, day),
     summary: readBlock(body.summary.text, locale),
     summaryCitation: toCitation(network, body.summary, locale),
     factGroups: toFactGroups(network, body.facts, locale),
-    contacts: toContacts(network, body.contacts, locale),
-    relationGroups: toRelationGroups(network, id, locale),
+    contacts: toContacts(network, body.contacts, locale, day),
+    relationGroups: toRelationGroups(network, id, locale, day),
     topics: network.topics
       .filter(({ answeredBy }) => answeredBy.includes(id))
       .map((topic) => ({ id: topic.id, question: readBlock(topic.question, locale) })),

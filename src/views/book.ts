@@ -19,7 +19,7 @@ export interface BookPart {
 const leftOut: readonly BuiltInPage[] = [...paperPages, "suche", "offline"];
 
 const overview: readonly string[] = ["start", "wen-frage-ich", "organigramm", "weg-eines-anliegens"];
-const legal: readonly string[] = [...legalPages, "lizenzen"];
+const legal: readonly string[] = [...legalPages, "stand-der-uebersetzungen", "lizenzen"];
 
 /** Every page of a language once, but those that make no sense on paper; parts without a page are left out. */
 export function toBookParts(routes: Routes, locale: Locale): BookPart[] {

@@ -34,9 +34,9 @@ interface Stations {
 }
 
 /** Every path in the network: one for each relation by which a body passes concerns on. */
-export function toConcernPaths(network: Network, locale: Locale): ConcernPath[] {
+export function toConcernPaths(network: Network, locale: Locale, day: string): ConcernPath[] {
   return toStations(network).map(({ from, to, escalation, support, mediation }) => {
-    const view = (relation: Relation) => toRelationView(network, relation, locale);
+    const view = (relation: Relation) => toRelationView(network, relation, locale, day);
     const tasks = toFactGroups(network, network.body(from).facts, locale).find(
       ({ topic }) => topic === "tasks",
     );

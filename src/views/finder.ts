@@ -1,6 +1,7 @@
 import { type LocalizedText, readBlock } from "../domain/block.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Body, Network } from "../domain/network.ts";
+import { isPresent } from "../domain/period.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 
 /** A question, its answer, and who to ask. */
@@ -8,7 +9,6 @@ export interface FinderEntry {
   readonly id: string;
   readonly question: LocalizedText;
   readonly answer: LocalizedText;
-  readonly words: readonly string[];
   readonly citation: CitationView;
   /** Who helps; never empty: without a known body it is the site's fallback desk. */
   readonly answeredBy: readonly Body[];
@@ -16,17 +16,17 @@ export interface FinderEntry {
   readonly isFallback: boolean;
 }
 
-/** All questions in their order; none ends without somebody to ask. */
-export function toFinder(network: Network, locale: Locale): FinderEntry[] {
+/** All questions in their order; none ends without somebody to ask, and none leads to a body that is over by a day. */
+export function toFinder(network: Network, locale: Locale, day: string): FinderEntry[] {
   return network.topics.map((topic) => {
-    const isFallback = topic.answeredBy.length === 0;
+    const present = topic.answeredBy.filter((id) => isPresent(network.body(id), day));
+    const isFallback = present.length === 0;
     return {
       id: topic.id,
       question: readBlock(topic.question, locale),
       answer: readBlock(topic.answer, locale),
-      words: topic.words,
       citation: toCitation(network, topic, locale),
-      answeredBy: (isFallback ? [network.site.fallbackDesk] : topic.answeredBy).map((id) => network.body(id)),
+      answeredBy: (isFallback ? [network.site.fallbackDesk] : present).map((id) => network.body(id)),
       isFallback,
     };
   });

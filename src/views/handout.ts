@@ -25,7 +25,7 @@ export interface Handout {
 /** A body and how to reach it. */
 export interface Desk {
   readonly body: Body;
-  /** Never empty; fax numbers are left to its page. */
+  /** Never empty; fax numbers, and what holds no longer, are left to its page. */
   readonly contacts: readonly ContactView[];
 }
 
@@ -33,14 +33,14 @@ const aboutTopics: readonly FactTopic[] = ["purpose", "tasks", "principles"];
 const factsShown = 3;
 
 /** Chooses what goes on the handout; nothing on it is said that the site does not say. */
-export function toHandout(network: Network, locale: Locale): Handout {
+export function toHandout(network: Network, locale: Locale, day: string): Handout {
   const [root] = network.bodiesOf("network");
-  const questions = toFinder(network, locale);
+  const questions = toFinder(network, locale, day);
   const asked = [...new Set([network.site.fallbackDesk, ...questions.flatMap(toIds)])].map((id) =>
     network.body(id),
   );
   const desks = asked
-    .map((body) => ({ body, contacts: toContacts(network, body.contacts, locale).filter(isForPeople) }))
+    .map((body) => ({ body, contacts: toContacts(network, body.contacts, locale, day).filter(isForPeople) }))
     .filter(({ contacts }) => contacts.length > 0);
   const about = toFactGroups(network, root?.facts ?? [], locale)
     .filter(({ topic }) => aboutTopics.includes(topic))
@@ -65,8 +65,8 @@ function toIds({ answeredBy }: FinderEntry): string[] {
   return answeredBy.map(({ id }) => id);
 }
 
-function isForPeople({ kind }: ContactView): boolean {
-  return kind !== "fax";
+function isForPeople({ kind, due }: ContactView): boolean {
+  return kind !== "fax" && due?.reason !== "expired";
 }
 
 function isCertain({ citation }: FactGroup["facts"][number]): boolean {

@@ -19,7 +19,8 @@ const persianForms: Readonly<Record<string, string>> = { ي: "ی", ك: "ک", ۀ:
 /**
  * A reader's query, ready for the search engine: spelling as in {@link normaliseSpelling}, digits of any script
  * as 0 to 9 (an index of texts with other digits carries the ASCII form among its keywords), controls gone,
- * one space between words, at most {@link maximumQueryLength} characters. May be empty; never throws.
+ * one space between words, Persian endings at their word, at most {@link maximumQueryLength} characters. May be empty;
+ * never throws.
  */
 export function normaliseQuery(raw: string, language: string): string {
   const controls = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
@@ -28,7 +29,15 @@ export function normaliseQuery(raw: string, language: string): string {
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/\s+/g, " ")
     .trim();
-  return [...spaced].slice(0, maximumQueryLength).join("").trimEnd();
+  const joined = language === "fa" ? joinPersian(spaced) : spaced;
+  return [...joined].slice(0, maximumQueryLength).join("").trimEnd();
+}
+
+/** Endings and the sign of the present are often typed apart; pages join them by U+200C. */
+function joinPersian(query: string): string {
+  return query
+    .replace(/(\p{L}) (?=(?:ها|های|هایی|تر|ترین)(?= |$))/gu, "$1\u200C")
+    .replace(/((?:^| )ن?می) (?=\p{L})/gu, "$1\u200C");
 }
 
 /** The words of a normalised query that hold a letter or digit, without repetition, at most eight. */

@@ -22,7 +22,7 @@ export interface OutlineNode {
 }
 
 /** The organigram as nested list: the same bodies in the same nesting, each relation exactly once. */
-export function toOutline(network: Network, locale: Locale): OutlineNode[] {
+export function toOutline(network: Network, locale: Locale, day: string): OutlineNode[] {
   const placements = toPlacements(network);
   const shown = new Set(placements.flatMap(({ shows }) => shows));
   const childrenOf = (parent: string | undefined): OutlineNode[] =>
@@ -30,10 +30,10 @@ export function toOutline(network: Network, locale: Locale): OutlineNode[] {
   const toNode = ({ body, shows, framedBy }: Placement): OutlineNode => ({
     ...toSelf(body),
     ...(framedBy === undefined ? {} : { from: toChartLabel(network.body(framedBy)) }),
-    place: shows.map((relation) => toRelationView(network, relation, locale)),
+    place: shows.map((relation) => toRelationView(network, relation, locale, day)),
     relations: network.relations
       .filter((relation) => relation.source === body.id && !shown.has(relation))
-      .map((relation) => toRelationView(network, relation, locale)),
+      .map((relation) => toRelationView(network, relation, locale, day)),
     children: childrenOf(body.id),
   });
   return childrenOf(undefined);

@@ -32,5 +32,7 @@ export function toReadMe(site: Site, words: Words, locale: Locale, builtOn: stri
       ? words("stick.currentUnknown")
       : words("stick.current", { address: site.baseUrl }),
     "",
-  ].join("\r\n");
+  ]
+    .join("\n")
+    .replaceAll("\n", "\r\n");
 }

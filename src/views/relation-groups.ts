@@ -4,6 +4,7 @@ import type { Network, Relation } from "../domain/network.ts";
 import { type RelationKind, relationKinds } from "../domain/schema/relation.ts";
 import { parseSentence, type SentencePart } from "../domain/sentence.ts";
 import { type CitationView, toCitation } from "./citation.ts";
+import { type PeriodView, toPeriod } from "./period.ts";
 
 /** A relation as a sentence with links, and the language it is in. */
 export interface RelationView {
@@ -12,6 +13,8 @@ export interface RelationView {
   readonly locale: Locale;
   readonly state: TextState;
   readonly citation: CitationView;
+  /** From when to when it existed, where that is known. */
+  readonly period?: PeriodView | undefined;
 }
 
 /** Relations of one kind seen from one side, such as all who are members of a board. */
@@ -22,8 +25,11 @@ export interface RelationGroup {
   readonly relations: readonly RelationView[];
 }
 
-/** All relations of a body, both directions, grouped by kind in a fixed order; nothing is left out. */
-export function toRelationGroups(network: Network, id: string, locale: Locale): RelationGroup[] {
+/**
+ * All relations of a body, both directions, grouped by kind in a fixed order; nothing is left out. What is over by a
+ * day or still to come then stands last.
+ */
+export function toRelationGroups(network: Network, id: string, locale: Locale, day: string): RelationGroup[] {
   const stated = network.relationsOf(id);
   const kinds = Object.keys(relationKinds) as RelationKind[];
   const { compare } = new Intl.Collator(localeInfo(locale).intl);
@@ -31,15 +37,20 @@ export function toRelationGroups(network: Network, id: string, locale: Locale): 
     kinds.flatMap((kind) => {
       const relations = stated[direction]
         .filter((relation) => relation.kind === kind)
-        .map((relation) => toRelationView(network, relation, locale))
-        .sort((a, b) => compare(toText(a), toText(b)));
+        .map((relation) => toRelationView(network, relation, locale, day))
+        .sort((a, b) => rank(a) - rank(b) || compare(toText(a), toText(b)));
       return relations.length === 0 ? [] : [{ kind, direction, relations }];
     }),
   );
 }
 
-/** One relation as a sentence in a language. */
-export function toRelationView(network: Network, relation: Relation, locale: Locale): RelationView {
+/** One relation as a sentence in a language, seen from a day. */
+export function toRelationView(
+  network: Network,
+  relation: Relation,
+  locale: Locale,
+  day: string,
+): RelationView {
   const sentence = readBlock(relation.sentence, locale);
   return {
     id: relation.id,
@@ -47,7 +58,12 @@ export function toRelationView(network: Network, relation: Relation, locale: Loc
     locale: sentence.locale,
     state: sentence.state,
     citation: toCitation(network, relation, locale),
+    period: toPeriod(relation, locale, day),
   };
+}
+
+function rank({ period }: RelationView): number {
+  return period === undefined || period.state === "present" ? 0 : 1;
 }
 
 function toText({ sentence }: RelationView): string {

@@ -1,13 +1,15 @@
 /**
  * Below the copy's search folder, the script that carries a file of the search index. Its path follows from the name
- * alone, so nobody has to list them: core files in one script, chunks in one each, texts of pages by the first digit
- * of their hash.
+ * alone, so nobody has to list them: core files in one script, chunks and the word list in one each, texts of pages by
+ * the first digit of their hash.
  * @param fileName name below the index folder, such as `fragment/de_14a51e1.pf_fragment`
  * @param language tag of the index, as in `<html lang>`
  */
 export function toShardPath(fileName: string, language: string): string {
   const [, kind, hash = ""] =
-    /^(index|filter|fragment)\/[^/]+_([0-9a-f]+)\.pf_(?:index|filter|fragment)$/.exec(fileName) ?? [];
+    /^(index|filter|fragment|words)\/[^/]+_([0-9a-f]+)\.(?:pf_(?:index|filter|fragment)|json)$/.exec(
+      fileName,
+    ) ?? [];
   if (kind === undefined) return `${language}/core.js`;
   return `${language}/${kind}-${kind === "fragment" ? hash.slice(0, 1) : hash}.js`;
 }

@@ -13,7 +13,7 @@ export interface SearchFormWords {
 
 /**
  * Sentences of the search page. Its script reads them from an attribute, so they are plain text;
- * `{query}`, `{words}`, `{count}` and `{kind}` stand for what the script puts in.
+ * `{query}`, `{words}`, `{count}`, `{kind}` and `{suggestion}` stand for what the script puts in.
  */
 export interface SearchWords extends SearchFormWords {
   /** `{count}` and `{query}`; by plural category of the language (Intl.PluralRules), `other` always. */
@@ -26,6 +26,16 @@ export interface SearchWords extends SearchFormWords {
   readonly wordsMissing: string;
   /** No page carries all words; pages with some of them are shown. */
   readonly someWordsOnly: string;
+  /** `{suggestion}`: the query as the reader may have meant it; the sentence is a link to that search. */
+  readonly didYouMean: string;
+  /** `{query}` found nothing, what is shown was found for `{suggestion}`. */
+  readonly instead: string;
+  /** Heading of what German pages say, on pages in other languages. */
+  readonly german: string;
+  readonly germanBelow: string;
+  readonly germanUnreachable: string;
+  /** Said of a page that is there in German only. */
+  readonly onlyGerman: string;
   readonly azLink: string;
   readonly filterLegend: string;
   readonly filterAll: string;
@@ -52,6 +62,12 @@ export function toSearchWords(words: Words, locale: string, medium: Medium): Sea
     noHitsInKind: words("search.noHitsInKind", { kind: "{kind}", query: "{query}" }),
     wordsMissing: words("search.wordsMissing", { words: "{words}" }),
     someWordsOnly: words("search.someWordsOnly"),
+    didYouMean: words("search.didYouMean", { suggestion: "{suggestion}" }),
+    instead: words("search.instead", { query: "{query}", suggestion: "{suggestion}" }),
+    german: words("search.german"),
+    germanBelow: words("search.germanBelow"),
+    germanUnreachable: words("search.germanUnreachable"),
+    onlyGerman: words("search.onlyGerman"),
     azLink: words("search.azLink"),
     filterLegend: words("search.filterLegend"),
     filterAll: words("search.filterAll"),
@@ -70,13 +86,13 @@ export function toSearchFormWords(words: Words): SearchFormWords {
 }
 
 /** Numbers among which every language shows each of its plural categories for whole numbers. */
-const samples = [...Array(121).keys(), 1_000_000];
+const samples = () => [...Array(121).keys(), 1_000_000];
 
 function toPluralForms(locale: string, format: (count: number) => string): SearchWords["hits"] {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const form = (count: number) => format(count).replace(numbers.format(count), "{count}");
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {};
-  for (const count of samples) forms[rules.select(count)] ??= form(count);
+  for (const count of samples()) forms[rules.select(count)] ??= form(count);
   return { other: form(100), ...forms };
 }

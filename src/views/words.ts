@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { type Locale, localeInfo } from "../domain/locale.ts";
+import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 
 /** Values a message may take; numbers are formatted and pluralised by the rules of the language. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -10,25 +10,40 @@ export interface Words {
   (key: string, values?: WordValues): string;
   /** True when the word exists, for headings that depend on data. */
   readonly has: (key: string) => boolean;
+  /** True when the language has no such word, so that German stands in. */
+  readonly isStandIn: (key: string) => boolean;
+  /** Every text given out so far that is German because the language has no word for it. */
+  readonly standIns: ReadonlySet<string>;
 }
 
-/** Words of a language as ICU messages; a word missing there is taken from the source language. */
+/** Words of a language as ICU messages; a word missing there is taken from the source language, with its rules. */
 export function toWords(
   locale: Locale,
   own: ReadonlyMap<string, string>,
   source: ReadonlyMap<string, string>,
 ): Words {
   const compiled = new Map<string, IntlMessageFormat>();
+  const standIns = new Set<string>();
   const find = (key: string) => own.get(key) ?? source.get(key);
+  const isStandIn = (key: string) => locale !== sourceLocale && !own.has(key) && source.has(key);
   const word = (key: string, values: WordValues = {}): string => {
     const text = find(key);
     if (text === undefined) throw new Error(`no interface word ${key}`);
     let message = compiled.get(key);
     if (!message) {
-      message = new IntlMessageFormat(text, localeInfo(locale).intl, undefined, { ignoreTag: true });
+      message = new IntlMessageFormat(
+        text,
+        localeInfo(isStandIn(key) ? sourceLocale : locale).intl,
+        undefined,
+        {
+          ignoreTag: true,
+        },
+      );
       compiled.set(key, message);
     }
-    return String(message.format(values));
+    const said = String(message.format(values));
+    if (isStandIn(key)) standIns.add(said);
+    return said;
   };
-  return Object.assign(word, { has: (key: string) => find(key) !== undefined });
+  return Object.assign(word, { has: (key: string) => find(key) !== undefined, isStandIn, standIns });
 }

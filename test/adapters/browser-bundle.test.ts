@@ -6,9 +6,12 @@ import { describe, expect, it } from "vitest";
 import { buildBrowserBundles, writeBrowserBundles } from "../../src/adapters/browser-bundle.ts";
 
 /** Bytes after gzip; a reader's whole search must stay small on a slow phone. */
-const budgets = { "offline-app": 6_000, search: 8_000, "search-engine": 14_000 };
-/** Bytes after Brotli, as static hosts send them, of all scripts a search runs. */
-const searchBudget = 16 * 1024;
+const budgets = { "offline-app": 6_000, search: 8_500, "search-engine": 14_000 };
+/**
+ * Bytes after Brotli, as static hosts send them, of all scripts a search runs. Of 18 KB, one and a half went to what
+ * engines do not bring: endings of three languages, mistyped words, the group of German pages.
+ */
+const searchBudget = 18 * 1024;
 
 describe("buildBrowserBundles", () => {
   it("makes classic scripts that never turn text into markup or code", async () => {
@@ -19,6 +22,11 @@ describe("buildBrowserBundles", () => {
         /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|\bnew Function\b/,
       );
     }
+  });
+
+  it("needs no lookbehind, which stops whole scripts on iPhones before iOS 16.4", async () => {
+    for (const { name, bytes } of await buildBrowserBundles())
+      expect(new TextDecoder().decode(bytes), name).not.toMatch(/\(\?<[=!]/);
   });
 
   it("gives the same names and bytes on every run", async () => {

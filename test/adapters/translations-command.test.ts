@@ -1,7 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadSite } from "../../src/adapters/load-site.ts";
 import { readPo } from "../../src/adapters/po-file.ts";
 import { runTranslations } from "../../src/adapters/translations-command.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
@@ -28,9 +29,10 @@ async function exchange(translate: (german: string, msgctxt: string) => string):
   await run("export", "tr", po);
   const text = await readFile(po, "utf8");
   const filled = text.replace(
-    /msgctxt "(.*)"\nmsgid "(.*)"\nmsgstr ""/g,
-    (whole, msgctxt: string, german: string) =>
-      whole.replace(/msgstr ""$/, `msgstr "${translate(german, msgctxt)}"`),
+    // Text of several lines stands in several strings, one below the other.
+    /msgctxt "(.*)"\nmsgid ((?:".*"\n)+)msgstr ""/g,
+    (whole, msgctxt: string, lines: string) =>
+      whole.replace(/msgstr ""$/, () => `msgstr "${translate(lines.replace(/^"|"\n"?/g, ""), msgctxt)}"`),
   );
   await writeFile(po, filled);
   return run("import", "tr", po);
@@ -58,7 +60,7 @@ describe("npm run translations", () => {
     await exchange((german) => german);
     await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
     expect(await run("list", "tr")).toBe(
-      `veraltet: ${office} summary.text: Das Sozialamt hilft bei Wohnfragen. (bisher: Das Sozialamt hilft bei Geldfragen.)`,
+      `veraltet: ${office} summary.text: Das Sozialamt hilft bei [-Geldfragen-]{+Wohnfragen+}.`,
     );
     expect(await run()).toMatch(/Sprache +geprüft +maschinell +veraltet +fehlt +übrig\ntr +0 +\d+ +1 +0 +0/);
   });
@@ -79,6 +81,36 @@ describe("npm run translations", () => {
     );
     await change(office, 'Geldfragen."\n    text: ""', 'Geldfragen."\n    text: "Допомога"');
     expect(await run("list", "tr")).not.toContain("summary.text: Das Sozialamt");
+  });
+
+  it("begins a new language: every text and every word of the software, and says what comes next", async () => {
+    const said = await run("stub", "tr");
+    expect(said).toContain("  _data/i18n/tr.yaml");
+    expect(said).toContain("  _data/translations/tr/content/hinweise.yaml");
+    expect(said).toContain("In _data/site.yaml unter „locales“ die Zeile „  - tr“ ergänzen");
+    expect(said).toContain("die Ausgabe „Türkçe“");
+    const { facts } = await loadSite(root);
+    const words = await readFile(join(root, "_data/i18n/tr.yaml"), "utf8");
+    for (const key of facts.words.get("de")?.keys() ?? []) expect(words).toContain(`\n  ${key}:\n`);
+    expect(await run()).toMatch(/\ntr +0 +0 +0 +[1-9]\d+ +0/);
+    expect(await run("stub", "tr")).toContain("leere Einträge");
+  });
+
+  it("begins a new file in every language on offer", async () => {
+    await change("_data/site.yaml", "locales:\n", "locales:\n  - tr\n  - ckb\n");
+    await mkdir(join(root, "_data/i18n"), { recursive: true });
+    await Promise.all(
+      ["tr", "ckb"].map((tag) => writeFile(join(root, `_data/i18n/${tag}.yaml`), "words: {}\n")),
+    );
+    const neu = "content/de/neu.md";
+    await writeFile(join(root, neu), '---\ntitle: "Neu"\n---\n\nEin Satz.\n');
+    const said = await run("stub", "alle", neu);
+    expect(said).toContain("4 leere Einträge in 2 Dateien");
+    for (const tag of ["tr", "ckb"])
+      expect(await readFile(join(root, `_data/translations/${tag}/content/neu.yaml`), "utf8")).toContain(
+        'of: "Ein Satz."\n    text: ""',
+      );
+    expect(said).not.toContain("locales");
   });
 
   it("loses no translation of a text that another took the place of", async () => {
@@ -112,8 +144,11 @@ describe("npm run translations", () => {
 
   it.each([
     [["uebersetze"], "„uebersetze“ gibt es nicht."],
-    [["list"], "Bitte eine Sprache nennen: de-simple, en, uk, ru, ar, fa, tr."],
-    [["list", "de"], "Bitte eine Sprache nennen"],
+    [["list"], "Bitte eine Sprache nennen."],
+    [["list", "de"], "Deutsch ist die Sprache der Angaben"],
+    [["list", "türkisch"], "Meinten Sie „tr“?"],
+    [["stub", "alle"], "Bitte die neue deutsche Datei nennen"],
+    [["stub", "tr", "content/de/hinweis.md"], "gibt es nicht. Meinten Sie „content/de/hinweise.md“?"],
     [["export", "tr"], "Bitte eine Datei nennen."],
     [["stamp", "_data/translations/tr/roles/niemand.yaml"], "steht keine Übersetzung"],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));

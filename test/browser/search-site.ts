@@ -6,12 +6,14 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { writeBrowserBundles } from "../../src/adapters/browser-bundle.ts";
 import { writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 import { SearchForm } from "../../src/ui/components/search-form.tsx";
 import { SearchPanel } from "../../src/ui/components/search-panel.tsx";
 import { toSearchFormWords, toSearchWords } from "../../src/views/search-words.ts";
 import { toWords } from "../../src/views/words.ts";
 import { toIndexedPages } from "./county-pages.ts";
 import { germanSearchMessages } from "./german-words.ts";
+import { languagePages, stubRecords } from "./languages-pages.ts";
 
 const kinds = [
   { value: "stelle", label: "Stellen im Landratsamt" },
@@ -20,35 +22,46 @@ const kinds = [
   { value: "bericht", label: "Berichte" },
 ];
 
-/** Writes a small finished website with search into a new folder and gives its path. */
+/**
+ * Writes a small finished website with search into a new folder and gives its path. Pages in other languages are
+ * searched from `/uk/suche/`, whose own words are German ones.
+ */
 export async function writeSearchSite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "search-site-"));
   const words = toWords("de", germanSearchMessages, new Map());
   const pages = toIndexedPages();
   for (const { url, html } of pages) await writePage(folder, url, html);
   const bundles = await writeBrowserBundles(join(folder, "assets"));
-  await writeSearchIndex({ pages, outDir: join(folder, "pagefind") });
+  await writeSearchIndex({
+    pages: [...pages, ...languagePages],
+    records: stubRecords,
+    outDir: join(folder, "pagefind"),
+  });
   await cp(
     fileURLToPath(new URL("../../src/styles/search.css", import.meta.url)),
     join(folder, "search.css"),
   );
   await writeFile(join(folder, "icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
-  const panel = h(SearchPanel, {
-    words: toSearchWords(words, "de", "web"),
-    assets: {
-      script: `../../assets/${bundles.get("search")}`,
-      engine: `../../assets/${bundles.get("search-engine")}`,
-      indexPath: "../../pagefind/",
-      root: "../../",
-    },
-    locale: "de",
-    azHref: "../a-z/",
-    action: "./",
-    medium: "web" as const,
-    filters: kinds,
-  });
+  const panel = (locale: Locale, secondLanguage?: Locale) =>
+    h(SearchPanel, {
+      words: toSearchWords(words, locale, "web"),
+      assets: {
+        script: `../../assets/${bundles.get("search")}`,
+        engine: `../../assets/${bundles.get("search-engine")}`,
+        indexPath: "../../pagefind/",
+        root: "../../",
+      },
+      locale,
+      secondLanguage,
+      azHref: "../a-z/",
+      action: "./",
+      medium: "web" as const,
+      filters: kinds,
+    });
   const form = h(SearchForm, { action: "suche/", words: toSearchFormWords(words), id: "header-search" });
-  await writePage(folder, "/de/suche/", toDocument("Suche", `<h1>Suche</h1>${renderToString(panel)}`));
+  const search = (content: ReturnType<typeof panel>) => `<h1>Suche</h1>${renderToString(content)}`;
+  await writePage(folder, "/de/suche/", toDocument("Suche", search(panel("de"))));
+  await writePage(folder, "/uk/suche/", toDocument("Suche", search(panel("uk", "de")), "../../", "uk"));
   await writePage(folder, "/de/", toDocument("Start", renderToString(form), "../"));
   await writePage(folder, "/de/a-z/", toDocument("A–Z", "<h1>A–Z</h1>"));
   return folder;
@@ -60,8 +73,8 @@ async function writePage(folder: string, url: string, html: string): Promise<voi
   await writeFile(file, html);
 }
 
-function toDocument(title: string, content: string, root = "../../"): string {
+function toDocument(title: string, content: string, root = "../../", lang = "de"): string {
   return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="${root}icon.svg">
+<html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="${root}icon.svg">
 <link rel="stylesheet" href="${root}search.css"></head><body><main>${content}</main></body></html>`;
 }

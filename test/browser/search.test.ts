@@ -48,8 +48,17 @@ const status = async () =>
 const focused = () =>
   page.evaluate(() => document.activeElement?.textContent || document.activeElement?.tagName);
 
-async function open(query = ""): Promise<void> {
-  await page.goto(`${server.url}de/suche/${query}`);
+async function open(query = "", language = "de"): Promise<void> {
+  await page.goto(`${server.url}${language}/suche/${query}`);
+}
+
+/** Waits until the German group is there, or it is clear that there is none. */
+async function openWithGerman(query: string): Promise<string[]> {
+  await open(`?q=${encodeURIComponent(query)}`, "uk");
+  await page.waitForFunction(
+    () => document.querySelector("[role=status]")?.textContent && !document.querySelector("[aria-busy]"),
+  );
+  return page.locator("h2").allTextContents();
 }
 
 async function type(text: string): Promise<void> {
@@ -132,7 +141,7 @@ describe("search under a sub-path and the strict policy", () => {
     await open("?q=Schule");
     await waitForStatus(/Treffer/);
     const labels = await page.locator("fieldset .search-filter__choice:visible label").allTextContents();
-    expect(labels).toEqual(["Alle (3)", "Einrichtungen (2)", "Arbeitskreise (1)"]);
+    expect(labels).toEqual(["Alle (4)", "Einrichtungen (3)", "Arbeitskreise (1)"]);
     await page.getByLabel("Arbeitskreise").check();
     await waitForStatus(/1 Treffer/);
     expect(await titles()).toEqual(["Arbeitskreis Sprache und Schule"]);
@@ -171,6 +180,24 @@ describe("search under a sub-path and the strict policy", () => {
     expect(page.url()).toBe(`${server.url}de/a-z/`);
   });
 
+  it("searches a mistyped word as it was meant, and says so", async () => {
+    await open("?q=Bierat");
+    await waitForStatus(/^Keine Treffer für „Bierat“\. Treffer für „Beirat“: $/);
+    expect((await titles())[0]).toBe("Integrationsbeirat");
+    expect(await field().inputValue()).toBe("Bierat");
+  });
+
+  it("offers what a mistyped word beside a right one may have meant, as a link one can come back from", async () => {
+    await open("?q=Kurs Inkaso&art=einrichtung");
+    await waitForStatus(/Auf keiner Seite steht: Inkaso\..* Meinten Sie „Kurs Inkasso“\?/);
+    await page.getByRole("link", { name: "Meinten Sie" }).click();
+    await waitForStatus(/2 Treffer für „Kurs Inkasso“/);
+    expect(new URL(page.url()).search).toBe("?q=Kurs+Inkasso&art=einrichtung");
+    expect((await titles()).sort()).toEqual(["Schuldnerberatung", "Volkshochschule Musterstadt"]);
+    await page.goBack();
+    await waitForStatus(/Inkaso/);
+  });
+
   const hostile = [
     "<img src=x onerror=alert(1)>",
     '"><script>alert(1)</script>',
@@ -195,9 +222,15 @@ describe("search under a sub-path and the strict policy", () => {
     });
 
   it("has no accessibility violation, with results and without", async () => {
-    for (const query of ["", "?q=Schule", "?q=Xyzzy"]) {
-      await open(query);
-      if (query !== "") await waitForStatus(/Treffer/);
+    for (const [query, language] of [
+      ["", "de"],
+      ["?q=Schule", "de"],
+      ["?q=Xyzzy", "de"],
+      ["?q=Kurs Inkaso", "de"],
+      ["?q=Integrationsbeirat", "uk"],
+    ]) {
+      await open(query, language);
+      if (query !== "") await waitForStatus(language === "de" ? /Treffer/ : /Weiter unten/);
       // By the debugging protocol, since the page's policy keeps strangers' scripts out.
       const session = await context.newCDPSession(page);
       await session.send("Runtime.evaluate", { expression: axe });
@@ -212,6 +245,71 @@ describe("search under a sub-path and the strict policy", () => {
   });
 });
 
+describe("German pages, searched from another language", () => {
+  it("come below the reader's own as a group of their own, in German, with links to the German pages", async () => {
+    expect(await openWithGerman("Integrationsbeirat")).toEqual(["Ergebnisse", "Auf Deutsch"]);
+    expect(await status()).toBe(
+      "1 Treffer für „Integrationsbeirat“ Weiter unten stehen Treffer auf Deutsch. ",
+    );
+    expect(await titles()).toEqual(["Рада з інтеграції", "Integrationsbeirat"]);
+    const [own, german] = await page.locator(".search-result").evaluateAll((items) =>
+      items.map((item) => {
+        const speech = (selector: string) => {
+          const found = item.querySelector(selector);
+          const nearest = (name: string) => found?.closest(`[${name}]`)?.getAttribute(name);
+          return found && [nearest("lang"), nearest("dir")];
+        };
+        const link = item.querySelector("a")?.getAttribute("href");
+        return { link, title: speech("a"), excerpt: speech(".search-result__excerpt") };
+      }),
+    );
+    expect(own).toMatchObject({ link: "../../uk/rada/", title: ["uk", undefined], excerpt: null });
+    expect(german).toEqual({ link: "../../de/beirat/", title: ["de", "ltr"], excerpt: ["de", "ltr"] });
+    expect(complaints).toEqual([]);
+  });
+
+  it("say at a hit of the reader's own language when its page is in German", async () => {
+    await openWithGerman("рада");
+    expect(await page.locator(".search-result__kind").first().textContent()).toBe(
+      "Seite auf Deutsch · Stellen im Landratsamt",
+    );
+  });
+
+  it("are shown also where the reader's own language has nothing, before the way out", async () => {
+    expect(await openWithGerman("Inkasso")).toEqual(["Auf Deutsch"]);
+    expect(await status()).toBe("Keine Treffer für „Inkasso“. Weiter unten stehen Treffer auf Deutsch. ");
+    expect(await titles()).toEqual(["Schuldnerberatung"]);
+    expect(await page.getByRole("link").last().textContent()).toBe("Alle Seiten von A bis Z");
+  });
+
+  it("are no group where they have nothing", async () => {
+    expect(await openWithGerman("школи")).toEqual(["Ergebnisse"]);
+    expect(await page.locator("section").count()).toBe(0);
+  });
+
+  it("show five, then the rest on request, and are narrowed like the reader's own", async () => {
+    await openWithGerman("Sitzung");
+    expect(await titles()).toHaveLength(5);
+    await page.getByRole("button", { name: "Weitere Ergebnisse" }).click();
+    await expect.poll(async () => (await titles()).length).toBe(10);
+    expect(await focused()).toBe((await titles())[5]);
+    await open("?q=Schule&art=arbeitskreis", "uk");
+    await expect.poll(titles).toEqual(["Arbeitskreis Sprache und Schule"]);
+  });
+
+  it("are missed in words where they were not saved, and the reader's own stay", async () => {
+    await page.route(/\/(?:index\/de_|pagefind\.de_|wasm\.de\.)/, (route) => route.abort());
+    expect(await openWithGerman("Jobcenter")).toEqual(["Ergebnisse"]);
+    expect(await titles()).toEqual(["Jobcenter"]);
+    expect(await page.locator(".search-german").textContent()).toBe(
+      "Die deutschen Seiten lassen sich gerade nicht durchsuchen.",
+    );
+    await page.unroute(/\/(?:index\/de_|pagefind\.de_|wasm\.de\.)/);
+    await type("Integrationsbeirat");
+    await expect.poll(titles).toEqual(["Рада з інтеграції", "Integrationsbeirat"]);
+  });
+});
+
 describe("when the search cannot be reached", () => {
   it("says so in words, and goes on by itself when the connection is back", async () => {
     await open();
@@ -220,7 +318,7 @@ describe("when the search cannot be reached", () => {
     await waitForStatus(/nicht erreichbar/);
     expect(await page.getByRole("button", { name: "Noch einmal versuchen" }).count()).toBe(1);
     await context.setOffline(false);
-    await waitForStatus(/3 Treffer/);
+    await waitForStatus(/4 Treffer/);
   });
 
   it("tries again at the press of a button", async () => {
@@ -229,7 +327,7 @@ describe("when the search cannot be reached", () => {
     await waitForStatus(/nicht erreichbar/);
     await page.unroute("**/*.pf_index");
     await page.getByRole("button", { name: "Noch einmal versuchen" }).click();
-    await waitForStatus(/3 Treffer/);
+    await waitForStatus(/4 Treffer/);
     expect(await focused()).toBe("INPUT");
   });
 });

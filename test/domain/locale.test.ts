@@ -7,15 +7,47 @@ describe("locales", () => {
     expect(localeInfo(sourceLocale)).toMatchObject({ tag: "de", autonym: "Deutsch", direction: "ltr" });
   });
 
-  it.each(knownLocales)("%s is a tag that Intl takes and a URL part of its own", (tag) => {
-    const info = localeInfo(tag);
+  it.each([
+    ["de", "Deutsch", "ltr", "Latn", "de"],
+    ["de-simple", "Einfache Sprache (Entwurf)", "ltr", "Latn", "de"],
+    ["en", "English", "ltr", "Latn", "en-GB"],
+    ["uk", "Українська", "ltr", "Cyrl", "uk"],
+    ["ru", "Русский", "ltr", "Cyrl", "ru"],
+    ["ar", "العربية", "rtl", "Arab", "ar"],
+    ["fa", "فارسی", "rtl", "Arab", "fa"],
+    // Languages nobody wrote code for.
+    ["tr", "Türkçe", "ltr", "Latn", "tr"],
+    ["ku", "Kurdî (kurmancî)", "ltr", "Latn", "ku"],
+    ["ckb", "کوردیی ناوەندی", "rtl", "Arab", "ckb"],
+    ["ps", "پښتو", "rtl", "Arab", "ps"],
+    ["fa-af", "فارسی (افغانستان)", "rtl", "Arab", "fa-AF"],
+    ["ti", "ትግርኛ", "ltr", "Ethi", "ti"],
+    ["so", "Soomaali", "ltr", "Latn", "so"],
+    ["he", "עברית", "rtl", "Hebr", "he"],
+    ["sr-latn", "Srpski (latinica)", "ltr", "Latn", "sr-Latn"],
+  ])("%s calls itself %s, runs %s in %s, with the rules of %s", (tag, autonym, direction, script, intl) => {
     expect(isLocale(tag)).toBe(true);
-    expect(tag).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(Intl.getCanonicalLocales(info.intl)).toEqual([info.intl]);
-    expect(info.direction).toBe(["ar", "fa"].includes(tag) ? "rtl" : "ltr");
+    expect(localeInfo(tag)).toEqual({ tag, autonym, direction, script, intl });
+    expect(Intl.getCanonicalLocales(intl)).toEqual([intl]);
   });
 
-  it.each(["DE", "xx", "", "toString", "__proto__", "constructor"])("%j is none", (tag) => {
+  it.each(knownLocales)("%s is a URL part of its own", (tag) => expect(tag).toMatch(/^[a-z]+(-[a-z]+)*$/));
+
+  it.each([
+    "DE",
+    "xx",
+    "zz",
+    "",
+    "und",
+    "tlh",
+    "de-simpel",
+    "en_gb",
+    "en-GB",
+    "../en",
+    "toString",
+    "__proto__",
+    "constructor",
+  ])("%j is none", (tag) => {
     expect(isLocale(tag)).toBe(false);
   });
 });

@@ -48,10 +48,10 @@ describe("toSuggestion", () => {
     expect(toSuggestion(word, candidates)).toBe(remedy);
   });
 
-  it("lists at most twelve values and shows that there are more", () => {
+  it("lists at most fifteen values and shows that there are more", () => {
     const many = Array.from({ length: 20 }, (_, index) => `q${index}`);
     const remedy = toSuggestion("wetterbericht", many);
-    expect(remedy.match(/„/g)).toHaveLength(12);
+    expect(remedy.match(/„/g)).toHaveLength(15);
     expect(remedy).toMatch(/ …\.$/);
   });
 });

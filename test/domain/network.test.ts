@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkIntegrity } from "../../src/domain/integrity/all.ts";
 import { Network } from "../../src/domain/network.ts";
+import { toTranslationFile } from "../../src/domain/translations.ts";
 import {
   aBody,
   aNetwork,
   anEvent,
   aProse,
   aPublication,
+  aRelation,
   aSource,
+  aStated,
   aTerm,
   aTopic,
   someFacts,
@@ -131,5 +134,83 @@ describe("Network", () => {
 
   it("needs nothing but a network", () => {
     expect(new Network(someFacts({ bodies: [theNetwork()] })).relations).toEqual([]);
+  });
+});
+
+describe("the network on a day", () => {
+  const dated = aNetwork({
+    bodies: [
+      aBody("rat", {
+        kind: "board",
+        validFrom: "2014",
+        validTo: "2019",
+        relations: [["partOf", "netzwerk"]],
+      }),
+      aBody("verein", {
+        relations: [
+          ["memberOf", "rat"],
+          { ...aRelation("verein", "partnerOf", "netzwerk"), validFrom: "2021-05-01" },
+        ],
+      }),
+    ],
+  });
+  const idsOn = (day: string) => {
+    const { bodies, relations } = dated.on(day);
+    return [...bodies, ...relations].map(({ id }) => id);
+  };
+  const always = ["netzwerk", "rathaus", "verein", "leads rathaus netzwerk"];
+
+  it.each([
+    ["2013-12-31", []],
+    ["2014-01-01", ["rat", "memberOf verein rat", "partOf rat netzwerk"]],
+    ["2019-12-31", ["rat", "memberOf verein rat", "partOf rat netzwerk"]],
+    ["2020-01-01", []],
+    ["2021-05-01", ["partnerOf verein netzwerk"]],
+  ])("%s has, besides what is undated: %j", (day, more) => {
+    expect(idsOn(day).sort()).toEqual([...always, ...more].sort());
+  });
+
+  it("still finds by its id what is over", () => {
+    expect(dated.on("2026-11-25").body("rat").name).toBe("Name von rat");
+    expect(dated.bodies.map(({ id }) => id)).toContain("rat");
+  });
+
+  it("is the same network where nothing is over", () => {
+    expect(network.on("2026-11-25")).toBe(network);
+  });
+
+  it("holds no relation without both its ends, in any network", () => {
+    fc.assert(
+      fc.property(anyFacts, fc.integer({ min: 2000, max: 2030 }), (wish, year) => {
+        const bodies = (wish.bodies ?? []).map((body, index) =>
+          index % 2 === 0 ? { ...body, value: { ...body.value, validTo: "2015" } } : body,
+        );
+        const then = new Network(someFacts({ ...wish, bodies })).on(`${year}-01-01`);
+        const present = new Set(then.bodies.map(({ id }) => id));
+        for (const { source, targets } of then.relations)
+          for (const end of [source, ...targets]) expect(present).toContain(end);
+      }),
+    );
+  });
+});
+
+describe("words a thing is looked for by", () => {
+  const translations = [
+    toTranslationFile(
+      aStated({ blocks: {}, aliases: ["віза", "ВНЖ", "Visum"] }, "_data/translations/uk/topics/frage.yaml"),
+    ),
+  ];
+  const asked = aNetwork({
+    topics: [aTopic("frage", { words: ["Visum", "Papiere"] })],
+    glossary: [aTerm("frage", "Frage", { aliases: ["Anfrage"] })],
+    translations,
+  });
+  it.each([
+    ["German ones, in German", asked.topics[0], "de", ["Visum", "Papiere"]],
+    ["German ones, where a language has none", asked.topics[0], "en", ["Visum", "Papiere"]],
+    ["its own first, none twice", asked.topics[0], "uk", ["віза", "ВНЖ", "Visum", "Papiere"]],
+    ["only its own, not those of a namesake", asked.glossary[0], "uk", ["Anfrage"]],
+  ] as const)("%s", (_, thing, locale, expected) => {
+    expect(thing && asked.searchTerms(thing, locale)).toEqual(expected);
   });
 });

@@ -39,7 +39,14 @@ describe("toPageFile", () => {
     );
     expect(wrong).toEqual([]);
     const without = new Set(files.flatMap(([{ name }, file]) => (file === undefined ? [name] : [])));
-    expect([...without].sort()).toEqual(["buch", "handzettel", "lizenzen", "poster", "suche"]);
+    expect([...without].sort()).toEqual([
+      "buch",
+      "handzettel",
+      "lizenzen",
+      "poster",
+      "stand-der-uebersetzungen",
+      "suche",
+    ]);
   });
 
   it("is the German file where a language has no translation of it", async () => {

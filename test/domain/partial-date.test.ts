@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isBefore, isPartialDate, renderPartialDate, toPartialDate } from "../../src/domain/partial-date.ts";
+import {
+  addDays,
+  addMonths,
+  isBefore,
+  isDay,
+  isPartialDate,
+  renderPartialDate,
+  toLastDay,
+  toPartialDate,
+} from "../../src/domain/partial-date.ts";
 
 describe("isPartialDate", () => {
   it.each([
@@ -83,4 +92,35 @@ describe("renderPartialDate", () => {
   ])("%s in %s is %s", (date, tag, words) => {
     expect(renderPartialDate(date, tag)).toBe(words);
   });
+});
+
+describe("days", () => {
+  it.each([
+    ["2015", "2015-12-31"],
+    ["2015-02", "2015-02-28"],
+    ["2024-02", "2024-02-29"],
+    ["2015-12", "2015-12-31"],
+    ["2015-03-07", "2015-03-07"],
+  ])("the last day %s may mean is %s", (date, day) => expect(toLastDay(date)).toBe(day));
+
+  it.each([
+    ["2015-01-31", 1, "2015-02-28"],
+    ["2015-12-31", 12, "2016-12-31"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2015-11-30", 3, "2016-02-29"],
+    ["2015-05-15", 20, "2017-01-15"],
+  ])("%s and %i months is %s", (day, months, later) => expect(addMonths(day, months)).toBe(later));
+
+  it.each([
+    ["2015-12-31", 1, "2016-01-01"],
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2016-01-01", -1, "2015-12-31"],
+  ])("%s and %i days is %s", (day, days, other) => expect(addDays(day, days)).toBe(other));
+
+  it.each([
+    ["2015-12-31", true],
+    ["2015-12", false],
+    ["2015", false],
+    ["2015-02-30", false],
+  ])("%s is a day: %s", (date, is) => expect(isDay(date)).toBe(is));
 });

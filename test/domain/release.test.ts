@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { missingOperatorDetails } from "../../src/domain/release.ts";
+import { missingOperatorDetails, overdueContacts } from "../../src/domain/release.ts";
 import { missingMark, type OperatorField, operatorFields } from "../../src/domain/schema/site.ts";
-import { aSite, someFacts } from "../builders.ts";
+import { aBody, aSite, someFacts, sourceId } from "../builders.ts";
 
 describe("missingOperatorDetails", () => {
   it("is empty once the operator has stated everything", () => {
@@ -18,5 +18,33 @@ describe("missingOperatorDetails", () => {
   it("names the address of the website", () => {
     const [found] = missingOperatorDetails(someFacts({ site: { baseUrl: missingMark } }));
     expect(found?.message).toContain("Adresse der Website");
+  });
+});
+
+describe("overdueContacts", () => {
+  const contacts = [{ kind: "phone" as const, value: "01234 1", sources: [sourceId] }];
+  const facts = someFacts({ bodies: [aBody("amt", { contacts })] });
+
+  it("stops a release only after the time of grace, naming place, contact and what to do", () => {
+    expect(overdueContacts(facts, "2026-05-31")).toEqual([]);
+    expect(overdueContacts(facts, "2026-06-01")).toEqual([
+      {
+        file: "_data/institution/amt.yaml",
+        line: 1,
+        column: 1,
+        message: "Dieser Kontakt ist seit 2025-03-01 nicht bestätigt: „01234 1“ (Name von amt).",
+        remedy:
+          "Bitte bei der Stelle nachfragen und „checked: 2026-06-01“ ergänzen, oder den Kontakt löschen.",
+      },
+    ]);
+  });
+
+  it("names the last day of what has expired", () => {
+    const expired = contacts.map((contact) => ({ ...contact, expires: "2026-01-31" }));
+    const [found] = overdueContacts(
+      someFacts({ bodies: [aBody("amt", { contacts: expired })] }),
+      "2026-06-01",
+    );
+    expect(found?.message).toBe("Dieser Kontakt galt nur bis 2026-01-31: „01234 1“ (Name von amt).");
   });
 });

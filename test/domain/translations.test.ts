@@ -10,7 +10,7 @@ describe("place of a translation", () => {
     ["_data/translations/ar/content/start.yaml", "ar", "content/de/start.md"],
     ["_data/translations/ar/content/aemter/amt.yaml", "ar", "content/de/aemter/amt.md"],
   ] as const)("%s translates, into %s, %s", (file, tag, original) => {
-    const stated = toTranslationFile(aStated({ blocks: {} }, file));
+    const stated = toTranslationFile(aStated({ blocks: {}, aliases: [] }, file));
     expect(stated).toMatchObject({ tag, original });
     expect(toTranslationPath(original, tag)).toBe(file);
   });
@@ -25,7 +25,10 @@ describe("translateFacts", () => {
       translations: [
         toTranslationFile(
           aStated(
-            { blocks: { "summary.text": { of, text: "Переклад" }, weg: { of: "weg", text: "x" } } },
+            {
+              blocks: { "summary.text": { of, text: "Переклад" }, weg: { of: "weg", text: "x" } },
+              aliases: [],
+            },
             `_data/translations/uk/${body.file.replace("_data/", "")}`,
           ),
         ),

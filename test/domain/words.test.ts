@@ -41,7 +41,8 @@ describe("checkWords", () => {
   });
 
   it.each([
-    ["an unknown language", "da", { a: "Ja" }, "Die Sprache „da“ ist nicht bekannt.", "Meinten Sie „de“?"],
+    ["no German text", "de", { a: "" }, "Das Wort „a“ hat keinen deutschen Text.", "Bitte „text“ ausfüllen."],
+    ["an unknown language", "dk", { a: "Ja" }, "Die Sprache „dk“ ist nicht bekannt.", "Meinten Sie „da“?"],
     [
       "an unknown word",
       "en",

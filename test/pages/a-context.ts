@@ -7,6 +7,7 @@ import { missingMark } from "../../src/domain/schema/site.ts";
 import type { PageContext } from "../../src/pages/page-context.ts";
 import type { Drawing } from "../../src/views/drawing.ts";
 import { toRelativeLink } from "../../src/views/relative-link.ts";
+import { toTranslationReport } from "../../src/views/translation-report.ts";
 import { toWords } from "../../src/views/words.ts";
 import {
   aBody,
@@ -98,6 +99,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
       searchIndex: "/pagefind/",
     },
     licences: [{ name: "schrift", version: "1.0", licence: "OFL-1.1", text: "Do <what> you like." }],
+    translationReport: toTranslationReport({ blocks: [], leftOver: [] }, network.site.locales),
     medium: "web",
     builtOn: "2026-11-23",
     portableCopy: { path: "/downloads/kopie.zip", bytes: 1_234_567, sha256: "ab".repeat(32) },

@@ -149,6 +149,25 @@ describe("operator's details", () => {
   });
 });
 
+describe("Leichte Sprache and sign language", () => {
+  const offer = { url: "https://netz.example.org/leicht/", date: "2026-05", reviewers: "Prüfgruppe" };
+
+  it("are said not to exist yet, in the accessibility statement and nowhere else", () => {
+    for (const name of names.filter((one) => one !== "buch"))
+      expect(mainText(name).match(/noch nicht vorhanden/g) ?? [], name).toHaveLength(
+        name === "barrierefreiheit" ? 2 : 0,
+      );
+  });
+
+  it("are linked there with day and reviewers once they exist", () => {
+    const network = aTown({ site: { accessibility: { easyLanguage: offer, signLanguage: "fehlt" } } });
+    const root = draw("barrierefreiheit", network);
+    expect(root.querySelector(`main a[href="${offer.url}"]`)).not.toBeNull();
+    expect(mainText("barrierefreiheit", network)).toContain("Vom Mai 2026. Geprüft von: Prüfgruppe.");
+    expect(mainText("barrierefreiheit", network).match(/noch nicht vorhanden/g)).toHaveLength(1);
+  });
+});
+
 describe("other languages", () => {
   const network = aTown({ site: { locales: ["de", "ar"] } });
 
@@ -175,9 +194,25 @@ describe("other languages", () => {
     expect(alternates(network)).toEqual([
       "de https://netz.example.org/de/gremien/rat/",
       "ar https://netz.example.org/ar/gremien/rat/",
-      "x-default https://netz.example.org/",
+      "x-default https://netz.example.org/de/gremien/rat/",
     ]);
     expect(alternates(aTown({ site: { locales: ["de", "ar"], baseUrl: missing } }))).toEqual([]);
+  });
+
+  it("have the door as the page for everybody else, which names all start pages in turn", () => {
+    const context = aContext(network, "start", "ar");
+    const alternates = (html: string) =>
+      parse(html)
+        .querySelectorAll("link[rel=alternate]")
+        .map((link) => `${link.getAttribute("hreflang")} ${link.getAttribute("href")}`);
+    const expected = [
+      "de https://netz.example.org/de/",
+      "ar https://netz.example.org/ar/",
+      "x-default https://netz.example.org/",
+    ];
+    expect(alternates(renderPage(context))).toEqual(expected);
+    expect(alternates(renderEntryPage(context))).toEqual(expected);
+    expect(alternates(renderEntryPage({ ...context, medium: "disk" }))).toEqual([]);
   });
 
   it("mark what is still German", () => {
@@ -185,6 +220,25 @@ describe("other languages", () => {
     expect(root.querySelector("html")?.getAttribute("dir")).toBe("rtl");
     expect(root.querySelector("h1")?.getAttribute("lang")).toBe("de");
     expect(root.querySelector(".lead span")?.getAttribute("lang")).toBe("de");
+  });
+
+  it.each([
+    ["impressum", "outdated", 1],
+    ["datenschutz", "outdated", 1],
+    ["impressum", "machine", 0],
+    ["ueber-uns", "outdated", 0],
+  ] as const)("%s, %s: a text that binds warns and leads to the German one", (name, state, warnings) => {
+    const context = aContext(network, name, "ar");
+    const title = { text: "عنوان", locale: "ar", state: "machine" } as const;
+    const parts = [{ html: "<p>نص</p>", locale: "ar", state } as const];
+    const root = parse(renderPage({ ...context, prose: () => ({ head: {}, title, parts }) }));
+    const found = root.querySelectorAll("main strong.tr-binding");
+    expect(found).toHaveLength(warnings);
+    for (const warning of found) {
+      expect(warning.textContent).toContain("Es gilt nur der deutsche Text.");
+      expect(warning.querySelector("a")?.getAttribute("href")).toBe(`../../de/${name}/`);
+    }
+    expect(root.querySelectorAll("main small.tr")).toHaveLength(state === "outdated" ? 1 - warnings : 0);
   });
 });
 

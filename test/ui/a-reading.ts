@@ -13,6 +13,7 @@ export function aReading(locale: Locale = "de"): Reading {
     link: (path) => `..${path}`,
     explain: () => undefined,
     notes: new SourceNotes(),
+    germanHref: "../../de/",
   };
 }
 

@@ -18,7 +18,7 @@ const network = aNetwork({
 
 describe("toBodyPage", () => {
   it("gathers what concerns the body, and nothing else", () => {
-    const page = toBodyPage(network, "amt", "de");
+    const page = toBodyPage(network, "amt", "de", "2026-11-25");
     expect(page.summary.text).toBe("Das ist amt.");
     expect(page.factGroups.flatMap(({ facts }) => facts.map(({ id }) => id))).toEqual(["x"]);
     expect(page.contacts).toHaveLength(1);
@@ -31,6 +31,6 @@ describe("toBodyPage", () => {
   });
 
   it("throws for a body that does not exist", () => {
-    expect(() => toBodyPage(network, "niemand", "de")).toThrow("niemand");
+    expect(() => toBodyPage(network, "niemand", "de", "2026-11-25")).toThrow("niemand");
   });
 });

@@ -28,7 +28,13 @@ describe("toBookParts", () => {
       "ueber-uns",
     ]);
     expect(parts.at(-1)?.key).toBe("nav.legal");
-    expect(names.slice(-4).sort()).toEqual(["barrierefreiheit", "datenschutz", "impressum", "lizenzen"]);
+    expect(names.slice(-5).sort()).toEqual([
+      "barrierefreiheit",
+      "datenschutz",
+      "impressum",
+      "lizenzen",
+      "stand-der-uebersetzungen",
+    ]);
   });
 
   it("puts the page that lists a room before what is in it", () => {

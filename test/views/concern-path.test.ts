@@ -6,7 +6,7 @@ import { aSmallCounty, bodiesIn, expectSound, forAnyNetwork, idsOf, toLines } fr
 
 describe("toConcernPaths", () => {
   it("goes from where a concern is collected to where it is decided", () => {
-    const [path, ...others] = toConcernPaths(aSmallCounty(), "de");
+    const [path, ...others] = toConcernPaths(aSmallCounty(), "de", "2026-11-25");
     expect(others).toEqual([]);
     expect(path).toMatchObject({ from: "kreis", to: "rat" });
     expect(
@@ -34,7 +34,7 @@ describe("toConcernPaths", () => {
         }),
       ],
     });
-    const steps = toConcernPaths(network, "de")[0]?.steps ?? [];
+    const steps = toConcernPaths(network, "de", "2026-11-25")[0]?.steps ?? [];
     expect(steps.map(({ id }) => id)).toEqual(["collect", "decide"]);
     expect(steps[0]?.facts.map(({ id }) => id)).toEqual(["sammeln"]);
   });
@@ -81,7 +81,7 @@ describe("toConcernChart", () => {
 
   it("shows, for any network, all that its paths tell", () => {
     forAnyNetwork((network) => {
-      const paths = toConcernPaths(network, "de");
+      const paths = toConcernPaths(network, "de", "2026-11-25");
       const chart = toConcernChart(network, plainWords);
       const escalations = network.relations.filter(({ kind }) => kind === "escalatesTo");
       expect(paths).toHaveLength(escalations.length);

@@ -9,7 +9,7 @@ describe("toFinder", () => {
     ["several, in the editor's order", ["rathaus", "netzwerk"], ["rathaus", "netzwerk"], false],
     ["the fallback desk where nobody is known", [], ["rathaus"], true],
   ])("sends people to %s", (_, answeredBy, expected, isFallback) => {
-    const [entry] = toFinder(aNetwork({ topics: [aTopic("frage", { answeredBy })] }), "de");
+    const [entry] = toFinder(aNetwork({ topics: [aTopic("frage", { answeredBy })] }), "de", "2026-11-25");
     expect(entry?.answeredBy.map(({ id }) => id)).toEqual(expected);
     expect(entry?.isFallback).toBe(isFallback);
   });
@@ -19,7 +19,7 @@ describe("toFinder", () => {
     fc.assert(
       fc.property(fc.array(topic), (wishes) => {
         const topics = wishes.map((wish, index) => aTopic(`frage-${index}`, wish));
-        const entries = toFinder(aNetwork({ topics }), "de");
+        const entries = toFinder(aNetwork({ topics }), "de", "2026-11-25");
         expect(entries).toHaveLength(topics.length);
         expect(entries.every(({ answeredBy }) => answeredBy.length > 0)).toBe(true);
       }),

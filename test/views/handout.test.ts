@@ -27,7 +27,7 @@ describe("toHandout", () => {
       aTopic("c"),
     ],
   });
-  const handout = toHandout(network, "de");
+  const handout = toHandout(network, "de", "2026-11-25");
 
   it("says of the network what is certain, three statements of a kind at most", () => {
     expect(handout.about.map(({ topic, facts: shown }) => [topic, shown.map(({ id }) => id)])).toEqual([

@@ -11,7 +11,9 @@ const around = (nodes: readonly OutlineNode[], parent = ""): string[] =>
   nodes.flatMap(({ id, children }) => [`${parent}>${id}`, ...around(children, id)]);
 
 describe("toOutline", () => {
-  const nodes = new Map(flatten(toOutline(aSmallCounty(), "de")).map((node) => [node.id, node]));
+  const nodes = new Map(
+    flatten(toOutline(aSmallCounty(), "de", "2026-11-25")).map((node) => [node.id, node]),
+  );
 
   it.each([
     ["netzwerk", [], []],
@@ -26,7 +28,7 @@ describe("toOutline", () => {
 
   it("marks what is uncertain or collective", () => {
     const body = aBody("a", { collective: true, uncertain: true, relations: [["partOf", "rathaus"]] });
-    const found = flatten(toOutline(aNetwork({ bodies: [body] }), "de"));
+    const found = flatten(toOutline(aNetwork({ bodies: [body] }), "de", "2026-11-25"));
     expect(found.find(({ id }) => id === "a")).toMatchObject({ collective: true, uncertain: true });
     expect(found.find(({ id }) => id === "rathaus")).toMatchObject({ collective: false, uncertain: false });
   });
@@ -34,7 +36,7 @@ describe("toOutline", () => {
   it("holds every connected body of any network exactly once", () => {
     forAnyNetwork((network) => {
       expect(
-        flatten(toOutline(network, "de"))
+        flatten(toOutline(network, "de", "2026-11-25"))
           .map(({ id }) => id)
           .sort(),
       ).toEqual(connectedIds(network));
@@ -43,7 +45,7 @@ describe("toOutline", () => {
 
   it("tells every relation of any network exactly once", () => {
     forAnyNetwork((network) => {
-      const told = flatten(toOutline(network, "de")).flatMap(({ place, relations }) => [
+      const told = flatten(toOutline(network, "de", "2026-11-25")).flatMap(({ place, relations }) => [
         ...place,
         ...relations,
       ]);
@@ -57,7 +59,7 @@ describe("toOutline", () => {
         items.flatMap(({ id, children }) =>
           network.findBody(id) ? [`${parent}>${id}`, ...inChart(children, id)] : inChart(children, parent),
         );
-      expect(around(toOutline(network, "de")).sort()).toEqual(
+      expect(around(toOutline(network, "de", "2026-11-25")).sort()).toEqual(
         inChart(toOrganigram(network, plainWords).items).sort(),
       );
     });

@@ -29,7 +29,7 @@ describe("toRelationGroups", () => {
   });
 
   it("shows a body what it does first, then what is done to it, members in German order", () => {
-    const groups = toRelationGroups(network, "rat", "de");
+    const groups = toRelationGroups(network, "rat", "de", "2026-11-25");
     expect(
       groups.map(({ kind, direction, relations }) => [direction, kind, ...relations.map(({ id }) => id)]),
     ).toEqual([
@@ -41,7 +41,7 @@ describe("toRelationGroups", () => {
   });
 
   it("gives sentences with links, in the language they are really in", () => {
-    const [view] = toRelationGroups(network, "a", "en")[0]?.relations ?? [];
+    const [view] = toRelationGroups(network, "a", "en", "2026-11-25")[0]?.relations ?? [];
     expect(view?.locale).toBe("de");
     expect(view?.sentence).toEqual([
       { text: "Name von a", target: "a" },
@@ -55,7 +55,7 @@ describe("toRelationGroups", () => {
       fc.property(anyFacts, (wish) => {
         const any = new Network(someFacts(wish));
         const told = any.bodies.flatMap(({ id }) =>
-          toRelationGroups(any, id, "de").flatMap(({ relations }) =>
+          toRelationGroups(any, id, "de", "2026-11-25").flatMap(({ relations }) =>
             relations.map((view) => `${id}: ${view.id}`),
           ),
         );
@@ -68,7 +68,7 @@ describe("toRelationGroups", () => {
   });
 
   it("knows every kind of relation in a fixed order", () => {
-    const order = toRelationGroups(network, "netzwerk", "de").map(({ kind }) => kind);
+    const order = toRelationGroups(network, "netzwerk", "de", "2026-11-25").map(({ kind }) => kind);
     const all = Object.keys(relationKinds);
     expect(order).toEqual([...order].sort((a, b) => all.indexOf(a) - all.indexOf(b)));
   });

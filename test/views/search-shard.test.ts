@@ -10,6 +10,7 @@ describe("toShardPath", () => {
     ["index/de_f65f60f.pf_index", "de/index-f65f60f.js"],
     ["index/de-simple_f65f60f.pf_index", "de/index-f65f60f.js"],
     ["filter/de_6cfc28a.pf_filter", "de/filter-6cfc28a.js"],
+    ["words/de_6cfc28a0b1.json", "de/words-6cfc28a0b1.js"],
     ["fragment/de_14a51e1.pf_fragment", "de/fragment-1.js"],
     ["fragment/de_fa51e12.pf_fragment", "de/fragment-f.js"],
   ];

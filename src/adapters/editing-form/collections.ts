@@ -27,6 +27,12 @@ const names: Readonly<Record<Place, Naming>> = {
   "advisory-board.yaml": { label: "Beirat", singular: "Beirat", icon: "groups", listedBy: "name" },
   "sources.yaml": { label: "Quellen", singular: "Quelle", icon: "menu_book", listedBy: "title" },
   "site.yaml": { label: "Website und Betreiber", singular: "Website", icon: "settings", listedBy: "name" },
+  "plain-language.yaml": {
+    label: "Ausnahmen der Einfachen Sprache",
+    singular: "Ausnahme",
+    icon: "spellcheck",
+    listedBy: "names",
+  },
   "advisory-boards/": { label: "Weitere Beiräte", singular: "Beirat", icon: "groups", listedBy: "name" },
   "departments/": {
     label: "Ämter",

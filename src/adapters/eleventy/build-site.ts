@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { DataErrors } from "../../domain/data-error.ts";
-import { missingOperatorDetails } from "../../domain/release.ts";
+import { missingOperatorDetails, overdueContacts } from "../../domain/release.ts";
 import { swapFolder } from "../swap-folder.ts";
 import { searchIndexFolder, writeAssets } from "./assets.ts";
 import { writePortableCopy } from "./portable-copy.ts";
@@ -14,7 +14,7 @@ import { writePages } from "./write-pages.ts";
 export interface BuildOptions {
   /** Folder of the finished site; replaced whole. The copy for a stick is written beside it, `<outDir>-offline`. */
   readonly outDir: string;
-  /** Refuse to build while the operator's details are missing. */
+  /** Refuse to build while the operator's details are missing or contacts are overdue beyond the time of grace. */
   readonly release: boolean;
   readonly onStep: (step: string) => void;
 }
@@ -36,7 +36,9 @@ export async function buildSite({ outDir, release, onStep }: BuildOptions): Prom
   try {
     onStep("Zeichnungen anlegen …");
     const site = await preparedSite();
-    const missing = release ? missingOperatorDetails(site.facts) : [];
+    const missing = release
+      ? [...missingOperatorDetails(site.facts), ...overdueContacts(site.facts, site.builtOn)]
+      : [];
     if (missing.length > 0) throw new DataErrors(missing);
     await removeFresh();
     await mkdir(web, { recursive: true });
@@ -44,7 +46,7 @@ export async function buildSite({ outDir, release, onStep }: BuildOptions): Prom
 
     onStep(`${site.routes.all.length} Seiten für die Offline-Kopie schreiben, Suche anlegen …`);
     await writePages("disk", disk);
-    const index = await writeIndex(site.routes, disk, join(web, searchIndexFolder));
+    const index = await writeIndex(site, disk, join(web, searchIndexFolder));
     const copy = await writePortableCopy(site, { web, disk });
     site.setPortableCopy(copy);
 

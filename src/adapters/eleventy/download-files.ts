@@ -24,7 +24,10 @@ function organigramFiles(site: PreparedSite, locale: PreparedSite["locales"][num
   const folder = route.path.slice(1);
   return [
     [`${folder}organigramm.svg`, renderStandaloneDrawing(drawing.landscape, linkOf)],
-    [`${folder}organigramm.mmd`, organigramSource(site.network, site.wordsOf(locale), linkOf)],
+    [
+      `${folder}organigramm.mmd`,
+      organigramSource(site.network.on(site.builtOn), site.wordsOf(locale), linkOf),
+    ],
   ];
 }
 

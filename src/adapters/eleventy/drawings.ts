@@ -35,13 +35,15 @@ export type Drawings = ReadonlyMap<string, DrawingPair>;
 /**
  * Draws everything every language shows, in both forms, through the one pipeline (design D5). A thing stands at the
  * same place in all of them, mirrored where the script runs from right to left.
+ * @param day whose network is drawn: what is over or still to come then is left out
  * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn
  */
 export async function drawAll(
   network: Network,
   words: ReadonlyMap<Locale, Words>,
+  day: string,
 ): Promise<Map<Locale, Drawings>> {
-  const orders = new Map([...words].map(([locale, spoken]) => [locale, toOrders(network, spoken)]));
+  const orders = new Map([...words].map(([locale, spoken]) => [locale, toOrders(network, spoken, day)]));
   const requests = [...orders].flatMap(([locale, own]) =>
     own.flatMap(({ name, source, room }, index) =>
       (["landscape", "portrait"] as const).map(
@@ -100,7 +102,8 @@ export function organigramSource(
   return toMermaid(toOrganigram(network, words), linkOf);
 }
 
-function toOrders(network: Network, words: Words): Order[] {
+function toOrders(all: Network, words: Words, day: string): Order[] {
+  const network = all.on(day);
   const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
     chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];
   return [
@@ -108,7 +111,7 @@ function toOrders(network: Network, words: Words): Order[] {
     ...ofChart("papier", toOrganigram(network, words), "sheet"),
     ...ofChart("start", toOverview(network, words), "column"),
     ...ofChart("weg-eines-anliegens", toConcernChart(network, words), "column"),
-    ...network.bodies.flatMap(({ id }) =>
+    ...all.bodies.flatMap(({ id }) =>
       ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
     ),
     ...network.prose.flatMap(({ file, diagrams }) =>

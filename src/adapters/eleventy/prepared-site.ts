@@ -6,9 +6,12 @@ import type { Medium } from "../../domain/medium.ts";
 import type { Network } from "../../domain/network.ts";
 import { type Route, type Routes, toRoutes } from "../../domain/routes.ts";
 import { missingMark } from "../../domain/schema/site.ts";
+import { toTranslationStatus } from "../../domain/translation-status.ts";
 import type { PageContext, PortableCopy, SiteAssets } from "../../pages/page-context.ts";
 import { toDiskLink, toRelativeLink } from "../../views/relative-link.ts";
+import { type LocaleReport, toTranslationReport } from "../../views/translation-report.ts";
 import { toWords, type Words } from "../../views/words.ts";
+import { withChangeDays } from "../git-history.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
 import { renderProse } from "../prose-markup.ts";
@@ -31,13 +34,17 @@ export class PreparedSite {
   readonly words: ReadonlyMap<Locale, Words>;
   readonly drawings: ReadonlyMap<Locale, Drawings>;
   readonly licences: readonly Licence[];
+  readonly translationReport: readonly LocaleReport[];
   /** Day of this build, `2026-11-23`. */
   readonly builtOn: string;
   #assets: SiteAssets | undefined;
   #portableCopy: PortableCopy | undefined;
 
   constructor(
-    parts: Pick<PreparedSite, "facts" | "network" | "routes" | "words" | "drawings" | "licences" | "builtOn">,
+    parts: Pick<
+      PreparedSite,
+      "facts" | "network" | "routes" | "words" | "drawings" | "licences" | "translationReport" | "builtOn"
+    >,
   ) {
     this.facts = parts.facts;
     this.network = parts.network;
@@ -45,6 +52,7 @@ export class PreparedSite {
     this.words = parts.words;
     this.drawings = parts.drawings;
     this.licences = parts.licences;
+    this.translationReport = parts.translationReport;
     this.builtOn = parts.builtOn;
   }
 
@@ -116,6 +124,7 @@ export class PreparedSite {
       words: this.wordsOf(locale),
       assets: medium === "disk" ? { ...this.assets, searchIndex: `/${diskSearchFolder}/` } : this.assets,
       licences: this.licences,
+      translationReport: this.translationReport,
       medium,
       builtOn: this.builtOn,
       portableCopy: medium === "web" ? this.#portableCopy : undefined,
@@ -162,19 +171,35 @@ let prepared: Promise<PreparedSite> | undefined;
  * @throws DataErrors when anything editors wrote is wrong
  */
 export function preparedSite(): Promise<PreparedSite> {
-  prepared ??= prepare(siteRoot());
+  prepared ??= prepareSite(siteRoot(), drawAll);
   return prepared;
 }
 
-async function prepare(root: string): Promise<PreparedSite> {
+/**
+ * Prepares the site below a root. @param draw makes the drawings of every language; who needs no drawings makes none
+ * @throws DataErrors when anything editors wrote is wrong
+ */
+export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
   const { facts, network } = await loadSite(root);
   const licences = await readLicences({ form: network.site.repository !== undefined });
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
   const words = new Map(
-    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? source, source)] as const),
+    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? new Map(), source)] as const),
   );
-  const drawings = await drawAll(network, words);
+  const builtOn = buildDay();
+  const drawings = await draw(network, words, builtOn);
+  const translations = await withChangeDays(root, toTranslationStatus(facts));
+  const translationReport = toTranslationReport(translations, locales);
   const routes = toRoutes(network);
-  return new PreparedSite({ facts, network, routes, words, drawings, licences, builtOn: buildDay() });
+  return new PreparedSite({
+    facts,
+    network,
+    routes,
+    words,
+    drawings,
+    licences,
+    translationReport,
+    builtOn,
+  });
 }

@@ -6,12 +6,17 @@ export function readAddress(): { readonly query: string | undefined; readonly ki
   return { query: asked.get("q") ?? undefined, kind: asked.get(searchFilterName) ?? undefined };
 }
 
-/** Writes the search into the address, so that it can be shared, without filling the history with every letter; what else stands there stays. */
+/** Writes the search into the address, so that it can be shared, without filling the history with every letter. */
 export function writeAddress(query: string, kind: string | undefined): void {
+  history.replaceState(null, "", toAddress(query, kind));
+}
+
+/** The address of this page with another search; what else stands there stays. */
+export function toAddress(query: string, kind: string | undefined): string {
   const url = new URL(location.href);
   url.searchParams.delete("q");
   url.searchParams.delete(searchFilterName);
   if (query !== "") url.searchParams.set("q", query);
   if (query !== "" && kind !== undefined) url.searchParams.set(searchFilterName, kind);
-  history.replaceState(null, "", url);
+  return url.href;
 }

@@ -5,10 +5,12 @@ import type { Transport } from "./transport.ts";
 /**
  * Loads index files from a folder on disk, where browsers refuse `fetch` but run classic scripts. Several files may
  * come in one script; each is given once its bytes are the ones that were packed. Rejects for a script that is missing,
- * broken, or incomplete, so that a damaged stick never looks like a search without hits.
+ * broken, or incomplete, so that a damaged stick never looks like a search without hits. All languages of a page share
+ * what has arrived: it comes through one function.
  * @param folderUrl absolute URL of the search folder, ends with a slash
+ * @returns the transport for a language
  */
-export function createDiskTransport(folderUrl: string, language: string): Transport {
+export function createDiskTransports(folderUrl: string): (language: string) => Transport {
   const arrived = new Map<string, readonly [bytes: string, sha256: string]>();
   const loading = new Map<string, Promise<void>>();
   Object.assign(globalThis, {
@@ -27,7 +29,7 @@ export function createDiskTransport(folderUrl: string, language: string): Transp
     return started;
   }
 
-  return async (fileName) => {
+  return (language) => async (fileName) => {
     const path = toShardPath(fileName, language);
     if (!arrived.has(fileName)) await load(path);
     const file = arrived.get(fileName);

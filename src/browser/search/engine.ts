@@ -1,28 +1,15 @@
+import { indexMeta } from "../../views/index-meta.ts";
 import { searchFilterName } from "../../views/search-words.ts";
-import { type ExcerptPart, parseExcerpt } from "./excerpt.ts";
-import type {
-  PagefindApi,
-  PagefindFactory,
-  PagefindHit,
-  PagefindPage,
-  PagefindSection,
-} from "./pagefind-api.ts";
+import { type HitTexts, loadTexts } from "./hit-texts.ts";
+import type { PagefindApi, PagefindFactory } from "./pagefind-api.ts";
 import { entryFileName, type Transport } from "./transport.ts";
+import { createWordList, type WordList } from "./word-list.ts";
 
 /** A page found. `url` is relative to the site's root and begins with a slash. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
   load(): Promise<HitTexts>;
-}
-
-/** What a list of results shows of a page; `keywords` are its aliases, never shown. */
-export interface HitTexts {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: string | undefined;
-  readonly keywords: string;
-  readonly excerpt: readonly ExcerptPart[];
 }
 
 /** Hits, best first; `kinds` counts them by kind of page as if no kind were chosen. */
@@ -34,6 +21,8 @@ export interface EngineAnswer {
 /** Searches one language. A rejected search may be tried again: the engine starts anew. */
 export interface SearchEngine {
   search(query: string, kind?: string): Promise<EngineAnswer>;
+  /** The words of the language's pages; loaded when first asked for. */
+  words(): Promise<WordList>;
 }
 
 /** What an engine is made of. */
@@ -50,9 +39,20 @@ const FOLDER = "/__index/";
 
 /**
  * A title or alias that is the searched word outweighs pages that mention it in passing;
- * measured in `test/browser/search/find-hits.test.ts`: with kw 1 such a mention came first.
+ * measured in `test/browser/search/find-hits.test.ts`: with kw 1 such a mention came first. A part of a compound counts
+ * less than the word itself, and in the text hardly more than nothing; tags of languages are no words at all.
  */
-const RANKING = { metaWeights: { title: 3, kw: 5 } };
+const RANKING = {
+  metaWeights: {
+    title: 3,
+    [indexMeta.aliases]: 5,
+    [indexMeta.germanTitle]: 2,
+    [indexMeta.nameParts]: 2,
+    [indexMeta.textParts]: 0.5,
+    [indexMeta.writtenIn]: 0,
+    [indexMeta.titleIn]: 0,
+  },
+};
 
 /**
  * Search over one language of the index, for pages from a server and from disk alike. Loads nothing before the first
@@ -88,6 +88,7 @@ export function createEngine(parts: EngineParts): SearchEngine {
         }));
         return { hits, kinds: answer.totalFilters[searchFilterName] ?? {} };
       }),
+    words: () => guard(({ words }) => words()),
   };
 }
 
@@ -95,6 +96,7 @@ interface Running {
   readonly pagefind: PagefindApi;
   readonly failures: readonly string[];
   readonly inTurn: InTurn;
+  readonly words: () => Promise<WordList>;
 }
 
 type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
@@ -113,7 +115,7 @@ function createTurns(): InTurn {
 }
 
 async function start({ loadFactory, transport, language }: EngineParts): Promise<Running> {
-  const [factory, core] = await Promise.all([loadFactory(), loadCore(transport, language)]);
+  const [factory, { core, wordsFile }] = await Promise.all([loadFactory(), loadCore(transport, language)]);
   const failures: string[] = [];
   const request = async (url: string): Promise<Response> => {
     const name = url.slice(FOLDER.length).replace(/\?.*$/, "");
@@ -137,46 +139,37 @@ async function start({ loadFactory, transport, language }: EngineParts): Promise
   });
   // Until they are loaded, Pagefind counts no kinds in a search that names none.
   await pagefind.filters();
-  return { pagefind, failures, inTurn: createTurns() };
+  let list: Promise<WordList> | undefined;
+  const words = () => {
+    list ??= transport(wordsFile).then((bytes) => createWordList(parseJson<string[]>(bytes), language));
+    return list;
+  };
+  return { pagefind, failures, inTurn: createTurns(), words };
 }
 
+/** What we read of the entry file; `words` is ours, Pagefind does not mind. */
 interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly wasm: string | null; readonly words: string }>
+  >;
+}
+
+interface Core {
+  readonly core: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly wordsFile: string;
+}
+
+function parseJson<Value>(bytes: Uint8Array): Value {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Value;
 }
 
 /** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
-async function loadCore(
-  transport: Transport,
-  language: string,
-): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+async function loadCore(transport: Transport, language: string): Promise<Core> {
   const entryBytes = await transport(entryFileName);
-  const { languages } = JSON.parse(new TextDecoder().decode(entryBytes)) as Entry;
+  const { languages } = parseJson<Entry>(entryBytes);
   const index = languages[language];
   if (index === undefined) throw new Error(`no search index for ${language}`);
   const names = [`pagefind.${index.hash}.pf_meta`, `wasm.${index.wasm ?? "unknown"}.pagefind`];
   const files = await Promise.all(names.map(async (name) => [name, await transport(name)] as const));
-  return new Map([[entryFileName, entryBytes], ...files]);
-}
-
-async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
-  const page = await hit.data();
-  const title = page.meta["title"] ?? page.url;
-  const section = findSection(page);
-  return {
-    url: section?.url ?? page.url,
-    title: section === undefined ? title : `${title} ${section.title}`,
-    kind: page.filters[searchFilterName]?.[0],
-    keywords: page.meta["kw"] ?? "",
-    excerpt: parseExcerpt(section?.excerpt ?? page.excerpt),
-  };
-}
-
-/** The heading under which most was found: a long page of questions is no answer to one of them. */
-function findSection({ sub_results: sections }: PagefindPage): PagefindSection | undefined {
-  const named = sections.filter(({ url }) => url.includes("#"));
-  return named.reduce<PagefindSection | undefined>(
-    (best, section) =>
-      best !== undefined && best.locations.length >= section.locations.length ? best : section,
-    undefined,
-  );
+  return { core: new Map([[entryFileName, entryBytes], ...files]), wordsFile: index.words };
 }

@@ -24,7 +24,7 @@ export function parseExcerpt(excerpt: string): ExcerptPart[] {
 export function dropTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
   const whole = parts.map(({ text }) => text).join("");
   if (title === "" || !whole.startsWith(title)) return [...parts];
-  const [lead = ""] = /^[.:]?\s*/.exec(whole.slice(title.length)) ?? [];
+  const [lead = ""] = /^(?:[.:]|\s[–—])?\s*/.exec(whole.slice(title.length)) ?? [];
   let rest = title.length + lead.length;
   return parts.flatMap(({ text, isMatch }) => {
     const kept = text.slice(rest);

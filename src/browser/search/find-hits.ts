@@ -1,6 +1,9 @@
+import { toLightStem, toShortStem } from "../../views/light-stem.ts";
 import { toQueryWords } from "../../views/normalise-query.ts";
-import type { EngineAnswer, Hit, HitTexts, SearchEngine } from "./engine.ts";
-import { compareWord } from "./likeness.ts";
+import type { EngineAnswer, Hit, SearchEngine } from "./engine.ts";
+import type { HitTexts } from "./hit-texts.ts";
+import { compareWord, type Likeness } from "./likeness.ts";
+import { rankTogether } from "./rank-together.ts";
 
 /** Results shown at once, and as many are looked at for their order. */
 export const portionSize = 10;
@@ -12,7 +15,12 @@ export interface Findings {
   readonly kinds: Readonly<Record<string, number>> | undefined;
   /** Words of the query that stand on no page. */
   readonly missing: readonly string[];
-  /** "some" when no page carries all words and pages with any of them are given instead. */
+  /** Words of the query of which only others that begin alike stand on a page, the missing ones included. */
+  readonly doubtful: readonly string[];
+  /**
+   * "some" when no page carries all words and pages with any of them are given instead; with "all", pages that bear one
+   * of the words in their name are among the others.
+   */
   readonly matched: "all" | "some";
 }
 
@@ -28,50 +36,104 @@ export async function findHits(
 ): Promise<Findings> {
   const words = toQueryWords(query);
   const tried = await Promise.all(words.map((word) => tryWord(engine, word, language)));
-  const known = tried.filter((attempt) => attempt.isKnown);
-  const missing = tried.filter((attempt) => !attempt.isKnown).map((attempt) => attempt.word);
+  const known = tried.filter(({ likeness }) => likeness !== "none");
+  const missing = tried.filter(({ likeness }) => likeness === "none").map(({ word }) => word);
+  const doubtful = tried.filter(({ likeness }) => likeness !== "same").map(({ word }) => word);
   const [only] = known;
-  if (only === undefined) return { hits: [], kinds: {}, missing, matched: "all" };
+  const told = { missing, doubtful, matched: "all" } as const;
+  if (only === undefined) return { hits: [], kinds: {}, ...told };
 
   const isPhrase = missing.length === 0 && query.includes('"');
   const answer: EngineAnswer =
     known.length === 1 && kind === undefined && !isPhrase
       ? only.answer
-      : await engine.search(isPhrase ? query : known.map(({ word }) => word).join(" "), kind);
+      : await engine.search(isPhrase ? query : known.map(({ sought }) => sought).join(" "), kind);
   const total = Object.values(answer.kinds).reduce((sum, count) => sum + count, answer.hits.length);
   const sought = known.map(({ word }) => word);
-  if (total > 0 || known.length === 1) {
+  if (known.length === 1 || isPhrase) {
     const hits = await putFirmFirst(answer.hits, sought, language);
-    return { hits, kinds: answer.kinds, missing, matched: "all" };
+    return { hits, kinds: answer.kinds, ...told };
   }
-  const separate = await Promise.all(sought.map((word) => engine.search(word, kind)));
-  return { hits: unite(separate), kinds: undefined, missing, matched: "some" };
+  const alone = known.map((attempt) => attempt.answer);
+  if (total > 0) {
+    const named = findNamed(known);
+    const chosen = named.filter((one) => kind === undefined || one.kind === kind).map(({ hit }) => hit);
+    const ranked = rankTogether([...answer.hits, ...chosen], alone);
+    const hits = await putFirmFirst(ranked, sought, language, new Set(chosen));
+    return { hits, kinds: countWith(answer.kinds, named), ...told };
+  }
+  const separate = await Promise.all(known.map((attempt) => engine.search(attempt.sought, kind)));
+  const any = new Map(separate.flatMap(({ hits }) => hits).map((hit) => [hit.id, hit]));
+  return { hits: rankTogether([...any.values()], alone), kinds: undefined, ...told, matched: "some" };
 }
 
 interface Attempt {
   readonly word: string;
+  /** The word as the engine gets it, without an ending that it does not understand. */
+  readonly sought: string;
   readonly answer: EngineAnswer;
-  readonly isKnown: boolean;
+  /** How well the first hits really show the word. */
+  readonly likeness: Likeness;
+  /** Those of the first hits that bear the word in their name or among their keywords. */
+  readonly named: readonly Named[];
 }
 
-/** A word is known when one of its first hits really shows it. */
+interface Named {
+  readonly hit: Hit;
+  readonly kind: string | undefined;
+}
+
+/** Pages that bear one of the words in their name but do not carry all of them. */
+function findNamed(attempts: readonly Attempt[]): Named[] {
+  const carried = attempts.map(({ answer }) => new Set(answer.hits.map(({ id }) => id)));
+  const named = new Map(attempts.flatMap((attempt) => attempt.named).map((one) => [one.hit.id, one]));
+  return [...named.values()].filter(({ hit }) => !carried.every((ids) => ids.has(hit.id)));
+}
+
+function countWith(kinds: EngineAnswer["kinds"], named: readonly Named[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = { ...kinds };
+  for (const { kind } of named) if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 async function tryWord(engine: SearchEngine, word: string, language: string): Promise<Attempt> {
-  const answer = await engine.search(word);
-  const first = await Promise.all(answer.hits.slice(0, 3).map((hit) => hit.load()));
-  const isKnown = first.some((texts) => compareWord(word, toEvidence(texts), language) !== "none");
-  return { word, answer, isKnown };
+  const stem = toLightStem(word, language);
+  const attempt = await tryStem(engine, word, stem, language);
+  const shorter = toShortStem(word, language);
+  if (attempt.likeness !== "none" || shorter === stem) return attempt;
+  return tryStem(engine, word, shorter, language);
 }
 
-/** Among the first hits, those that carry every word or a form of it come before those that only begin alike. */
+async function tryStem(
+  engine: SearchEngine,
+  word: string,
+  sought: string,
+  language: string,
+): Promise<Attempt> {
+  const answer = await engine.search(sought);
+  const first = await Promise.all(answer.hits.slice(0, 3).map((hit) => hit.load()));
+  const all = first.map((texts) => compareWord(word, toEvidence(texts), language));
+  const likeness = (["same", "alike"] as const).find((one) => all.includes(one)) ?? "none";
+  const named = first.flatMap((texts, place): Named[] => {
+    const hit = answer.hits[place];
+    const isNamed = compareWord(word, `${texts.title} ${texts.keywords}`, language) === "same";
+    return hit !== undefined && isNamed ? [{ hit, kind: texts.kind }] : [];
+  });
+  return { word, sought, answer, likeness, named };
+}
+
+/** Among the first hits, those that carry every word or a form of it, or are named by one, come before those that only begin alike. */
 async function putFirmFirst(
   hits: readonly Hit[],
   words: readonly string[],
   language: string,
+  named: ReadonlySet<Hit> = new Set(),
 ): Promise<readonly Hit[]> {
   const judged = await Promise.all(
     hits.slice(0, portionSize).map(async (hit) => {
       const evidence = toEvidence(await hit.load());
-      return { hit, isFirm: words.every((word) => compareWord(word, evidence, language) === "same") };
+      const carriesAll = words.every((word) => compareWord(word, evidence, language) === "same");
+      return { hit, isFirm: carriesAll || named.has(hit) };
     }),
   );
   const firm = judged.filter(({ isFirm }) => isFirm);
@@ -83,14 +145,4 @@ async function putFirmFirst(
 function toEvidence(texts: HitTexts): string {
   const marked = texts.excerpt.filter((part) => part.isMatch).map((part) => part.text);
   return [...marked, texts.title, texts.keywords].join(" ");
-}
-
-/** All hits of several answers, those in most answers first, then by their scores together. */
-function unite(answers: readonly EngineAnswer[]): Hit[] {
-  const found = new Map<string, { hit: Hit; times: number; score: number }>();
-  for (const hit of answers.flatMap((answer) => answer.hits)) {
-    const before = found.get(hit.id);
-    found.set(hit.id, { hit, times: (before?.times ?? 0) + 1, score: (before?.score ?? 0) + hit.score });
-  }
-  return [...found.values()].sort((a, b) => b.times - a.times || b.score - a.score).map(({ hit }) => hit);
 }

@@ -1,17 +1,16 @@
 import { normaliseQuery } from "../../views/normalise-query.ts";
 import { readAddress, writeAddress } from "./address.ts";
-import { createDiskTransport } from "./disk-transport.ts";
 import { element } from "./element.ts";
-import { createEngine, type Hit } from "./engine.ts";
-import { type Findings, findHits, portionSize } from "./find-hits.ts";
-import { createHttpTransport } from "./http-transport.ts";
+import { portionSize } from "./find-hits.ts";
+import { showGermanGroup } from "./german-group.ts";
+import { toGroupSentences } from "./group-sentences.ts";
+import { drawButton, drawGroup, type GroupSurroundings } from "./group-view.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { createKindFilter } from "./kind-filter.ts";
-import { loadFactory } from "./load-factory.ts";
+import { openLanguages } from "./open-languages.ts";
 import { allowOwnScripts } from "./own-scripts.ts";
 import type { Panel } from "./panel.ts";
-import { toResultHref } from "./result-href.ts";
-import { drawResults } from "./results-view.ts";
+import { runSearch, type SearchGroup } from "./run-search.ts";
 import { fillSentence, toCountSentence } from "./sentence.ts";
 
 /** How long typing must rest before a search, in milliseconds. */
@@ -21,14 +20,13 @@ const REST = 200;
 export function runSearchPage(panel: Panel): void {
   const { field, status, results, words, language, intl } = panel;
   allowOwnScripts(panel.rootUrl);
-  const engine = createEngine({
-    loadFactory: () => loadFactory(panel.engineUrl),
-    transport: panel.isOnDisk
-      ? createDiskTransport(panel.indexUrl, language)
-      : createHttpTransport(panel.indexUrl),
-    language,
-  });
+  const languages = openLanguages(panel);
   const filter = createKindFilter(panel.filter, intl, () => searchNow());
+  const surroundings: GroupSurroundings = {
+    panel,
+    labelOf: (kind) => filter.labelOf(kind),
+    onFailure: showUnreachable,
+  };
   let timer = 0;
   let latest = 0;
   let isBroken = false;
@@ -36,7 +34,8 @@ export function runSearchPage(panel: Panel): void {
   function searchNow(): void {
     clearTimeout(timer);
     const query = normaliseQuery(field.value, language);
-    writeAddress(query, filter.chosen());
+    const kind = filter.chosen();
+    writeAddress(query, kind);
     latest += 1;
     const mine = latest;
     isBroken = false;
@@ -46,10 +45,16 @@ export function runSearchPage(panel: Panel): void {
     }
     results.setAttribute("aria-busy", "true");
     const waiting = setTimeout(() => mine === latest && say(words.searching), 500);
-    findHits(engine, query, language, filter.chosen())
-      .then(async (findings) => {
-        const first = await drawPortion(findings.hits.slice(0, portionSize));
-        if (mine === latest) show(query, findings, first);
+    const run = runSearch(languages, field.value, kind);
+    run.own
+      .then(async (group) => {
+        const drawn = group.hits.length > 0 ? await drawOwn(group) : [];
+        clearTimeout(waiting);
+        if (mine !== latest) return;
+        const place = element("section", { class: "search-german", "aria-busy": "true" });
+        show(group, drawn, place);
+        const isFound = await showGermanGroup(place, run.german, surroundings, kind);
+        if (mine === latest && isFound) sayMore(words.germanBelow);
       })
       .catch((error: unknown) => {
         console.error(error);
@@ -59,69 +64,43 @@ export function runSearchPage(panel: Panel): void {
         clearTimeout(waiting);
         if (mine === latest) results.removeAttribute("aria-busy");
       });
+    // Whoever shows the group says what is wrong; a search that is no longer the latest has nobody to do so.
+    run.german.catch(() => undefined);
   }
 
-  function show(query: string, findings: Findings, first: HTMLLIElement[]): void {
-    const total = findings.hits.length;
-    const all = Object.values(findings.kinds ?? {}).reduce((sum, count) => sum + count, 0);
-    filter.show(findings.kinds, filter.chosen() === undefined ? Math.max(total, all) : all);
-    const sentences: string[] = [];
-    if (findings.missing.length > 0 && total > 0)
-      sentences.push(fillSentence(words.wordsMissing, { words: findings.missing.join(", ") }));
-    if (findings.matched === "some" && total > 0) sentences.push(words.someWordsOnly);
+  function drawOwn({ hits }: SearchGroup): Promise<Node[]> {
+    return drawGroup({ hits, language, heading: words.results, portion: portionSize }, surroundings);
+  }
+
+  function show(group: SearchGroup, drawn: readonly Node[], german: HTMLElement): void {
+    results.removeAttribute("aria-busy");
+    const { query, kinds } = group;
+    const total = group.hits.length;
+    const kind = filter.chosen();
+    const all = Object.values(kinds ?? {}).reduce((sum, count) => sum + count, 0);
+    filter.show(kinds, kind === undefined ? Math.max(total, all) : all);
     if (total > 0) {
-      say(toCountSentence(words.hits, total, query, intl), ...sentences);
-      showList(findings.hits, first);
+      const about = group.isForSuggestion ? [] : [toCountSentence(words.hits, total, query, intl)];
+      say(...about, ...toGroupSentences(group, words, kind));
+      results.replaceChildren(...drawn, german);
       return;
     }
-    const kind = filter.labelOf(filter.chosen());
-    const isElsewhere = kind !== undefined && all > 0;
+    const kindLabel = filter.labelOf(kind);
+    const isElsewhere = kindLabel !== undefined && all > 0;
     if (!isElsewhere) filter.hide();
     say(
-      isElsewhere ? fillSentence(words.noHitsInKind, { kind, query }) : fillSentence(words.noHits, { query }),
+      isElsewhere
+        ? fillSentence(words.noHitsInKind, { kind: kindLabel, query })
+        : fillSentence(words.noHits, { query }),
     );
-    results.replaceChildren(isElsewhere ? "" : drawWayOut());
-  }
-
-  function showList(hits: readonly Hit[], first: HTMLLIElement[]): void {
-    const list = element("ol", { class: "search-results__list" }, ...first);
-    const heading = element("h2", { class: "kern-heading-medium search-results__heading" }, words.results);
-    results.replaceChildren(heading, list);
-    let shown = first.length;
-    if (shown >= hits.length) return;
-    const more = element("button", {
-      type: "button",
-      class: "kern-btn kern-btn--secondary search-results__more",
-    });
-    more.append(element("span", { class: "kern-label" }, words.showMore));
-    more.addEventListener("click", () => {
-      drawPortion(hits.slice(shown, shown + portionSize))
-        .then((items) => {
-          shown += portionSize;
-          list.append(...items);
-          items[0]?.querySelector("a")?.focus();
-          if (shown >= hits.length) more.remove();
-        })
-        .catch(showUnreachable);
-    });
-    results.append(more);
-  }
-
-  async function drawPortion(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
-    const loaded = await Promise.all(hits.map((hit) => hit.load()));
-    const shown = loaded.flatMap((texts) => {
-      const href = toResultHref(texts.url, panel.rootPath, panel.isOnDisk);
-      return href === undefined ? [] : [{ texts, href, kindLabel: filter.labelOf(texts.kind) }];
-    });
-    return drawResults(shown, language);
+    results.replaceChildren(german, isElsewhere ? "" : drawWayOut());
   }
 
   function showUnreachable(): void {
     isBroken = true;
     filter.hide();
     say(words.unreachable);
-    const retry = element("button", { type: "button", class: "kern-btn kern-btn--secondary" });
-    retry.append(element("span", { class: "kern-label" }, words.retry));
+    const retry = drawButton(words.retry);
     retry.addEventListener("click", () => {
       field.focus();
       searchNow();
@@ -141,9 +120,14 @@ export function runSearchPage(panel: Panel): void {
     say();
   }
 
-  function say(...sentences: string[]): void {
-    const lines = sentences.map((text) => element("span", { class: "search-panel__sentence" }, `${text} `));
-    status.replaceChildren(...lines);
+  function say(...sentences: (string | HTMLElement)[]): void {
+    status.replaceChildren();
+    sayMore(...sentences);
+  }
+
+  function sayMore(...sentences: (string | HTMLElement)[]): void {
+    for (const sentence of sentences)
+      status.append(element("span", { class: "search-panel__sentence" }, sentence, " "));
   }
 
   panel.fallback.hidden = true;

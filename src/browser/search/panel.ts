@@ -11,6 +11,8 @@ export interface Panel {
   readonly words: SearchWords;
   /** Tag of the page's language, which is that of its index. */
   readonly language: string;
+  /** Tag of the language that is searched besides; undefined where it is the page's own. */
+  readonly secondLanguage: string | undefined;
   /** Tag whose number and plural rules `Intl` should apply. */
   readonly intl: string;
   readonly azHref: string;
@@ -28,7 +30,16 @@ export interface Panel {
 export function findPanel(): Panel | undefined {
   const panel = document.querySelector<HTMLElement>("[data-search]");
   if (panel === null) return undefined;
-  const { root = "./", engine = "", index = "", words = "", intl = "", az = "", medium } = panel.dataset;
+  const {
+    root = "./",
+    engine = "",
+    index = "",
+    words = "",
+    intl = "",
+    az = "",
+    medium,
+    second,
+  } = panel.dataset;
   const form = part<HTMLFormElement>(panel, "form");
   return {
     form,
@@ -39,6 +50,7 @@ export function findPanel(): Panel | undefined {
     results: part(panel, "[data-search-results]"),
     words: JSON.parse(words) as SearchWords,
     language: document.documentElement.lang,
+    secondLanguage: second,
     intl,
     azHref: az,
     rootUrl: toAbsolute(root),

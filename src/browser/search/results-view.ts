@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
-import type { HitTexts } from "./engine.ts";
 import { dropTitle } from "./excerpt.ts";
+import type { HitTexts } from "./hit-texts.ts";
 
 /** One result ready to draw; `kindLabel` is the word readers know the kind of page by. */
 export interface ShownHit {
@@ -10,28 +10,42 @@ export interface ShownHit {
 }
 
 /**
- * List items for results, in order. Texts may be in another language than the page around them, so each finds its
- * own direction of writing; they become text nodes only. `language` is that of the index.
+ * List items for results, in order. Texts may be in another language than the page around them, so each says which and
+ * runs in its own direction; German ones run from left to right as a whole. All become text nodes only.
+ * @param language that of the index
+ * @param writtenInLabel what to say of a page that is written in another language than the one searched
  */
-export function drawResults(hits: readonly ShownHit[], language: string): HTMLLIElement[] {
+export function drawResults(
+  hits: readonly ShownHit[],
+  language: string,
+  writtenInLabel: string,
+): HTMLLIElement[] {
+  const spoken = toSpoken(language);
   return hits.map(({ texts, href, kindLabel }) => {
-    const link = element("a", { href, class: "kern-link search-result__link" }, texts.title);
-    const title = element(
-      "h3",
-      { class: "kern-title search-result__title", dir: "auto", lang: language },
-      link,
-    );
-    const item = element("li", { class: "search-result" }, title);
-    if (kindLabel !== undefined)
-      item.append(element("p", { class: "kern-body kern-body--muted search-result__kind" }, kindLabel));
-    item.append(drawExcerpt(texts, language));
+    const { titleIn, writtenIn, title } = texts;
+    // A German name in a list of another language stays where that language begins its lines.
+    const own: Readonly<Record<string, string>> = titleIn === undefined ? {} : toSpoken(titleIn);
+    const link = element("a", { href, class: "kern-link search-result__link", ...own }, title);
+    const item = element("li", { class: "search-result" });
+    if (spoken.dir === "ltr") item.dir = "ltr";
+    item.append(element("h3", { class: "kern-title search-result__title", lang: language }, link));
+    const labels = [writtenIn === undefined ? undefined : writtenInLabel, kindLabel];
+    const said = labels.filter((label) => label !== undefined).join(" · ");
+    if (said !== "")
+      item.append(element("p", { class: "kern-body kern-body--muted search-result__kind" }, said));
+    const excerpt = drawExcerpt(texts);
+    if (excerpt.length > 0)
+      item.append(element("p", { class: "kern-body search-result__excerpt", ...spoken }, ...excerpt));
     return item;
   });
 }
 
-function drawExcerpt(texts: HitTexts, language: string): HTMLParagraphElement {
-  const parts = dropTitle(texts.excerpt, texts.title).map(({ text, isMatch }) =>
+function drawExcerpt(texts: HitTexts): (string | HTMLElement)[] {
+  return dropTitle(texts.excerpt, texts.title).map(({ text, isMatch }) =>
     isMatch ? element("mark", { class: "search-result__match" }, text) : text,
   );
-  return element("p", { class: "kern-body search-result__excerpt", dir: "auto", lang: language }, ...parts);
+}
+
+function toSpoken(language: string): { readonly lang: string; readonly dir: string } {
+  return { lang: language, dir: language === "de" ? "ltr" : "auto" };
 }

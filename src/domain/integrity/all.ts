@@ -1,8 +1,10 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
+import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
@@ -14,10 +16,12 @@ const rules = [
   checkReferences,
   checkRelations,
   checkHierarchy,
+  checkPeriods,
   checkContacts,
   checkSite,
   checkProse,
   checkTranslations,
+  checkAliases,
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */

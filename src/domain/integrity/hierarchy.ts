@@ -1,5 +1,6 @@
 import type { DataError } from "../data-error.ts";
 import type { BodyFile } from "../facts.ts";
+import { isApart } from "../period.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** `partOf` is a forest without circles: one top department, and everything that must belong somewhere does. */
@@ -12,8 +13,10 @@ export const checkHierarchy: Rule = (facts) => {
   ];
 };
 
+/** What a body belongs to now: of several `partOf` one after the other, the one that has not ended. */
 function parentOf(body: BodyFile): string | undefined {
-  return body.value.relations.find(({ kind }) => kind === "partOf")?.target;
+  const stated = body.value.relations.filter(({ kind }) => kind === "partOf");
+  return (stated.find(({ validTo }) => validTo === undefined) ?? stated.at(-1))?.target;
 }
 
 function isRoot({ kind, value }: BodyFile): boolean {
@@ -47,13 +50,16 @@ function checkBelonging(bodies: readonly BodyFile[], root: BodyFile | undefined)
           "Bitte „partOf“ löschen.",
         ),
       ];
-    if (stated.length > 1)
+    const isOneAtATime = stated.every((one, index) =>
+      stated.slice(index + 1).every((other) => isApart(one, other)),
+    );
+    if (!isOneAtATime)
       return [
         toErrorAt(
           body,
           ["relations", body.value.relations.findLastIndex(({ kind }) => kind === "partOf")],
           `„${body.value.id}“ gehört hier zu mehr als einer Stelle.`,
-          "„partOf“ steht höchstens einmal; weitere Verbindungen bitte mit einer anderen Art.",
+          "„partOf“ gilt höchstens einmal zur selben Zeit; weitere Verbindungen bitte mit einer anderen Art.",
         ),
       ];
     if (!isTop && stated.length === 0)
@@ -78,7 +84,10 @@ function checkCircles(
     const circle = circleFrom(body.value.id, parents);
     if (circle === undefined || circle.some((id) => reported.has(id))) return [];
     for (const id of circle) reported.add(id);
-    const index = body.value.relations.findIndex(({ kind }) => kind === "partOf");
+    const parent = parents.get(body.value.id);
+    const index = body.value.relations.findIndex(
+      ({ kind, target }) => kind === "partOf" && target === parent,
+    );
     return [
       toErrorAt(
         body,

@@ -33,7 +33,7 @@ export const checkSite: Rule = ({ site, words, unread }) => {
               site,
               ["locales", index],
               `Für die Sprache „${locale}“ fehlen die Wörter der Oberfläche.`,
-              `Bitte die Datei _data/i18n/${locale}.yaml anlegen.`,
+              `Bitte die Datei _data/i18n/${locale}.yaml mit der Zeile „words: {}“ anlegen; dann füllt sie „npm run translations -- stub ${locale}“.`,
             ),
           ]),
     ]),

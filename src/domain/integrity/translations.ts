@@ -1,6 +1,7 @@
 import type { DataError } from "../data-error.ts";
 import type { TranslationFile } from "../facts.ts";
-import { isLocale, knownLocales, sourceLocale } from "../locale.ts";
+import { isLocale, sourceLocale } from "../locale.ts";
+import { toLocaleRemedy } from "../locale-remedy.ts";
 import { toSuggestion } from "../nearest.ts";
 import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
@@ -33,7 +34,7 @@ function checkLanguage(file: TranslationFile): DataError[] {
     ];
   if (isLocale(tag)) return [];
   const message = `Die Sprache „${tag}“ ist nicht bekannt.`;
-  return [toErrorAt(file, [], message, toSuggestion(tag, knownLocales))];
+  return [toErrorAt(file, [], message, toLocaleRemedy(tag))];
 }
 
 function checkOriginal(file: TranslationFile, originals: ReadonlySet<string>): DataError[] {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Block } from "../block.ts";
 import { contactSchema } from "./contact.ts";
 import { factSchema, summarySchema } from "./fact.ts";
-import { flagField, idField, nameField } from "./fields.ts";
+import { checkValidity, flagField, idField, nameField, validityFields } from "./fields.ts";
 import { relationSchema } from "./relation.ts";
 
 /** Kinds of bodies: what stands as a node in the graph. */
@@ -15,14 +15,21 @@ const fields = {
   name: nameField.meta({
     title: "Name",
     description: "Amtlicher deutscher Name; bleibt in allen Sprachen deutsch.",
+    samples: ["Bauamt Musterhausen", "Arbeitskreis „Wohnen“"],
   }),
-  shortName: nameField
-    .optional()
-    .meta({ title: "Kurzname", description: "Für Zeichnungen, wenn der Name lang ist." }),
+  shortName: nameField.optional().meta({
+    title: "Kurzname",
+    description: "Für Zeichnungen, wenn der Name lang ist.",
+    samples: ["Bauamt"],
+  }),
   aliases: z
     .array(nameField)
     .default([])
-    .meta({ title: "Andere Namen", description: "Wörter, mit denen Menschen danach suchen." }),
+    .meta({
+      title: "Andere Namen",
+      description: "Wörter, mit denen Menschen danach suchen.",
+      samples: [["Bauen", "Baugenehmigung"]],
+    }),
   summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)
@@ -36,6 +43,7 @@ const fields = {
     .array(relationSchema)
     .default([])
     .meta({ title: "Beziehungen", description: "Wie diese Stelle mit anderen verbunden ist." }),
+  ...validityFields,
 };
 
 const collective = flagField.default(false).meta({
@@ -55,14 +63,20 @@ function explained<Value extends { readonly name: string }>(value: Value) {
   return { ...value, explanation: new Block(value.name) };
 }
 
+function toSchema<Shape extends z.ZodRawShape>(own: Shape) {
+  return z
+    .strictObject({ ...fields, ...own })
+    .superRefine((body, context) => checkValidity(body as z.output<z.ZodObject<typeof fields>>, context));
+}
+
 /** One schema per kind of body file; all are strict, so an unknown key is an error. */
 export const bodySchemas = {
-  network: z.strictObject(fields).transform(explained),
-  board: z.strictObject({ ...fields, uncertain }).transform(explained),
-  department: z.strictObject({ ...fields, root: isRoot, collective, uncertain }).transform(explained),
-  institution: z.strictObject({ ...fields, collective, uncertain }).transform(explained),
-  "working-group": z.strictObject({ ...fields, collective, uncertain }).transform(explained),
-  role: z.strictObject({ ...fields, uncertain }).transform(explained),
+  network: toSchema({}).transform(explained),
+  board: toSchema({ uncertain }).transform(explained),
+  department: toSchema({ root: isRoot, collective, uncertain }).transform(explained),
+  institution: toSchema({ collective, uncertain }).transform(explained),
+  "working-group": toSchema({ collective, uncertain }).transform(explained),
+  role: toSchema({ uncertain }).transform(explained),
 } satisfies Record<BodyKind, z.ZodType>;
 
 /** A body as parsed from its file: the fields all kinds share, and the marks only some have. */

@@ -1,23 +1,40 @@
 import { z } from "zod";
 import { isBefore } from "../partial-date.ts";
 import { factSchema, summarySchema } from "./fact.ts";
-import { blockField, citationFields, dateField, idField, nameField, urlField } from "./fields.ts";
+import {
+  blockField,
+  bodyIdField,
+  citationFields,
+  dateField,
+  idField,
+  nameField,
+  searchWordsField,
+  urlField,
+} from "./fields.ts";
 
 /** A publication, under both its titles where the network's page and the publisher differ. */
 export const publicationSchema = z.strictObject({
   id: idField,
-  title: nameField.meta({ title: "Titel", description: "Titel, wie ihn das Netzwerk nennt." }),
+  title: nameField.meta({
+    title: "Titel",
+    description: "Titel, wie ihn das Netzwerk nennt.",
+    samples: ["Wegweiser für Neuzugewanderte"],
+  }),
   publisherTitle: nameField.optional().meta({
     title: "Titel beim Herausgeber",
     description: "Titel oder Reihe beim Herausgeber, wenn anders.",
+    samples: ["Wegweiser, Band 2"],
   }),
-  publisher: idField.meta({ title: "Herausgeber", description: "Kennung der herausgebenden Stelle." }),
-  published: dateField,
+  publisher: bodyIdField.meta({ title: "Herausgeber", description: "Kennung der herausgebenden Stelle." }),
+  published: dateField.meta({
+    title: "Erschienen",
+    description: "Wann sie erschienen ist, so genau wie bekannt.",
+  }),
   url: urlField,
   aliases: z
     .array(nameField)
     .default([])
-    .meta({ title: "Andere Namen", description: "Wörter für die Suche." }),
+    .meta({ title: "Andere Namen", description: "Wörter für die Suche.", samples: [["Broschüre"]] }),
   summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)
@@ -34,10 +51,15 @@ export const timelineSchema = z
     dateText: blockField.optional().meta({
       title: "Datum in Worten",
       description: "Wenn das Datum ungenau ist, z. B. „Ende Februar 2015“.",
+      samples: ["Ende Februar 2015"],
     }),
-    text: blockField.meta({ title: "Text", description: "Was geschah, in ein bis zwei Sätzen." }),
+    text: blockField.meta({
+      title: "Text",
+      description: "Was geschah, in ein bis zwei Sätzen.",
+      samples: ["Das Netzwerk wird gegründet."],
+    }),
     bodies: z
-      .array(idField)
+      .array(bodyIdField)
       .default([])
       .meta({ title: "Beteiligte", description: "Kennungen beteiligter Stellen." }),
     ...citationFields,
@@ -55,25 +77,50 @@ export const timelineSchema = z
 /** A word explained. */
 export const glossarySchema = z.strictObject({
   id: idField,
-  term: nameField.meta({ title: "Begriff", description: "Das Wort, das erklärt wird." }),
+  term: nameField.meta({
+    title: "Begriff",
+    description: "Das Wort, das erklärt wird.",
+    samples: ["Integrationskurs"],
+  }),
   aliases: z
     .array(nameField)
     .default([])
-    .meta({ title: "Andere Namen", description: "Abkürzung, andere Schreibung." }),
-  text: blockField.meta({ title: "Erklärung", description: "In ein bis drei Sätzen." }),
+    .meta({ title: "Andere Namen", description: "Abkürzung, andere Schreibung.", samples: [["IK"]] }),
+  text: blockField.meta({
+    title: "Erklärung",
+    description: "In ein bis drei Sätzen.",
+    samples: ["Ein Kurs für Sprache und Alltag in Deutschland."],
+  }),
   ...citationFields,
 });
 
 /** A question people have, in their own words, and who answers it. */
 export const topicSchema = z.strictObject({
   id: idField,
-  question: blockField.meta({ title: "Frage", description: "Wie ein Mensch sie stellen würde." }),
+  question: blockField.meta({
+    title: "Frage",
+    description: "Wie ein Mensch sie stellen würde.",
+    samples: ["Wo kann ich Deutsch lernen?"],
+  }),
   words: z
     .array(nameField)
     .default([])
-    .meta({ title: "Alltagswörter", description: "Wörter für die Suche." }),
-  answer: blockField.meta({ title: "Antwort", description: "In ein bis drei Sätzen." }),
-  answeredBy: z.array(idField).default([]).meta({
+    .meta({
+      title: "Alltagswörter",
+      description: "Wörter für die Suche und das Register von A bis Z.",
+      samples: [["Sprachkurs", "Deutschkurs"]],
+    }),
+  aliases: searchWordsField.meta({
+    title: "Suchwörter",
+    description: "Weitere Wörter, mit denen Menschen danach suchen; die Website zeigt sie nicht.",
+    samples: [["Deutsch lernen", "Integrationskurs"]],
+  }),
+  answer: blockField.meta({
+    title: "Antwort",
+    description: "In ein bis drei Sätzen.",
+    samples: ["Fragen Sie die Volkshochschule."],
+  }),
+  answeredBy: z.array(bodyIdField).default([]).meta({
     title: "Wer hilft",
     description: "Kennungen der Stellen; leer heißt: die Auffangstelle der Website.",
   }),
@@ -82,7 +129,14 @@ export const topicSchema = z.strictObject({
     .regex(/^\d{1,3}$/, { message: "Das ist keine ganze Zahl von 0 bis 999." })
     .transform(Number)
     .default(500)
-    .meta({ title: "Reihenfolge", description: "Kleinere Zahlen stehen weiter oben." }),
+    .meta({
+      title: "Reihenfolge",
+      description: "Ganze Zahl von 0 bis 999; kleinere stehen weiter oben.",
+      type: ["string", "integer"],
+      minimum: 0,
+      maximum: 999,
+      samples: ["10", "500"],
+    }),
   ...citationFields,
 });
 

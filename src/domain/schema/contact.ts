@@ -5,25 +5,37 @@ import { blockField, citationFields, dateField, type Hint, nameField, urlHint } 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
 export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
 
+const contactNames: Readonly<Record<ContactKind, string>> = {
+  address: "Anschrift",
+  phone: "Telefonnummer",
+  fax: "Faxnummer",
+  email: "E-Mail-Adresse",
+  website: "Netzadresse",
+};
+
 /** A way to reach a body, from an official source; unconfirmed until an operator has checked it. */
 export const contactSchema = z
   .strictObject({
     kind: z
       .enum(contactKinds)
-      .meta({ title: "Art", description: "address, phone, fax, email oder website." }),
+      .meta({ title: "Art", description: "Welche Art von Weg es ist.", valueNames: contactNames }),
     value: nameField.meta({
       title: "Angabe",
       description: "Anschrift, Nummer oder Adresse wie in der Quelle.",
+      samples: ["Marktplatz 1, 01234 Musterstadt", "01234 567-0", "integration@example.org"],
     }),
-    label: blockField
-      .optional()
-      .meta({ title: "Wofür", description: "Wofür dieser Weg da ist, wenn nötig." }),
+    label: blockField.optional().meta({
+      title: "Wofür",
+      description: "Wofür dieser Weg da ist, wenn nötig.",
+      samples: ["Anmeldung zu Kursen"],
+    }),
     confirmed: z
       .strictObject({
-        date: dateField,
+        date: dateField.meta({ title: "Datum", description: "Wann die Stelle die Angabe bestätigt hat." }),
         role: nameField.meta({
           title: "Rolle",
           description: "Welche Stelle bestätigt hat, nie ein Personenname.",
+          samples: ["Öffentlichkeitsarbeit"],
         }),
       })
       .optional()

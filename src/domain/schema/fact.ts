@@ -15,20 +15,45 @@ export const factTopics = [
   "unknown",
 ] as const;
 
+const topicNames: Readonly<Record<FactTopic, string>> = {
+  purpose: "Wofür es da ist",
+  founding: "Gründung",
+  tasks: "Aufgaben",
+  principles: "Grundsätze",
+  lead: "Federführung",
+  members: "Wer dazugehört",
+  change: "Was sich geändert hat",
+  history: "Geschichte",
+  unknown: "Was nicht bekannt ist",
+};
+
 /** The short description that stands at the top of a page and in lists. */
 export const summarySchema = z.strictObject({
-  text: blockField.meta({ title: "Text", description: "Ein bis zwei deutsche Sätze." }),
+  text: blockField.meta({
+    title: "Text",
+    description: "Ein bis zwei deutsche Sätze.",
+    samples: ["Der Fachdienst ist für die Schulen des Landkreises da."],
+  }),
   ...citationFields,
 });
 
 /** One statement with its source; `topic` decides the heading it stands under. */
 export const factSchema = z.strictObject({
-  id: idField,
-  topic: z
-    .enum(factTopics)
-    .default("tasks")
-    .meta({ title: "Thema", description: "Unter welcher Überschrift die Aussage steht." }),
-  text: blockField.meta({ title: "Text", description: "Die Aussage in deutschen Sätzen." }),
+  id: idField.meta({
+    title: "Kennung",
+    description: "Kurzer Name der Aussage in dieser Datei, zum Beispiel „aufgabe“; bleibt gleich.",
+    samples: ["aufgabe"],
+  }),
+  topic: z.enum(factTopics).default("tasks").meta({
+    title: "Thema",
+    description: "Unter welcher Überschrift die Aussage steht.",
+    valueNames: topicNames,
+  }),
+  text: blockField.meta({
+    title: "Text",
+    description: "Die Aussage in deutschen Sätzen.",
+    samples: ["Der Arbeitskreis traf sich 2015 zum ersten Mal."],
+  }),
   ...citationFields,
 });
 
@@ -43,4 +68,8 @@ export interface Citation {
   readonly sources: readonly string[];
   readonly asOf?: string | undefined;
   readonly doubt?: Block | undefined;
+  /** Day the editors last confirmed it. */
+  readonly checked?: string | undefined;
+  /** Last day it holds. */
+  readonly expires?: string | undefined;
 }

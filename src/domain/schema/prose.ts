@@ -3,10 +3,11 @@ import { citationFields, flagField, nameField } from "./fields.ts";
 
 /** What the head of a Markdown file in `content/` may say. */
 export const proseHeadSchema = z.strictObject({
-  title: nameField.meta({ title: "Titel", description: "Überschrift der Seite." }),
+  title: nameField.meta({ title: "Titel", description: "Überschrift der Seite.", samples: ["Mitmachen"] }),
   description: nameField.optional().meta({
     title: "Beschreibung",
     description: "Ein Satz für Suchmaschinen und Listen.",
+    samples: ["Wie Sie im Netzwerk mitarbeiten können."],
   }),
   inFooter: flagField
     .default(false)

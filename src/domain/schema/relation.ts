@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockField, citationFields, idField } from "./fields.ts";
+import { blockField, bodyIdField, checkValidity, citationFields, validityFields } from "./fields.ts";
 
 /**
  * Kinds of relation and the property of the W3C Organization Ontology each comes nearest to
@@ -22,28 +22,48 @@ export type RelationKind = keyof typeof relationKinds;
 
 const kindNames = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
 
+/** How each kind reads in German, between the name of the thing in whose file it stands and the other's. */
+export const relationNames: Readonly<Record<RelationKind, string>> = {
+  partOf: "gehört zu",
+  memberOf: "ist vertreten in",
+  leads: "führt die Geschäfte von",
+  mediatesBetween: "vermittelt zwischen (statt „target“: „between“ mit zwei Kennungen)",
+  supportsOnRequest: "hilft auf Anfrage",
+  escalatesTo: "gibt weiter an",
+  participatesIn: "arbeitet mit in",
+  organises: "organisiert",
+  partnerOf: "ist Partner von",
+};
+
 const shared = {
   sentence: blockField.meta({
     title: "Satz",
     description:
       "Die Beziehung als deutscher Satz, beide Seiten verlinkt: „Die [Volkshochschule](volkshochschule) ist im [Beirat](beirat) vertreten.“",
+    samples: ["Der [Fachdienst](fachdienst) gehört zum [Amt](amt)."],
   }),
+  ...validityFields,
   ...citationFields,
 };
 
 /** A typed, directed relation from the thing in whose file it stands to one other, or between two others. */
 export const relationSchema = z
   .strictObject({
-    kind: z.enum(kindNames).meta({ title: "Art", description: "Art der Beziehung." }),
-    target: idField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
+    kind: z.enum(kindNames).meta({
+      title: "Art",
+      description: "Art der Beziehung, von dieser Stelle aus gelesen.",
+      valueNames: relationNames,
+    }),
+    target: bodyIdField.optional().meta({ title: "Ziel", description: "Kennung der anderen Seite." }),
     between: z
-      .array(idField)
+      .array(bodyIdField)
       .length(2, { message: "Es sind nicht genau zwei Kennungen." })
       .optional()
       .meta({ title: "Zwischen", description: "Nur bei mediatesBetween: die beiden Seiten." }),
     ...shared,
   })
   .superRefine((relation, context) => {
+    checkValidity(relation, context);
     const wanted = relation.kind === "mediatesBetween" ? "between" : "target";
     const unwanted = wanted === "between" ? "target" : "between";
     if (relation[wanted] === undefined)

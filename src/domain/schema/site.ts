@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { knownLocales } from "../locale.ts";
-import { blockField, countField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
+import { isLocale } from "../locale.ts";
+import { localeHint } from "../locale-remedy.ts";
+import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
+import { blockField, bodyIdField, countField, dateField, flagField, nameField, urlField } from "./fields.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";
 
 const operatorText = nameField.meta({
   description: `Trägt der Betreiber ein; bis dahin steht hier „${missingMark}“.`,
+  samples: [missingMark],
 });
 
 /** Details of the legal pages that nobody but the operator may state, each with its German name. */
@@ -34,44 +37,83 @@ const operatorShape = Object.fromEntries(
   Object.entries(operatorFields).map(([key, title]) => [key, operatorText.meta({ title })]),
 ) as Record<OperatorField, typeof operatorText>;
 
+/** How long what editors stated counts as confirmed. */
+const freshnessSchema = z
+  .strictObject({
+    contactMonths: countField.default(12).meta({
+      title: "Kontakte bestätigen",
+      description: "Nach so vielen Monaten ohne Bestätigung ist eine Kontaktangabe fällig.",
+    }),
+    graceDays: countField.default(90).meta({
+      title: "Nachfrist",
+      description: "So viele Tage nach der Fälligkeit lässt sich mit dem Kontakt nicht mehr veröffentlichen.",
+    }),
+    sourceMonths: countField.default(12).meta({
+      title: "Quellen und Aussagen prüfen",
+      description: "Nach so vielen Monaten ist eine Quelle oder eine bestätigte Aussage wieder zu lesen.",
+    }),
+  })
+  .prefault({})
+  .meta({
+    title: "Aktualität",
+    description: "Ab wann Angaben wieder zu prüfen sind; „npm run freshness“ nennt sie.",
+  });
+
 /** Everything about the website itself that is not a fact about the network. */
 export const siteSchema = z.strictObject({
-  name: nameField.meta({ title: "Name der Website", description: "Steht in Kopfzeile und Titel." }),
+  name: nameField.meta({
+    title: "Name der Website",
+    description: "Steht in Kopfzeile und Titel.",
+    samples: ["Integrationsnetz Musterhausen"],
+  }),
   region: nameField.meta({
     title: "Gebiet",
     description: "Landkreis oder Stadt, für die das Netzwerk arbeitet.",
+    samples: ["Landkreis Musterhausen"],
   }),
-  claim: blockField.meta({ title: "Leitsatz", description: "Ein Satz: was das hier ist." }),
+  claim: blockField.meta({
+    title: "Leitsatz",
+    description: "Ein Satz: was das hier ist.",
+    samples: ["Gut zusammenleben."],
+  }),
   edition: dateField.meta({
     title: "Stand",
     description: "Wann die Angaben zuletzt zusammengetragen wurden.",
   }),
   locales: z
-    .array(z.enum(knownLocales as [string, ...string[]]))
+    .array(
+      z
+        .string()
+        .refine(isLocale, { message: "Das ist kein Kürzel einer Sprache.", params: { ...localeHint } }),
+    )
     .min(1, { message: "Es ist keine Sprache angeboten." })
     .meta({
       title: "Sprachen",
-      description: "Sprachkürzel der angebotenen Ausgaben; „de“ gehört immer dazu.",
+      description: "Sprachkürzel der angebotenen Ausgaben, z. B. „tr“; „de“ gehört immer dazu.",
     }),
   baseUrl: z.union([z.literal(missingMark), urlField]).meta({
     title: "Adresse der Website",
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
+    samples: ["https://integration.example.org/", missingMark],
   }),
   repository: urlField.optional().meta({
     title: "Repository",
     description:
       "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten, und es gibt das Formular /redaktion/.",
+    samples: ["https://github.com/beispiel/integration"],
   }),
   repositoryBranch: nameField.default("main").meta({
     title: "Zweig",
     description: "Zweig des Repositorys, aus dem die Website veröffentlicht wird.",
+    samples: ["main"],
   }),
   formAppId: nameField.optional().meta({
     title: "Kennung der Anwendung",
     description:
       "Nur bei GitLab: Kennung, unter der /redaktion/ dort als Anwendung eingetragen ist. Ohne sie melden sich Redaktionen mit einem Zugangstoken an.",
+    samples: ["0123456789abcdef"],
   }),
-  fallbackDesk: idField.meta({
+  fallbackDesk: bodyIdField.meta({
     title: "Auffangstelle",
     description: "Kennung der Stelle, die immer weiterhilft.",
   }),
@@ -84,9 +126,14 @@ export const siteSchema = z.strictObject({
     title: "Haltbarkeit der Offline-Kopie",
     description: "Nach so vielen Tagen sagt eine mitgenommene Kopie, dass sie veraltet sein kann.",
   }),
+  freshness: freshnessSchema,
   officialHeader: flagField.default(false).meta({
     title: "Amtliche Kopfzeile",
     description: "Nur true, wenn der Betreiber eine Behörde ist und es will.",
+  }),
+  accessibility: accessibleOffersSchema.default({ easyLanguage: notYet, signLanguage: notYet }).meta({
+    title: "Zusätzliche Angebote",
+    description: "Leichte Sprache und Gebärdensprache; steht in der Erklärung zur Barrierefreiheit.",
   }),
   operator: z.strictObject(operatorShape).meta({
     title: "Betreiber",

@@ -1,16 +1,25 @@
 import { z } from "zod";
-import { blockField, dateField, idField, nameField, urlField } from "./fields.ts";
+import { blockField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
 
 /** How far a source can be trusted: the body itself, the press, or others. */
 export const reliabilities = ["official", "press", "secondary"] as const;
 
 /** A source of facts (schema.org CreativeWork): what it is, who says it, and when. */
 export const sourceSchema = z.strictObject({
-  id: idField,
-  title: nameField.meta({ title: "Titel", description: "Wie die Quelle heißt oder wovon sie handelt." }),
+  id: idField.meta({
+    title: "Kennung",
+    description: "Kurzer Name der Quelle, den Aussagen unter „sources“ nennen; bleibt für immer gleich.",
+    samples: ["satzung-2021"],
+  }),
+  title: nameField.meta({
+    title: "Titel",
+    description: "Wie die Quelle heißt oder wovon sie handelt.",
+    samples: ["Satzung des Netzwerks"],
+  }),
   publisher: nameField.meta({
     title: "Herausgeber",
     description: "Welche Stelle die Quelle veröffentlicht hat.",
+    samples: ["Bauamt Musterhausen", "Musterhäuser Kreisblatt"],
   }),
   url: urlField,
   date: dateField.optional().meta({
@@ -20,14 +29,14 @@ export const sourceSchema = z.strictObject({
   dateText: blockField.optional().meta({
     title: "Datum in Worten",
     description: "Zum Beispiel „undatiert, wohl Dezember 2014“; nötig, wenn „date“ fehlt.",
+    samples: ["undatiert, wohl Dezember 2014"],
   }),
   reliability: z.enum(reliabilities).meta({
     title: "Verlässlichkeit",
-    description: "official: die Stelle selbst · press: Zeitung · secondary: Dritte.",
+    description: "Wer es sagt: die Stelle selbst, die Presse oder andere.",
+    valueNames: { official: "die Stelle selbst", press: "Zeitung, Agentur", secondary: "Dritte" },
   }),
-  outdated: z
-    .enum(["true", "false"])
-    .transform((value) => value === "true")
+  outdated: flagField
     .default(false)
     .meta({ title: "Veraltet", description: "true, wenn der Inhalt erkennbar überholt ist." }),
   checked: dateField.meta({ title: "Geprüft am", description: "Wann die Quelle zuletzt gelesen wurde." }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField, nameField } from "./fields.ts";
+import { dateField, nameField, searchWordsField } from "./fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 
@@ -9,8 +9,9 @@ export const reviewedField = z
     by: nameField.meta({
       title: "Geprüft von",
       description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
+      samples: ["Sprachmittlung des Landratsamts"],
     }),
-    on: dateField.meta({ title: "Geprüft am" }),
+    on: dateField.meta({ title: "Geprüft am", description: "Wann die Übersetzung geprüft wurde." }),
   })
   .optional()
   .meta({
@@ -24,10 +25,12 @@ const translatedBlockSchema = z.strictObject({
     title: "Deutscher Text",
     description:
       "Der deutsche Text, aus dem übersetzt wurde; weicht er vom heutigen ab, gilt die Übersetzung als veraltet.",
+    samples: ["Der Fachdienst hilft."],
   }),
   text: textField.meta({
     title: "Übersetzung",
     description: "Derselbe Text in der Sprache des Ordners; leer, solange er noch fehlt.",
+    samples: ["The department helps."],
   }),
   reviewed: reviewedField,
 });
@@ -37,5 +40,10 @@ export const translationSchema = z.strictObject({
   blocks: z.record(z.string(), translatedBlockSchema).meta({
     title: "Bausteine",
     description: "Jeder übersetzte Text unter seinem Schlüssel in der deutschen Datei, z. B. „summary.text“.",
+  }),
+  aliases: searchWordsField.meta({
+    title: "Suchwörter",
+    description:
+      "Wörter, mit denen Menschen dieser Sprache danach suchen, auch umgangssprachlich oder falsch geschrieben; keine Übersetzung der deutschen. Die Website zeigt sie nicht.",
   }),
 });

@@ -1,18 +1,21 @@
+import type { PeriodView } from "../../views/period.ts";
 import type { Words } from "../../views/words.ts";
 
-/** What a reader has to know about a name before trusting it: that it stands for several, or may be gone. */
+/** What a reader has to know about a name before trusting it: that it stands for several, may be gone, or is. */
 export interface BodyMarksProps {
   readonly collective?: boolean | undefined;
   readonly uncertain?: boolean | undefined;
+  readonly period?: PeriodView | undefined;
   readonly words: Words;
 }
 
 /** The marks of a body as badges; nothing for a body without any. */
-export function BodyMarks({ collective, uncertain, words }: BodyMarksProps) {
+export function BodyMarks({ collective, uncertain, period, words }: BodyMarksProps) {
   return (
     <>
       {collective && <Badge look="info" text={words("mark.collective")} />}
       {uncertain && <Badge look="warning" text={words("mark.uncertain")} />}
+      {period && period.state !== "present" && <Badge look="warning" text={words(`mark.${period.state}`)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import type { ChronicleEntry } from "../../views/chronicle.ts";
 import type { CitationView } from "../../views/citation.ts";
-import type { Reading } from "../reading.ts";
+import { germanIn, type Reading } from "../reading.ts";
 import { Text } from "./text.tsx";
 import { ThingLink } from "./thing-link.tsx";
 
@@ -48,6 +48,7 @@ export function ChronicleList(props: {
 function Sources({ citation, reading }: { readonly citation: CitationView; readonly reading: Reading }) {
   const { words, linkTo, locale } = reading;
   const list = linkTo("quellen");
+  const lang = germanIn(locale);
   return (
     <>
       {words("cite.sources", { count: citation.sources.length })}{" "}
@@ -55,7 +56,8 @@ function Sources({ citation, reading }: { readonly citation: CitationView; reado
         <Fragment key={id}>
           {index > 0 && "; "}
           <a href={`${list}#${id}`}>
-            {publisher}, <Text value={date} locale={locale} />
+            {lang === undefined ? publisher : <bdi lang={lang}>{publisher}</bdi>},{" "}
+            <Text value={date} locale={locale} />
           </a>
         </Fragment>
       ))}

@@ -5,7 +5,7 @@ import { Badge } from "./body-marks.tsx";
 import { Citation } from "./citation.tsx";
 import { Text } from "./text.tsx";
 
-/** Ways to reach a body. What no operator has confirmed says so: once for all, or at each where only some are. */
+/** Ways to reach a body. What no operator has confirmed says so: once for all, or at each where only some are; what has not been confirmed for long says since when. */
 export function ContactList(props: { readonly contacts: readonly ContactView[]; readonly reading: Reading }) {
   const { contacts, reading } = props;
   const isNoneConfirmed = contacts.every(({ confirmed }) => confirmed === undefined);
@@ -21,12 +21,18 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
               {contact.label !== undefined && (
                 <>
                   {" – "}
-                  <Text value={contact.label} locale={reading.locale} />
+                  <Text value={contact.label} locale={reading.locale} binding={reading.germanHref ?? true} />
                 </>
               )}
             </dt>
             <dd>
               <ContactValue contact={contact} reading={reading} />
+              {contact.due !== undefined && (
+                <span class="muted">
+                  {" "}
+                  ({reading.words(`contact.due.${contact.due.reason}`, { ...contact.due })})
+                </span>
+              )}
               <Citation citation={contact.citation} reading={reading} />
               {contact.confirmed !== undefined && (
                 <span class="doubt">{reading.words("contact.confirmed", { ...contact.confirmed })}</span>
@@ -43,7 +49,12 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
 /** Numbers and addresses keep their direction in every script. */
 function ContactValue(props: { readonly contact: ContactView; readonly reading: Reading }) {
   const { kind, value, href } = props.contact;
-  if (kind === "address") return <span lang={germanIn(props.reading.locale)}>{value}</span>;
+  if (kind === "address")
+    return (
+      <bdi lang={germanIn(props.reading.locale)} dir="ltr">
+        {value}
+      </bdi>
+    );
   if (href === undefined) return <bdi dir="ltr">{value}</bdi>;
   return (
     <a

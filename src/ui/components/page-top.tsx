@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { LocalizedText } from "../../domain/block.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { Text } from "./text.tsx";
 
 /** Heading of a page. */
 export interface PageTopProps {
@@ -25,7 +26,11 @@ export function PageTop({ title, lang, kind, explanation, marks }: PageTopProps)
       <h1 lang={lang} class={title.length > longTitle ? "kern-heading-large" : "kern-heading-x-large"}>
         {title}
       </h1>
-      {explanation !== undefined && <p class="explanation">{explanation.text}</p>}
+      {explanation !== undefined && (
+        <p class="explanation">
+          <Text value={explanation} locale={explanation.locale} />
+        </p>
+      )}
       {marks !== undefined && <p data-pagefind-ignore>{marks}</p>}
     </div>
   );

@@ -18,7 +18,7 @@ export function RelationList(props: {
   return (
     <StatementList
       reading={reading}
-      statements={[...byDoubt.values()].flat().map(({ id, sentence, locale, state, citation }) => ({
+      statements={[...byDoubt.values()].flat().map(({ id, sentence, locale, state, citation, period }) => ({
         id,
         content: (
           <>
@@ -30,6 +30,7 @@ export function RelationList(props: {
               self={self}
             />
             <TranslationMark state={state} />
+            {period && <span class="muted"> ({reading.words(period.word, { ...period })})</span>}
           </>
         ),
         citation,

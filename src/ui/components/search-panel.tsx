@@ -22,6 +22,8 @@ export interface SearchPanelProps {
   readonly assets: SearchAssets;
   readonly medium: Medium;
   readonly locale: string;
+  /** Tag of the language that is searched besides the page's own; undefined for none. */
+  readonly secondLanguage?: string | undefined;
   readonly azHref: string;
   /** Reference to the search page itself. */
   readonly action: string;
@@ -32,13 +34,15 @@ export interface SearchPanelProps {
  * The content of the search page. Without script it is a form and a way to the list from A to Z;
  * `src/browser/search.ts` hides that way and fills the status line, the choice of kinds and the results.
  */
-export function SearchPanel({ words, assets, medium, locale, azHref, action, filters }: SearchPanelProps) {
+export function SearchPanel(props: SearchPanelProps) {
+  const { words, assets, medium, locale, secondLanguage, azHref, action, filters } = props;
   return (
     <div
       class="search-panel"
       data-search=""
       data-words={JSON.stringify(words)}
       data-intl={locale}
+      data-second={secondLanguage}
       data-az={azHref}
       data-root={assets.root}
       data-engine={assets.engine}

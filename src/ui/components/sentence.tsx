@@ -1,6 +1,7 @@
 import { germanNameIn } from "../../domain/german-name.ts";
 import { type Locale, localeInfo } from "../../domain/locale.ts";
 import type { SentencePart } from "../../domain/sentence.ts";
+import { Lines } from "./lines.tsx";
 
 /** A sentence of the network with links to what it speaks of. */
 export interface SentenceProps {
@@ -20,7 +21,7 @@ export function Sentence({ parts, locale, pageLocale, linkTo, self }: SentencePr
     if (href === undefined) {
       const lang = germanNameIn(text, locale);
       return target === undefined || lang === undefined ? (
-        text
+        <Lines key={index} text={text} />
       ) : (
         <span key={index} lang={lang}>
           {text}

@@ -1,19 +1,26 @@
 import type { LocalizedText } from "../../domain/block.ts";
 import { type Locale, localeInfo } from "../../domain/locale.ts";
-import { TranslationMark } from "./translation-mark.tsx";
+import { Lines } from "./lines.tsx";
+import { TranslationMark, type TranslationMarkProps } from "./translation-mark.tsx";
+
+/** A text, the language of the page, and whether the text binds. */
+export interface TextProps extends Pick<TranslationMarkProps, "binding"> {
+  readonly value: LocalizedText;
+  readonly locale: Locale;
+}
 
 /** A text; where it is in another language than the page, it says so to browsers and screen readers, and to the eye. */
-export function Text({ value, locale }: { readonly value: LocalizedText; readonly locale: Locale }) {
+export function Text({ value, locale, binding }: TextProps) {
   return (
     <>
       {value.locale === locale ? (
-        value.text
+        <Lines text={value.text} />
       ) : (
         <span lang={value.locale} dir={localeInfo(value.locale).direction}>
-          {value.text}
+          <Lines text={value.text} />
         </span>
       )}
-      <TranslationMark state={value.state} />
+      <TranslationMark state={value.state} binding={binding} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useContext } from "preact/hooks";
 import { germanIn, type Reading } from "../reading.ts";
 import { CurrentTranslationUse } from "../translation-use.ts";
+import { Text } from "./text.tsx";
 
 /**
  * Name of a thing as link to its page; plain words where it has none. Names are German in every edition, since people
@@ -30,5 +31,10 @@ function Explanation({ id, reading }: { readonly id: string; readonly reading: R
   const use = useContext(CurrentTranslationUse);
   const explanation = reading.explain(id);
   if (use === undefined || explanation === undefined || !use.isFirstMention(id)) return null;
-  return <> ({explanation.text})</>;
+  return (
+    <>
+      {" "}
+      (<Text value={explanation} locale={reading.locale} />)
+    </>
+  );
 }

@@ -23,7 +23,7 @@ import { browsers } from "./browsers.ts";
 import { launchDiskChromium } from "./chromium.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
 import { findFirefox } from "./firefox.ts";
-import { queries } from "./queries.ts";
+import { queries, ukrainianQueries } from "./queries.ts";
 
 /** A folder as event teams have them, with its path well over 200 characters long. */
 const oddPath = join("USB Stick #1 Ämter 100%", "Veranstaltung ".repeat(14).trim());
@@ -35,6 +35,7 @@ if (browsers.length === 1)
 let root = "";
 let copy = "";
 let hostedHits: Answer[] = [];
+let hostedHitsInUkrainian: Answer[] = [];
 
 const toUrl = (path: string) => pathToFileURL(join(copy, path)).href;
 
@@ -48,7 +49,7 @@ beforeAll(async () => {
     await writeFile(join(target, name), bytes, { mode: 0o444 });
   }
   copy = join(target, "netzwerk-offline");
-  hostedHits = await searchHosted();
+  [hostedHits = [], hostedHitsInUkrainian = []] = await searchHosted();
 }, 120_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -108,6 +109,18 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
     expect(page.complaints).toEqual([]);
   });
 
+  it(`finds the same from pages in Ukrainian, German group included, for ${ukrainianQueries.length} queries`, async () => {
+    await page.goto(toUrl("uk/suche/index.html"));
+    const hits = await searchAll(page, ukrainianQueries);
+    expect(hits).toEqual(hostedHitsInUkrainian);
+    const linksOf = (query: string) => hits.find((answer) => answer.query === query)?.links ?? [];
+    const roomsOf = (query: string) => new Set(linksOf(query).map((link) => link.split("/")[0]));
+    expect(roomsOf("школа")).toEqual(new Set(["uk"]));
+    expect(roomsOf("Jobcenter")).toEqual(new Set(["uk", "de"]));
+    expect(await exists(linksOf("Jobcenter").at(-1)?.split(" ")[0] ?? "")).toBe(true);
+    expect(page.complaints).toEqual([]);
+  });
+
   it("searches from the field of any page", async () => {
     await page.goto(toUrl("de/quellen/index.html"));
     await page.evaluate(() => {
@@ -120,10 +133,14 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
     await expect.poll(isFound, { timeout: 10_000 }).toBe(true);
   });
 
-  it("reads at most 300 KB from disk for the first search", async () => {
+  it.each([
+    ["de", "Beirat"],
+    ["ru", "школа"],
+    ["fa", "مدرسه"],
+  ])("reads at most 300 KB from disk for the first hits in %s", async (language, query) => {
     const fresh = await browser.newPage();
-    await fresh.goto(toUrl("de/suche/index.html"));
-    const scripts = await fresh.evaluate(async () => {
+    await fresh.goto(toUrl(`${language}/suche/index.html`));
+    const scripts = await fresh.evaluate(async (asked: string) => {
       const loaded = [...document.scripts].map(({ src }) => src);
       // Scripts of search data leave the page when they have run.
       new MutationObserver((changes) => {
@@ -131,13 +148,13 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
           if (node instanceof HTMLScriptElement) loaded.push(node.src);
       }).observe(document.head, { childList: true });
       const field = document.querySelector<HTMLInputElement>("#search-query");
-      if (field) field.value = "Beirat";
+      if (field) field.value = asked;
       field?.form?.requestSubmit();
       const started = Date.now();
       while (document.querySelector(".search-result") === null && Date.now() - started < 10_000)
         await new Promise((done) => setTimeout(done, 20));
       return loaded;
-    }, null);
+    }, query);
     const sizes = await Promise.all(scripts.map(async (url) => (await stat(new URL(url))).size));
     expect(scripts.length).toBeGreaterThan(3);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
@@ -145,6 +162,7 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
   });
 
   const damages: [what: string, damage: (folder: string) => Promise<void>][] = [
+    ["the list of words is missing", (folder) => removeMatching(folder, /^words-/)],
     ["a chunk of the index is missing", (folder) => removeMatching(folder, /^index-/)],
     ["texts of pages are missing", (folder) => removeMatching(folder, /^fragment-/)],
     ["the core is missing", (folder) => removeMatching(folder, /^core/)],
@@ -159,7 +177,7 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
     await makeWritable(join(broken, "search/de"));
     await damage(join(broken, "search/de"));
     const fresh = await browser.newPage();
-    await fresh.goto(`${pathToFileURL(join(broken, "de/suche/index.html")).href}?q=Beirat`);
+    await fresh.goto(`${pathToFileURL(join(broken, "de/suche/index.html")).href}?q=Beirat+xyzzy`);
     const said = await fresh.evaluate(async () => {
       const status = () => document.querySelector("[role=status]")?.textContent?.trim() ?? "";
       const started = Date.now();
@@ -168,6 +186,22 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
       return status();
     }, null);
     expect(said).toBe("Suchdaten unvollständig, bitte den ganzen Ordner neu kopieren.");
+    await fresh.close();
+  });
+
+  it("says in the reader's language that German data are incomplete, and keeps the hits of that language", async () => {
+    const broken = await mkdtemp(join(root, "kaputt-"));
+    for (const part of ["assets", "search/uk", "uk/suche"])
+      await cp(join(copy, part), join(broken, part), { recursive: true });
+    const fresh = await browser.newPage();
+    await fresh.goto(pathToFileURL(join(broken, "uk/suche/index.html")).href);
+    const [answer] = await searchAll(fresh, ["Jobcenter"]);
+    expect(answer?.links.length).toBeGreaterThan(2);
+    const said = await fresh.evaluate(
+      () => document.querySelector(".search-german")?.textContent ?? "",
+      null,
+    );
+    expect(said).toBe("Дані пошуку неповні, будь ласка, скопіюйте всю папку ще раз.");
     await fresh.close();
   });
 });
@@ -179,13 +213,16 @@ interface Answer {
   readonly links: readonly string[];
 }
 
-async function searchHosted(): Promise<Answer[]> {
+/** In German, and in Ukrainian. */
+async function searchHosted(): Promise<Answer[][]> {
   const server = await serveFolder(inject("siteFolder"), { headers: Object.fromEntries(securityHeaders) });
   const browser = await launchDiskChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`${server.url}de/suche/`);
-    return await searchAll(page, queries);
+    const german = await searchAll(page, queries);
+    await page.goto(`${server.url}uk/suche/`);
+    return [german, await searchAll(page, ukrainianQueries)];
   } finally {
     await browser.close();
     await server.close();
@@ -198,12 +235,11 @@ function searchAll(page: DiskPage, all: readonly string[]): Promise<Answer[]> {
     const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
     const rest = () => new Promise((done) => setTimeout(done, 10));
     const field = find<HTMLInputElement>("#search-query");
-    const results = find("[data-search-results]");
     const answers: { query: string; status: string; links: string[] }[] = [];
     for (const query of asked) {
       if (field) field.value = query;
       field?.form?.requestSubmit();
-      while (results?.hasAttribute("aria-busy")) await rest();
+      while (find("[data-search] [aria-busy]")) await rest();
       for (;;) {
         const more = find<HTMLButtonElement>(".search-results__more");
         if (more === null) break;

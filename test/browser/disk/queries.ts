@@ -100,9 +100,32 @@ export const queries: readonly string[] = [
   "ZIP",
   '"auf Anfrage"',
   '"Netzwerk für Integration"',
+  "Behörde",
+  "integrations kurs",
+  "Integratonskurs",
+  "Auslenderbehörde",
+  "Kurs Auslenderbehörde",
   "Kurs Xqwertz",
   "Xyzzy",
   "Inkasso Aufenthaltstitel",
   "§ 5 AsylbLG",
   "03693",
+];
+
+/** The same from pages in Ukrainian: other forms and spellings, slips, German words, and words of both scripts. */
+export const ukrainianQueries: readonly string[] = [
+  "школа",
+  "школою",
+  "квартира",
+  "мову",
+  "п'ять",
+  "шклоа",
+  "робота курс",
+  "Jobcenter",
+  "Auslenderbehörde",
+  "Integrationskurs",
+  "Schule",
+  "2019",
+  "курс B1",
+  "Xyzzy",
 ];

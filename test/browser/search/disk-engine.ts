@@ -1,16 +1,23 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeSearchIndex } from "../../../src/adapters/pagefind-index.ts";
+import {
+  type IndexedPage,
+  type IndexedRecord,
+  writeSearchIndex,
+} from "../../../src/adapters/pagefind-index.ts";
 import { buildPagefindRuntime } from "../../../src/adapters/pagefind-runtime.ts";
 import type { PagefindFactory } from "../../../src/browser/search/pagefind-api.ts";
 import type { Transport } from "../../../src/browser/search/transport.ts";
 import { toIndexedPages } from "../county-pages.ts";
 
-/** The real engine and a real index of the county's pages, read from disk. */
-export async function prepareEngineParts(): Promise<{ factory: PagefindFactory; transport: Transport }> {
+/** The real engine and a real index, read from disk; of the county's pages unless others are given. */
+export async function prepareEngineParts(
+  pages: readonly IndexedPage[] = toIndexedPages(),
+  records: readonly IndexedRecord[] = [],
+): Promise<{ factory: PagefindFactory; transport: Transport }> {
   const outDir = await mkdtemp(join(tmpdir(), "search-index-"));
-  await writeSearchIndex({ pages: toIndexedPages(), outDir });
+  await writeSearchIndex({ pages, records, outDir });
   const scope: { pagefindFactory?: PagefindFactory } = {};
   new Function("self", await buildPagefindRuntime())(scope);
   if (scope.pagefindFactory === undefined) throw new Error("no factory");

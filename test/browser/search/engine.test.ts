@@ -6,7 +6,14 @@ import { prepareEngineParts } from "./disk-engine.ts";
 let parts: Awaited<ReturnType<typeof prepareEngineParts>>;
 
 beforeAll(async () => {
-  parts = await prepareEngineParts();
+  parts = await prepareEngineParts(undefined, [
+    {
+      url: "/de/fragen/#impfung",
+      language: "de",
+      content: "Nach der Impfsprechstunde fragen Sie im Rathaus.",
+      meta: { title: "Wo werde ich geimpft?" },
+    },
+  ]);
 }, 60_000);
 
 function engineOver(transport: Transport, language = "de") {
@@ -40,6 +47,12 @@ describe("createEngine", () => {
     const marked = await Promise.all(words.map(load));
     for (const [place, word] of words.entries())
       expect(marked[place]?.every((text) => text.startsWith(word.slice(0, 4).toLowerCase()))).toBe(true);
+  });
+
+  it("leads to the part of a page that is a hit by itself, under its own title", async () => {
+    const { hits } = await engineOver(parts.transport).search("Impfsprechstunde");
+    const texts = await hits[0]?.load();
+    expect(texts).toMatchObject({ url: "/de/fragen/#impfung", title: "Wo werde ich geimpft?" });
   });
 
   for (const broken of ["pagefind-entry.json", "wasm.", ".pf_meta", ".pf_index", ".pf_fragment"])

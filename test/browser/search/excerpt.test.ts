@@ -57,6 +57,7 @@ describe("dropTitle", () => {
     ["Beirat. Er hilft.", "Beirat", "Er hilft."],
     ["Der <mark>Beirat</mark>. Er <mark>hilft</mark>.", "Der Beirat", "Er [hilft]."],
     ["Er hilft.", "Beirat", "Er hilft."],
+    ["Beirat — він допомагає.", "Beirat", "він допомагає."],
     ["Beirat", "Beirat", ""],
     ["Beirat", "", "Beirat"],
   ];

@@ -60,6 +60,22 @@ describe("words that stand on no page together", () => {
   });
 });
 
+describe("a page that bears one of the words in its name", () => {
+  it("is among those that carry all words, and counted", async () => {
+    const { titles, kinds, matched } = await search("Wohngeld Ausländerbehörde");
+    expect(matched).toBe("all");
+    expect(titles.toSorted()).toEqual(["Fachbereich Soziales", "Fachgebiet Ausländerwesen"]);
+    expect(kinds).toMatchObject({ stelle: 2, einrichtung: 0 });
+  });
+
+  it("only where its kind is chosen", async () => {
+    expect((await search("Wohngeld Ausländerbehörde", "stelle")).titles).toHaveLength(2);
+    const { titles, kinds } = await search("Wohngeld Ausländerbehörde", "einrichtung");
+    expect(titles).toEqual([]);
+    expect(kinds?.["stelle"]).toBe(2);
+  });
+});
+
 describe("the choice of a kind", () => {
   it("narrows the hits and still counts all kinds", async () => {
     const { titles, kinds } = await search("Schule", "einrichtung");
@@ -71,7 +87,7 @@ describe("the choice of a kind", () => {
   it("has counts before any kind is chosen", async () => {
     const { factory, transport } = await prepareEngineParts();
     const fresh = createEngine({ loadFactory: async () => factory, transport, language: "de" });
-    expect((await findHits(fresh, "Schule", "de")).kinds).toMatchObject({ arbeitskreis: 1, einrichtung: 2 });
+    expect((await findHits(fresh, "Schule", "de")).kinds).toMatchObject({ arbeitskreis: 1, einrichtung: 3 });
   });
 
   it("may leave nothing, and says where there is something", async () => {

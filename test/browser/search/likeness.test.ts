@@ -7,6 +7,7 @@ describe("compareWord", () => {
     ["schul", "Schulamt", "de", "same"],
     ["Schule", "Schulen", "de", "same"],
     ["Schule", "Schuldnerberatung", "de", "alike"],
+    ["Kurs", "kurz", "de", "alike"],
     ["Häuser", "Haus", "de", "same"],
     ["Ärzte", "Arzt", "de", "same"],
     ["Auslaenderamt", "Ausländeramt", "de", "same"],
@@ -15,7 +16,14 @@ describe("compareWord", () => {
     ["Kurs", "B1-Kurs", "de", "same"],
     ["mail", "eMail", "de", "same"],
     ["школи", "школа", "uk", "same"],
+    ["квартирами", "квартира", "uk", "same"],
+    ["мову", "Мова", "uk", "same"],
+    ["бесплатный", "бесплатного", "ru", "same"],
+    ["کلاس", "کلاس\u200Cهای", "fa", "same"],
     ["للطبيب", "طبيب", "ar", "same"],
+    ["طبيب", "والطبيب", "ar", "same"],
+    ["المدرسة", "مدرستها", "ar", "same"],
+    ["مستشفى", "و", "ar", "none"],
     ["!!!", "irgendwas", "de", "none"],
   ];
   for (const [word, text, language, likeness] of rows)

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkIntegrity } from "../../../src/domain/integrity/all.ts";
 import { toTranslationFile } from "../../../src/domain/translations.ts";
-import { aBody, aProse, aSource, aStated, someFacts, theNetwork } from "../../builders.ts";
+import { aBody, aProse, aRelation, aSource, aStated, someFacts, theNetwork } from "../../builders.ts";
 
 it("asks every rule of the room", () => {
   const facts = someFacts({
@@ -10,20 +10,27 @@ it("asks every rule of the room", () => {
     sources: [aSource(), aSource({ id: "zeitung", reliability: "press" })],
     bodies: [
       theNetwork(),
-      aBody("suche", { relations: [["partOf", "suche"]] }),
+      aBody("suche", {
+        relations: [{ ...aRelation("suche", "partOf", "suche"), validFrom: "2020" }],
+        validTo: "2019",
+      }),
       aBody("amt", {
         kind: "department",
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
       }),
     ],
     prose: [aProse("aemter")],
-    translations: [toTranslationFile(aStated({ blocks: {} }, "_data/translations/xx/network.yaml"))],
+    translations: [
+      toTranslationFile(aStated({ blocks: {}, aliases: ["a", "a"] }, "_data/translations/xx/network.yaml")),
+    ],
   });
   const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
   const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
-  expect(rules).toHaveLength(8);
+  expect(rules).toHaveLength(10);
   expect([...found].sort()).toEqual([
+    "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
+    "Die Beziehung beginnt 2020, aber „…“ bestand nur bis 2019.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
     "Die Sprache „…“ ist nicht bekannt.",
     "Eine Seite „…“ gibt es schon.",

@@ -5,7 +5,7 @@ import { aStated, someFacts } from "../../builders.ts";
 
 function problemsOf(path: string, of = "Text", text = "Text"): string[] {
   const file = toTranslationFile(
-    aStated({ blocks: { "summary.text": { of, text } } }, `_data/translations/${path}`),
+    aStated({ blocks: { "summary.text": { of, text } }, aliases: [] }, `_data/translations/${path}`),
   );
   return checkTranslations(someFacts({ translations: [file] })).map(
     ({ message, remedy }) => `${message} ${remedy}`,
@@ -15,7 +15,7 @@ function problemsOf(path: string, of = "Text", text = "Text"): string[] {
 describe("a translation", () => {
   it.each([
     ["uk/network.yaml", []],
-    ["ua/network.yaml", ["Die Sprache „ua“ ist nicht bekannt. Meinten Sie „fa“?"]],
+    ["ua/network.yaml", ["Die Sprache „ua“ ist nicht bekannt. Meinten Sie „uk“?"]],
     [
       "de/network.yaml",
       [

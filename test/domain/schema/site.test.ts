@@ -27,6 +27,27 @@ describe("siteSchema", () => {
     ["all languages", { locales: [...knownLocales] }, true],
     ["no language", { locales: [] }, false],
     ["an unknown language", { locales: ["de", "xx"] }, false],
+    [
+      "an offer in sign language",
+      {
+        accessibility: {
+          signLanguage: { url: "https://x.example.org/", date: "2026", reviewers: "Prüfgruppe" },
+        },
+      },
+      true,
+    ],
+    [
+      "none of such offers",
+      { accessibility: { easyLanguage: missingMark, signLanguage: missingMark } },
+      true,
+    ],
+    [
+      "an offer nobody has reviewed",
+      { accessibility: { easyLanguage: { url: "https://x.example.org/", date: "2026" } } },
+      false,
+    ],
+    ["an offer without a place", { accessibility: { easyLanguage: "ja" } }, false],
+    ["any language Intl knows", { locales: ["de", "ckb", "ti"] }, true],
     ["an address", { baseUrl: "https://netz.example.org/" }, true],
     ["half an address", { baseUrl: "netz.example.org" }, false],
     ["a field of the operator's own", { operator: { ...site.operator, person: "X" } }, false],

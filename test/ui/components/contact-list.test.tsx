@@ -1,7 +1,9 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { ContactList } from "../../../src/ui/components/contact-list.tsx";
+import { CurrentTranslationUse, TranslationUse } from "../../../src/ui/translation-use.ts";
 import type { ContactView } from "../../../src/views/contacts.ts";
+import { plainWords } from "../../builders.ts";
 import { aCitation, aReading } from "../a-reading.ts";
 
 const aContact = (changes: Partial<ContactView> = {}): ContactView => ({
@@ -40,8 +42,32 @@ describe("ContactList", () => {
     expect(draw([contact])).toMatch(pattern);
   });
 
+  it.each(["unconfirmed", "expired", "undated"] as const)("marks what is %s, once", (reason) => {
+    const html = draw([aContact({ due: { reason, date: "2015" } })]);
+    expect(html.match(new RegExp(`\\(contact\\.due\\.${reason} ${reason} 2015\\)`, "g"))).toHaveLength(1);
+  });
+
+  it.each([
+    ["outdated", 1],
+    ["machine", 0],
+    ["reviewed", 0],
+  ] as const)(
+    "whose name is %s in another language warns %i times, with the way to German",
+    (state, warnings) => {
+      const label = { text: "Приймальня", locale: "uk", state } as const;
+      const html = renderToString(
+        <CurrentTranslationUse.Provider value={new TranslationUse(plainWords)}>
+          <ContactList contacts={[aContact({ label })]} reading={aReading("uk")} />
+        </CurrentTranslationUse.Provider>,
+      );
+      expect(
+        html.match(/<strong class="tr-binding"[^>]*>translation\.binding <a [^>]*href="..\/..\/de\/"/g) ?? [],
+      ).toHaveLength(warnings);
+    },
+  );
+
   it("shows an address as text", () => {
     const html = draw([{ kind: "address", value: "Platz 1, 00000 Ort", citation: aCitation(["a"]) }]);
-    expect(html).toContain("<span>Platz 1, 00000 Ort</span>");
+    expect(html).toContain('<bdi dir="ltr">Platz 1, 00000 Ort</bdi>');
   });
 });

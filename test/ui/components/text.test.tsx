@@ -93,6 +93,8 @@ describe("a page in another language", () => {
 
   it.each([
     [["machine"], ["translation.machine"]],
+    [["stand-in"], ["translation.none", "translation.stand-in"]],
+    [[], ["translation.machine"]],
     [["machine", "reviewed"], ["translation.partly"]],
     [["reviewed"], ["translation.reviewed"]],
     [
@@ -102,7 +104,7 @@ describe("a page in another language", () => {
   ] as const)("sums up %j at its top", (states, expected) => {
     const { use } = draw(states.map(text));
     const html = renderToString(<TranslationNote use={use} germanHref="../../de/" isLegal={false} />);
-    const keys = ["machine", "partly", "reviewed", "outdated", "stand-in", "legal"].map(
+    const keys = ["none", "machine", "partly", "reviewed", "outdated", "stand-in", "legal"].map(
       (key) => `translation.${key}`,
     );
     expect(keys.filter((key) => html.includes(key))).toEqual(expected);

@@ -1,0 +1,162 @@
+import { parseArgs } from "node:util";
+import { DataErrors, renderError } from "../domain/data-error.ts";
+import { sourceLocale } from "../domain/locale.ts";
+import type { Network } from "../domain/network.ts";
+import { type Answer, fieldAt, findNewKind, type NewKind, newKinds, schemaOf } from "../domain/new-kinds.ts";
+import { bodyRooms } from "../domain/rooms.ts";
+import { CommandError } from "./command-error.ts";
+import type { Ask } from "./dialogue.ts";
+import { type LoadedSite, loadSite } from "./load-site.ts";
+import { writeNewThing } from "./new-thing.ts";
+import { writeStubs } from "./translation-stubs.ts";
+
+/** How the command is called, for people at a terminal. */
+export const newUsage = `npm run new                                             fragt nach allem
+npm run new -- arbeitskreis "Sprache und Schule"        legt die Dateien an; was fehlt, nennt die Prüfung
+npm run new -- arbeitskreis "Wohnen" --quelle <Kennung aus sources.yaml> --satz "Ein bis zwei Sätze."
+Arten: ${newKinds.map(({ words: [word] }) => word).join(", ")}
+Weiteres: --gehoert-zu <Kennung>, --datum, --adresse, --herausgeber, --verlaesslichkeit, --ohne-text`;
+
+/** Who calls the command, and from where. */
+export interface NewOptions {
+  readonly root: string;
+  readonly args: readonly string[];
+  /** The day it is, `2026-11-25`. */
+  readonly today: string;
+  /** Asks for what the call does not say; absent where nobody can answer. */
+  readonly ask?: Ask | undefined;
+}
+
+/**
+ * Writes something new: its commented file, the file for its longer text, empty entries for its translations.
+ * @returns what was written, what is missing, and what to do next, in German
+ * @throws CommandError for a wrong call, DataErrors when what is there already has mistakes
+ */
+export async function runNew({ root, args, today, ask }: NewOptions): Promise<string> {
+  const given = readOptions(args);
+  const { network } = await loadSite(root);
+  const kind = await chooseKind(given.kind, ask);
+  const name = given.name || (ask ? await ask(`Wie heißt es? (${kind.words[0]}) `) : "");
+  if (name === "") throw new CommandError(`Bitte einen Namen nennen.\n${newUsage}`);
+  const answers = await complete(kind, given.answers, network, ask);
+  const parentName = network.findBody(answers["gehoert-zu"] ?? "")?.name;
+  const hasProse = !given.isWithoutProse;
+  const files = await writeNewThing(root, { kind, name, answers, parentName, hasProse }, today);
+  return report(root, files);
+}
+
+async function report(root: string, files: readonly string[]): Promise<string> {
+  const written = ["Geschrieben:", ...files.map((file) => `  ${file}`)];
+  const loaded = await loadAgain(root);
+  if (loaded instanceof DataErrors) {
+    const open = loaded.errors.filter(({ file }) => files.includes(file));
+    return [
+      ...written,
+      "",
+      "Noch auszufüllen:",
+      ...open.map((error) => `  ${renderError(error)}`),
+      "",
+      "Wie es weitergeht:",
+      `  1. ${files[0]} öffnen und die Zeilen mit „TODO“ ausfüllen.`,
+      "  2. npm run check: nennt, was noch fehlt.",
+      `  3. npm run translations -- stub <Sprache>: legt danach die Einträge für Übersetzungen an.`,
+      "  4. npm start: zeigt die Website.",
+    ].join("\n");
+  }
+  const stubs: string[] = [];
+  const locales = loaded.network.site.locales.filter((locale) => locale !== sourceLocale);
+  for (const file of files) stubs.push(...(await writeStubs(root, loaded.facts, locales, file)).files);
+  return [
+    ...written,
+    ...stubs.sort().map((file) => `  ${file}`),
+    "",
+    "Die Angaben sind gültig. Wie es weitergeht:",
+    `  1. ${files[0]} durchlesen und ergänzen; jedes Feld ist dort erklärt.`,
+    ...(stubs.length === 0
+      ? []
+      : ["  2. Übersetzungen eintragen, wo „text“ leer ist; bis dahin steht dort Deutsch."]),
+    `  ${stubs.length === 0 ? 2 : 3}. npm run check, dann npm start: prüft und zeigt die Website.`,
+    `  ${stubs.length === 0 ? 3 : 4}. npm run census: zählt neu, damit später nichts unbemerkt verloren geht.`,
+  ].join("\n");
+}
+
+async function loadAgain(root: string): Promise<LoadedSite | DataErrors> {
+  try {
+    return await loadSite(root);
+  } catch (error) {
+    if (error instanceof DataErrors) return error;
+    throw error;
+  }
+}
+
+async function chooseKind(word: string, ask: Ask | undefined): Promise<NewKind> {
+  const words = newKinds.map(({ words: [first] }) => first);
+  const list = words.map((first, index) => `  ${index + 1} ${first}`).join("\n");
+  const said =
+    word || (ask ? await ask(`Was soll neu angelegt werden? Bitte Zahl oder Wort:\n${list}\n> `) : "");
+  const found = findNewKind(said) ?? newKinds[Number(said) - 1];
+  if (found) return found;
+  throw new CommandError(said === "" ? newUsage : `„${said}“ lässt sich nicht anlegen.\n${newUsage}`);
+}
+
+type Answers = Partial<Record<Answer, string>>;
+
+/** What was said on the call, what is answered now, and where a thing of its kind usually belongs. */
+async function complete(
+  kind: NewKind,
+  given: Answers,
+  network: Network,
+  ask: Ask | undefined,
+): Promise<Answers> {
+  const schema = schemaOf(kind);
+  const answers: Answers = { ...given };
+  for (const [answer, way] of Object.entries(kind.answers) as [Answer, string][]) {
+    const usual = answer === "gehoert-zu" ? toUsualParent(kind, network) : undefined;
+    if (!answers[answer] && ask) {
+      const { title, description, enum: values } = fieldAt(schema, way) ?? {};
+      const choice = values ? ` (${values.join(", ")})` : "";
+      const proposal = usual === undefined ? "leer: später ausfüllen" : `leer: ${usual}`;
+      answers[answer] = await ask(`${title}: ${description}${choice} [${proposal}] `);
+    }
+    if (!answers[answer] && usual !== undefined) answers[answer] = usual;
+  }
+  return answers;
+}
+
+/** Working groups belong to the body that stands for all of them, boards to the network, everything else to the top office. */
+function toUsualParent({ place, room }: NewKind, network: Network): string | undefined {
+  const [whole] = network.bodiesOf("network");
+  if (place === "advisory-boards/") return whole?.id;
+  if (room === bodyRooms["working-group"]) return network.findBody(room)?.id ?? whole?.id;
+  return network.bodies.find(({ root }) => root === true)?.id;
+}
+
+function readOptions(args: readonly string[]): {
+  kind: string;
+  name: string;
+  answers: Answers;
+  isWithoutProse: boolean;
+} {
+  const text = { type: "string" } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        satz: text,
+        quelle: text,
+        "gehoert-zu": text,
+        datum: text,
+        adresse: text,
+        herausgeber: text,
+        verlaesslichkeit: text,
+        "ohne-text": { type: "boolean", default: false },
+      },
+    });
+    const { "ohne-text": isWithoutProse, ...answers } = values;
+    const [kind = "", ...name] = positionals;
+    return { kind, name: name.join(" "), answers, isWithoutProse };
+  } catch {
+    throw new CommandError(`So wird der Befehl aufgerufen:\n${newUsage}`);
+  }
+}

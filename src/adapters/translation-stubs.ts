@@ -1,0 +1,81 @@
+import type { Facts } from "../domain/facts.ts";
+import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
+import { toSuggestion } from "../domain/nearest.ts";
+import { toTranslationStatus, wordsFile } from "../domain/translation-status.ts";
+import { CommandError } from "./command-error.ts";
+import { toTranslationFilePath, withMoved, writeTranslations } from "./translation-files.ts";
+
+/**
+ * The command `stub`: an empty entry for every text that has no translation, its German beside it, for translators.
+ * @param locale one language, new or not; undefined means every language on offer
+ * @param original German file; empty means all, the interface words among them
+ * @returns German sentences: what was written, and what to do next
+ * @throws CommandError when there is no such file, or nothing to be done was named
+ */
+export async function runStub(
+  root: string,
+  facts: Facts,
+  locale: Locale | undefined,
+  original: string,
+): Promise<string> {
+  if (locale === undefined && original === "")
+    throw new CommandError("Bitte die neue deutsche Datei nennen: npm run translations -- stub alle <Datei>");
+  const originals = new Set(toTranslationStatus(facts, offered(facts)).blocks.map(({ file }) => file));
+  if (original !== "" && !originals.has(original))
+    throw new CommandError(
+      `Die deutsche Datei „${original}“ gibt es nicht. ${toSuggestion(original, originals)}`,
+    );
+  const locales = locale === undefined ? offered(facts) : [locale];
+  const { count, files } = await writeStubs(root, facts, locales, original);
+  if (count === 0) return "Es fehlt nichts: Zu jedem Text gibt es schon einen Eintrag mit Übersetzung.";
+  return [
+    `${count} leere Einträge in ${files.length} Dateien:`,
+    ...files.map((path) => `  ${path}`),
+    "",
+    ...toNextSteps(facts, locale),
+  ].join("\n");
+}
+
+/** Every language on offer that is translated to. */
+function offered(facts: Facts): Locale[] {
+  return facts.site.value.locales.filter((tag) => tag !== sourceLocale);
+}
+
+/** Writes the empty entries of {@link runStub}, none where nothing is missing. @returns how many, and their files */
+export async function writeStubs(
+  root: string,
+  facts: Facts,
+  locales: readonly Locale[],
+  original: string,
+): Promise<{ readonly count: number; readonly files: readonly string[] }> {
+  const { blocks } = toTranslationStatus(facts, locales);
+  const files: string[] = [];
+  let count = 0;
+  for (const tag of locales) {
+    const own = blocks.filter(
+      (block) => block.locale === tag && (original === "" || block.file === original),
+    );
+    const open = own.filter(({ state }) => state === "stand-in");
+    const stubs = open.map(({ file, key, german }) => ({ file, key, of: german, text: "" }));
+    files.push(...(await writeTranslations(root, tag, withMoved(stubs, own))));
+    count += open.length;
+  }
+  return { count, files };
+}
+
+function toNextSteps(facts: Facts, locale: Locale | undefined): string[] {
+  const folder = locale ?? "<Sprache>";
+  const isNew = locale !== undefined && !facts.site.value.locales.includes(locale);
+  const steps = [
+    "Bei „text“ die Übersetzung eintragen. Was leer bleibt, erscheint auf Deutsch und sagt das.",
+    `Für ein Übersetzungsbüro: npm run translations -- export ${folder} ${folder}.po, zurück mit import.`,
+    ...(isNew
+      ? [
+          `In _data/site.yaml unter „locales“ die Zeile „  - ${locale}“ ergänzen; dann gibt es die Ausgabe „${localeInfo(locale).autonym}“. Sie braucht ${toTranslationFilePath(wordsFile, locale)}.`,
+        ]
+      : []),
+    `Mit npm run check prüfen, mit npm start ansehen${locale === undefined ? "" : `: http://localhost:8080/${locale}/`}.`,
+    "Ist ein Text von einem Menschen geprüft: npm run translations -- stamp <Datei> <Rolle>.",
+  ];
+  return ["So geht es weiter:", ...steps.map((step, index) => `${index + 1}. ${step}`)];
+}

@@ -1,0 +1,76 @@
+import { normaliseQuery, toQueryWords } from "../../views/normalise-query.ts";
+import type { SearchEngine } from "./engine.ts";
+import { type Findings, findHits } from "./find-hits.ts";
+import { joinParted } from "./join-parted.ts";
+
+/** An engine and the tag of the language it searches, as in `<html lang>`. */
+export interface LanguageSearch {
+  readonly language: string;
+  readonly engine: SearchEngine;
+}
+
+/** What a search page searches: the reader's language, and German below it unless that is the reader's own. */
+export interface SearchedLanguages {
+  readonly own: LanguageSearch;
+  readonly german?: LanguageSearch | undefined;
+}
+
+/** Findings in one language; groups are never mixed, for scores of two indexes do not compare. */
+export interface SearchGroup extends Findings {
+  readonly language: string;
+  /** What was typed, normalised by the rules of the group's language. */
+  readonly query: string;
+  /** The query with every unknown word as the reader most likely meant it; undefined when nothing comes near. */
+  readonly suggestion: string | undefined;
+  /** True when the query found nothing, and everything else here is what the suggestion found. */
+  readonly isForSuggestion: boolean;
+}
+
+/** Both groups of a search as they arrive; German starts when the first one has arrived, so that it delays nothing. */
+export interface SearchRun {
+  readonly own: Promise<SearchGroup>;
+  /** Undefined where German is not searched. Rejects on its own, for instance where German was not saved offline. */
+  readonly german: Promise<SearchGroup | undefined>;
+}
+
+/**
+ * Everything between what a reader typed and the lists of pages, the same in browsers and tests.
+ * @param raw as typed
+ * @param kind narrows both groups to one kind of page
+ */
+export function runSearch({ own, german }: SearchedLanguages, raw: string, kind?: string): SearchRun {
+  const first = searchLanguage(own, raw, kind);
+  return {
+    own: first,
+    german: first.then(() => (german === undefined ? undefined : searchLanguage(german, raw, kind))),
+  };
+}
+
+async function searchLanguage(
+  { language, engine }: LanguageSearch,
+  raw: string,
+  kind: string | undefined,
+): Promise<SearchGroup> {
+  const query = normaliseQuery(raw, language);
+  const isOneWord = toQueryWords(query).length < 2;
+  const joined = isOneWord ? query : joinParted(query, await engine.words());
+  const findings = await findHits(engine, joined, language, kind);
+  const found = { language, query, suggestion: undefined, isForSuggestion: false, ...findings };
+  if (findings.doubtful.length === 0) return found;
+
+  const list = await engine.words();
+  const nearest = new Map(
+    findings.doubtful.flatMap((word) => {
+      const near = list.has(word) ? undefined : list.findNearest(word);
+      return near === undefined ? [] : [[word, near] as const];
+    }),
+  );
+  if (nearest.size === 0) return found;
+  const suggestion = joined
+    .split(" ")
+    .map((word) => nearest.get(word) ?? word)
+    .join(" ");
+  if (findings.hits.length > 0) return { ...found, suggestion };
+  const others = await findHits(engine, suggestion, language, kind);
+  return others.hits.length === 0 ? found : { ...found, ...others, suggestion, isForSuggestion: true };
+}

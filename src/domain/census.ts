@@ -1,0 +1,91 @@
+import { catalogue } from "./catalogue.ts";
+import type { DataError } from "./data-error.ts";
+import type { FactFile } from "./fact-file.ts";
+import type { Network } from "./network.ts";
+import { toRoutes } from "./routes.ts";
+import { bodyKinds } from "./schema/body.ts";
+import { type RelationKind, relationKinds, relationNames } from "./schema/relation.ts";
+
+/** How many there are of one thing. */
+export interface Count {
+  /** Way to the number in the file of the census: a field, or a group and a field. */
+  readonly path: readonly string[];
+  /** German name of what is counted. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How many there are of everything a slip of the finger could lose. Texts are not cut into pieces: rewriting is no loss. */
+export function toCensus(network: Network): Count[] {
+  const { bodies, relations } = network;
+  const one = (key: string, name: string, count: number): Count => ({ path: [key], name, count });
+  return [
+    ...bodyKinds.map((kind) => ({
+      path: ["bodies", kind],
+      name: `Stellen der Art „${catalogue.find((entry) => "bodyKind" in entry && entry.bodyKind === kind)?.title}“`,
+      count: network.bodiesOf(kind).length,
+    })),
+    ...(Object.keys(relationKinds) as RelationKind[]).map((kind) => ({
+      path: ["relations", kind],
+      name: `Beziehungen der Art „${relationNames[kind].replace(/ \(.*/, "")}“`,
+      count: relations.filter((relation) => relation.kind === kind).length,
+    })),
+    one("facts", "Aussagen", [...bodies, ...network.publications].flatMap(({ facts }) => facts).length),
+    one("contacts", "Kontakte", bodies.flatMap(({ contacts }) => contacts).length),
+    one("topics", "Fragen", network.topics.length),
+    one("publications", "Veröffentlichungen", network.publications.length),
+    one("events", "Ereignisse der Chronik", network.timeline.length),
+    one("terms", "Begriffe", network.glossary.length),
+    one("sources", "Quellen", network.sources.length),
+    one("texts", "Texte", network.prose.length),
+    one("pages", "Seiten je Sprache", toRoutes(network).all.length / network.site.locales.length),
+    one("languages", "Sprachen", network.site.locales.length),
+  ];
+}
+
+/** What has changed since the census: less than before must be meant, more is only to be written down. */
+export interface CensusChanges {
+  readonly losses: readonly DataError[];
+  readonly gains: readonly DataError[];
+}
+
+/** Compares the numbers of a census file with those of today. Numbers nobody has written down yet are gains. */
+export function compareCensus(stated: FactFile, census: readonly Count[]): CensusChanges {
+  const changes = census.flatMap(({ path, name, count }) => {
+    const text = path.reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+      stated.value,
+    );
+    const before = typeof text === "string" && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+    if (before === count) return [];
+    const place = { file: stated.file, ...stated.locate(path) };
+    if (before === undefined)
+      return [
+        {
+          isLoss: false,
+          error: {
+            ...place,
+            message: `${name}: In der Zählung steht keine Zahl.`,
+            remedy: `Bitte unter „${path.join(": ")}“ ${count} eintragen oder „npm run census“ ausführen.`,
+          },
+        },
+      ];
+    const isLoss = count < before;
+    return [
+      {
+        isLoss,
+        error: {
+          ...place,
+          message: `${name}: Gezählt waren ${before}, jetzt ${count === 1 ? "ist es" : "sind es"} ${count}.`,
+          remedy: isLoss
+            ? `Ist etwas verloren gegangen? Wenn es so gewollt ist, bitte hier ${count} statt ${before} eintragen.`
+            : `Bitte bei Gelegenheit hier ${count} statt ${before} eintragen oder „npm run census“ ausführen.`,
+        },
+      },
+    ];
+  });
+  return {
+    losses: changes.filter(({ isLoss }) => isLoss).map(({ error }) => error),
+    gains: changes.filter(({ isLoss }) => !isLoss).map(({ error }) => error),
+  };
+}

@@ -1,0 +1,22 @@
+/** Shortened words that end in a full stop without ending a sentence. */
+export const shortenedWords =
+  /(?<![\p{L}\p{M}])(?:z\. ?B|u\. ?a|d\. ?h|o\. ?ä|i\. ?d\. ?R|i\. ?V\. ?m|ggf|bzw|usw|etc|ca|evtl|inkl|exkl|vgl|sog|bspw|zzgl|mind|max|Nr|Str|Tel|Abs|Art|Std|Min|Mio|Mrd|Dr|Prof|Fr|Hr|St)\./giu;
+
+const segmenter = new Intl.Segmenter("de", { granularity: "sentence" });
+/** A number that only counts (`am 5. Dezember`), or a shortened word: the sentence goes on behind it. */
+const goesOn = new RegExp(`(?:(?<![\\p{L}\\p{N}])\\d{1,2}\\.|${shortenedWords.source})\\s*$`, "iu");
+/** The first letter of `z. B.` and the like, behind which the segmenter stops as well. */
+const isFirstLetter = /(?<!\p{L})[zudoi]\.\s*$/u;
+
+/** The sentences of a German text in reading order, without space around them; what has no letter or digit is none. */
+export function toGermanSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let open = "";
+  for (const { segment } of segmenter.segment(text)) {
+    open += segment;
+    if (goesOn.test(open) || isFirstLetter.test(open)) continue;
+    sentences.push(open.trim());
+    open = "";
+  }
+  return [...sentences, open.trim()].filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

@@ -1,0 +1,58 @@
+import type { DataError } from "../data-error.ts";
+import type { Stated } from "../fact-file.ts";
+import type { Facts, TranslationFile } from "../facts.ts";
+import { type Rule, toErrorAt } from "./rule.ts";
+
+/** Search words in other languages belong to a thing that has some in German; each stands in its file once. */
+export const checkAliases: Rule = (facts) => {
+  const sought = new Set(toSought(facts));
+  const misplaced = facts.translations.filter(
+    (file) => file.value.aliases.length > 0 && !sought.has(file.original) && !isUnread(facts, file),
+  );
+  return [
+    ...misplaced.map(toMisplaced),
+    ...facts.translations.flatMap((file) => findRepeated(file)),
+    ...facts.topics.flatMap((topic) => findRepeated(topic, topic.value.words)),
+  ];
+};
+
+function toSought({ bodies, publications, glossary, topics }: Facts): string[] {
+  return [bodies, publications, glossary, topics].flatMap((group) => group.map(({ file }) => file));
+}
+
+/** Whether the German file is there but could not be read: then nobody knows what it is. */
+function isUnread({ unread }: Facts, { original }: TranslationFile): boolean {
+  return unread?.has(original.slice(original.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, "")) ?? false;
+}
+
+function toMisplaced(file: TranslationFile): DataError {
+  return toErrorAt(
+    file,
+    ["aliases"],
+    "Suchwörter gibt es hier nicht.",
+    "Sie gehören zu Stellen, Fragen, Veröffentlichungen und Wörtern des Glossars; bitte dort eintragen.",
+  );
+}
+
+/** @param known words that already stand somewhere else in the file */
+function findRepeated(
+  file: Stated<{ readonly aliases: readonly string[] }>,
+  known: readonly string[] = [],
+): DataError[] {
+  const seen = new Set(known.map((word) => word.toLowerCase()));
+  return file.value.aliases.flatMap((alias, index) => {
+    const spelling = alias.toLowerCase();
+    if (!seen.has(spelling)) {
+      seen.add(spelling);
+      return [];
+    }
+    return [
+      toErrorAt(
+        file,
+        ["aliases", index],
+        `Das Suchwort „${alias}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
+        "Bitte eines der beiden löschen.",
+      ),
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+/** The part of JSON Schema (https://json-schema.org/draft/2020-12) our schemas use. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly enum?: readonly unknown[];
+  /** What each value of `enum` means; editors show it beside the value. */
+  readonly enumDescriptions?: readonly string[];
+  readonly const?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** File of the ids there are, which fields that refer to something offer. */
+export const idsSchemaName = "ids";
+
+/**
+ * A schema as JSON Schema of what is written (`io: "input"`). Of what our schemas say about a field, `samples` becomes
+ * `examples`, `valueNames` becomes `enumDescriptions`, and a `reference` offers the ids there are besides any other:
+ * a thing may be new.
+ * @throws when the schema holds something JSON Schema cannot say
+ */
+export function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return convert(z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" })) as JsonSchema;
+}
+
+interface Raw {
+  readonly samples?: readonly unknown[];
+  readonly valueNames?: Readonly<Record<string, string>>;
+  readonly reference?: string;
+  readonly [key: string]: unknown;
+}
+
+function convert(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(convert);
+  if (node === null || typeof node !== "object") return node;
+  const { samples, valueNames, reference, ...rest } = node as Raw;
+  // Fields of a thing may be called like our marks; a list of fields is no schema.
+  const own = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [
+      key,
+      key === "properties" ? convertEach(value) : convert(value),
+    ]),
+  );
+  if (reference !== undefined) {
+    const { type, pattern, maxLength, title, description } = own;
+    const known = { $ref: `${idsSchemaName}.json#/$defs/${reference}` };
+    return { title, description, anyOf: [known, { type, pattern, maxLength }] };
+  }
+  return {
+    ...own,
+    ...(samples === undefined ? {} : { examples: samples }),
+    ...(valueNames === undefined ? {} : { enumDescriptions: toDescriptions(own["enum"], valueNames) }),
+  };
+}
+
+function convertEach(fields: unknown): unknown {
+  return Object.fromEntries(Object.entries(fields as object).map(([key, value]) => [key, convert(value)]));
+}
+
+function toDescriptions(values: unknown, names: Readonly<Record<string, string>>): string[] {
+  return (values as string[]).map((value) => names[value] ?? value);
+}

@@ -1,0 +1,68 @@
+import { type DataError, toSortedErrors } from "../data-error.ts";
+import { toSimpleLines } from "./line.ts";
+import type { Names } from "./names.ts";
+import type { SimpleRule } from "./rule.ts";
+import { abbreviation } from "./rules/abbreviation.ts";
+import { dates } from "./rules/dates.ts";
+import { figures } from "./rules/figures.ts";
+import { genitive } from "./rules/genitive.ts";
+import { longWord } from "./rules/long-word.ts";
+import { negation } from "./rules/negation.ts";
+import { oneSentence } from "./rules/one-sentence.ts";
+import { passive } from "./rules/passive.ts";
+import { sentenceLength, shortSentence } from "./rules/sentence-length.ts";
+import { subjunctive } from "./rules/subjunctive.ts";
+import { times } from "./rules/times.ts";
+import type { SimpleText } from "./text.ts";
+
+/** What the rules say about all texts of the edition. */
+export interface SimpleReport {
+  /** What has to change, sorted by place. */
+  readonly errors: readonly DataError[];
+  /** What would be better otherwise, sorted by place. */
+  readonly wishes: readonly DataError[];
+  /** How often each rule was broken, by its German name, in the order of the rules. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Holds every text in simple German to every rule. */
+export function checkSimpleGerman(texts: readonly SimpleText[], names: Names): SimpleReport {
+  const rules = toRules(names);
+  const found = texts.flatMap(({ file, line, column, text, isLabel }) =>
+    toSimpleLines(text, isLabel, names).flatMap((own) =>
+      rules.flatMap((rule) =>
+        rule.find(own).map((breach) => ({ rule, error: { file, line, column, ...breach } })),
+      ),
+    ),
+  );
+  const of = (weight: SimpleRule["weight"]) =>
+    toSortedErrors(found.filter(({ rule }) => rule.weight === weight).map(({ error }) => error));
+  return {
+    errors: of("error"),
+    wishes: of("wish"),
+    counts: new Map(
+      rules.map(({ name, weight }) => [
+        name,
+        found.filter(({ rule }) => rule.name === name && rule.weight === weight).length,
+      ]),
+    ),
+  };
+}
+
+/** All rules in the order in which reports name them. */
+export function toRules(names: Names): SimpleRule[] {
+  return [
+    oneSentence,
+    sentenceLength,
+    genitive,
+    passive,
+    subjunctive,
+    longWord,
+    abbreviation(names),
+    figures,
+    dates,
+    times,
+    shortSentence,
+    negation,
+  ];
+}

@@ -1,0 +1,21 @@
+import type { SimpleRule } from "../rule.ts";
+
+const forms =
+  /^(?:nicht|nichts|nie|niemals|niemand|niemanden|niemandem|nirgends|weder|kein\p{Ll}{0,2}|ohne)$/iu;
+
+/** Better without negation where it can be had. What nobody knows has to be said all the same. */
+export const negation: SimpleRule = {
+  name: "besser ohne Verneinung",
+  weight: "wish",
+  find: ({ words, text }) => {
+    const found = words.find((word) => !word.isName && forms.test(word.text));
+    return found === undefined
+      ? []
+      : [
+          {
+            message: `Der Satz verneint mit „${found.text}“: „${text}“`,
+            remedy: "Bitte sagen, was ist, wenn das genauso stimmt.",
+          },
+        ];
+  },
+};

@@ -1,0 +1,33 @@
+import type { Position } from "../data-error.ts";
+import type { Facts } from "../facts.ts";
+import type { Locale } from "../locale.ts";
+
+/** The language edition these rules are about. */
+export const simpleGerman: Locale = "de-simple";
+
+/** A text of the edition with its place. */
+export interface SimpleText extends Position {
+  readonly file: string;
+  readonly text: string;
+  /** No sentence: a title, a date, the name of a contact. Rules about sentences leave it alone. */
+  readonly isLabel: boolean;
+}
+
+/** Keys of German blocks that are no sentences. */
+const labelKeys = /(?:^|\.)(?:title|dateText|label|explanation)$/;
+
+/** Every translation into simple German below `_data/translations/`; an empty one is still to be written. */
+export function toSimpleTexts({ translations }: Pick<Facts, "translations">): SimpleText[] {
+  return translations
+    .filter(({ tag }) => tag === simpleGerman)
+    .flatMap(({ file, value, locate }) =>
+      Object.entries(value.blocks)
+        .filter(([, { text }]) => text !== "")
+        .map(([key, { text }]) => ({
+          file,
+          ...locate(["blocks", key, "text"]),
+          text,
+          isLabel: labelKeys.test(key),
+        })),
+    );
+}

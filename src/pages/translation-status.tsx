@@ -1,0 +1,182 @@
+import { localeInfo } from "../domain/locale.ts";
+import { renderPartialDate } from "../domain/partial-date.ts";
+import { Details } from "../ui/components/details-list.tsx";
+import { StateTable } from "../ui/components/state-table.tsx";
+import { WordDifference } from "../ui/components/word-difference.tsx";
+import type { Reading } from "../ui/reading.ts";
+import { type ChangeReport, countedStates, type LocaleReport } from "../views/translation-report.ts";
+import { toWordDifference } from "../views/word-difference.ts";
+import { builtInPage } from "./built-in.tsx";
+import type { Page } from "./page.ts";
+import type { PageContext } from "./page-context.ts";
+
+/** So many changed texts and files a language are shown; a language just begun would fill books. */
+const maxShown = 12;
+
+/** Page of how far every language is: counted by language and by area, with every file and change there is something to say about. */
+export function translationStatusPage(context: PageContext): Page {
+  const { words, locale, translationReport } = context;
+  const intro = words("status.intro");
+  const numbers = new Intl.NumberFormat(localeInfo(locale).intl);
+  const show = (count: number) => numbers.format(count);
+  return builtInPage(context, { description: intro, filter: "page" }, (reading) => (
+    <>
+      <p class="lead">{intro}</p>
+      {translationReport.length === 0 && <p>{words("status.none")}</p>}
+      <section data-pagefind-ignore>
+        <h2 class="kern-heading-large">{words("status.overview")}</h2>
+        <StateTable
+          caption={words("status.overview")}
+          head={words("status.language")}
+          rows={translationReport.map(({ locale: own, counts }) => ({
+            key: own,
+            name: <Autonym locale={own} />,
+            counts,
+          }))}
+          reading={reading}
+          show={show}
+        />
+        <Details
+          items={countedStates.map((state) => ({
+            key: words(`status.${state}`),
+            value: words(`status.${state}.text`),
+          }))}
+        />
+        {translationReport.map((report) => (
+          <LanguagePart key={report.locale} report={report} reading={reading} show={show} />
+        ))}
+      </section>
+      <Mistake context={context} />
+    </>
+  ));
+}
+
+function Autonym({ locale }: Pick<LocaleReport, "locale">) {
+  const { autonym, direction } = localeInfo(locale);
+  return (
+    <bdi lang={locale} dir={direction}>
+      {autonym}
+    </bdi>
+  );
+}
+
+interface PartProps {
+  readonly report: LocaleReport;
+  readonly reading: Reading;
+  readonly show: (count: number) => string;
+}
+
+/** One language: what its areas are like folds out, what somebody has to do about it stands open. */
+function LanguagePart({ report, reading, show }: PartProps) {
+  const { words, locale } = reading;
+  const { areas, files, changes, reviews } = report;
+  return (
+    <section>
+      <h2 class="kern-heading-medium">
+        <Autonym locale={report.locale} />
+      </h2>
+      {reviews.map(({ by, on, count }) => (
+        <p key={`${on} ${by}`}>
+          {words("status.reviews", { role: by, date: renderPartialDate(on, localeInfo(locale).intl), count })}
+        </p>
+      ))}
+      <details>
+        <summary>{words("status.areas")}</summary>
+        <StateTable
+          caption={words("status.areas")}
+          head={words("status.area")}
+          rows={areas.map(({ key, counts }) => ({ key, name: words(key), counts }))}
+          reading={reading}
+          show={show}
+        />
+      </details>
+      {files.length > 0 && (
+        <>
+          <h3 class="kern-title">{words("status.files")}</h3>
+          <StateTable
+            caption={words("status.files")}
+            head={words("status.area")}
+            rows={files.slice(0, maxShown).map(({ file, counts }) => ({
+              key: file,
+              name: <code dir="ltr">{file}</code>,
+              counts,
+            }))}
+            reading={reading}
+            show={show}
+          />
+          <More
+            count={files
+              .slice(maxShown)
+              .reduce(
+                (sum, { counts }) => sum + counts.outdated + counts["stand-in"] + counts["left-over"],
+                0,
+              )}
+            reading={reading}
+          />
+        </>
+      )}
+      {changes.length > 0 && <Changes changes={changes} reading={reading} />}
+    </section>
+  );
+}
+
+function Changes({
+  changes,
+  reading,
+}: { readonly changes: readonly ChangeReport[] } & Pick<PartProps, "reading">) {
+  const { words, locale } = reading;
+  return (
+    <>
+      <h3 class="kern-title">{words("status.changes")}</h3>
+      <p class="small muted">{words("status.changes.text")}</p>
+      <ul>
+        {changes.slice(0, maxShown).map(({ file, key, before, after, changedOn }) => (
+          <li key={`${file} ${key}`}>
+            <WordDifference runs={toWordDifference(before, after)} />{" "}
+            <small>
+              (
+              {changedOn !== undefined &&
+                `${words("status.changedOn", { date: renderPartialDate(changedOn, localeInfo(locale).intl) })}; `}
+              <code dir="ltr">
+                {file} {key}
+              </code>
+              )
+            </small>
+          </li>
+        ))}
+      </ul>
+      <More count={changes.slice(maxShown).length} reading={reading} />
+    </>
+  );
+}
+
+function More({ count, reading }: { readonly count: number } & Pick<PartProps, "reading">) {
+  return count === 0 ? null : <p>{reading.words("status.more", { count })}</p>;
+}
+
+/** Whom to tell: the operator's own address where it is stated, else the page that will show it. */
+function Mistake({ context: { words, network, linkTo } }: { readonly context: PageContext }) {
+  const { email } = network.site.operator;
+  const imprint = linkTo("impressum");
+  return (
+    <section>
+      <h2 class="kern-heading-large" id="fehler">
+        {words("status.mistake")}
+      </h2>
+      <p>
+        {words("status.mistake.text")}{" "}
+        {email.includes("@") ? (
+          <a class="kern-link" href={`mailto:${email}`}>
+            <bdi dir="ltr">{email}</bdi>
+          </a>
+        ) : (
+          imprint !== undefined && (
+            <a class="kern-link" href={imprint}>
+              {words("page.impressum")}
+            </a>
+          )
+        )}
+      </p>
+    </section>
+  );
+}

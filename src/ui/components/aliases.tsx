@@ -1,0 +1,24 @@
+import { germanIn, type Reading } from "../reading.ts";
+
+/** Where the names go inside their sentence, whose language they are not in. */
+const place = "\uFFFC";
+
+/** Under which other names people look for a thing: German in every edition. */
+export function Aliases({
+  names,
+  reading,
+}: {
+  readonly names: readonly string[];
+  readonly reading: Pick<Reading, "words" | "locale">;
+}) {
+  const [before, after] = reading.words("body.aliases", { names: place }).split(place);
+  const lang = germanIn(reading.locale);
+  const list = names.join(", ");
+  return (
+    <>
+      {before}
+      {lang === undefined ? list : <bdi lang={lang}>{list}</bdi>}
+      {after}
+    </>
+  );
+}

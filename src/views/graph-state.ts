@@ -1,0 +1,111 @@
+import type { Body, Network, Relation } from "../domain/network.ts";
+import { isBefore, toLastDay } from "../domain/partial-date.ts";
+import { isPresent, isToCome, type Period } from "../domain/period.ts";
+import { parseSentence } from "../domain/sentence.ts";
+
+/**
+ * How sure it is that something existed on a day: its begin is known and lies before · its dates are too rough to tell ·
+ * no begin is known.
+ */
+export type Certainty = "certain" | "possible" | "undated";
+
+/** A body on a day, with what is known about its begin and end. */
+export interface BodyState extends Period {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Body["kind"];
+  readonly certainty: Certainty;
+}
+
+/** A relation on a day, as the German sentence editors wrote. */
+export interface RelationState extends Period {
+  readonly id: string;
+  readonly sentence: string;
+  readonly certainty: Certainty;
+  readonly asOf?: string | undefined;
+}
+
+/** The graph as it was on a day, as far as the facts tell. */
+export interface GraphState {
+  readonly day: string;
+  readonly bodies: readonly BodyState[];
+  readonly relations: readonly RelationState[];
+  /** What was certainly over, or had certainly not begun. */
+  readonly over: readonly BodyState[];
+  readonly toCome: readonly BodyState[];
+}
+
+/**
+ * The graph on a day. What has no begin is taken along and called undated: the facts say that it is or was, not since
+ * when.
+ */
+export function toGraphState(network: Network, day: string): GraphState {
+  const then = network.on(day);
+  const others = network.bodies.filter((body) => !isPresent(body, day));
+  return {
+    day,
+    bodies: then.bodies.map((body) => toBodyState(body, day)),
+    relations: then.relations.map((relation) => toRelationState(relation, day)),
+    over: others.filter((body) => !isToCome(body, day)).map((body) => toBodyState(body, day)),
+    toCome: others.filter((body) => isToCome(body, day)).map((body) => toBodyState(body, day)),
+  };
+}
+
+function toBodyState({ id, name, kind, ...period }: Body, day: string): BodyState {
+  return { id, name, kind, ...toPeriod(period, day) };
+}
+
+function toRelationState({ id, sentence, asOf, ...period }: Relation, day: string): RelationState {
+  const text = parseSentence(sentence.source)
+    .map((part) => part.text)
+    .join("");
+  return { id, sentence: text, ...(asOf === undefined ? {} : { asOf }), ...toPeriod(period, day) };
+}
+
+function toPeriod({ validFrom, validTo }: Period, day: string): Period & { readonly certainty: Certainty } {
+  const isBegun = validFrom !== undefined && toLastDay(validFrom) <= day;
+  const isGoing = validTo === undefined || validTo === day || isBefore(day, validTo);
+  return {
+    certainty: validFrom === undefined ? "undated" : isBegun && isGoing ? "certain" : "possible",
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+  };
+}
+
+const sections: Readonly<Record<Certainty, string>> = {
+  certain: "die es sicher gab",
+  possible: "die es vielleicht schon oder noch gab",
+  undated: "deren Beginn nicht bekannt ist",
+};
+
+/** The state of the graph as German Markdown; `label` gives kinds of bodies their names. */
+export function toGraphReport(state: GraphState, label: (kind: Body["kind"]) => string): string {
+  const { day, bodies, relations, over, toCome } = state;
+  const body = (item: BodyState) => `- ${item.name} (${label(item.kind)})${toSpan(item)}`;
+  const relation = (item: RelationState) =>
+    `- ${item.sentence}${toSpan(item)}${item.asOf === undefined ? "" : ` (Stand ${item.asOf})`}`;
+  const is = (certainty: Certainty) => (item: { readonly certainty: Certainty }) =>
+    item.certainty === certainty;
+  return [
+    `# Das Netzwerk am ${day}`,
+    `Stellen: ${bodies.length}, davon sicher an diesem Tag: ${bodies.filter(is("certain")).length}. Beziehungen: ${relations.length}, davon sicher an diesem Tag: ${relations.filter(is("certain")).length}.`,
+    ...(Object.keys(sections) as Certainty[]).flatMap((certainty) =>
+      toSection(`Stellen, ${sections[certainty]}`, bodies.filter(is(certainty)).map(body)),
+    ),
+    ...(Object.keys(sections) as Certainty[]).flatMap((certainty) =>
+      toSection(`Beziehungen, ${sections[certainty]}`, relations.filter(is(certainty)).map(relation)),
+    ),
+    ...toSection("Noch nicht begonnen", toCome.map(body)),
+    ...toSection("Schon beendet", over.map(body)),
+  ].join("\n\n");
+}
+
+function toSection(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, lines.join("\n")];
+}
+
+function toSpan({ validFrom, validTo }: Period): string {
+  const from = validFrom === undefined ? [] : [`seit ${validFrom}`];
+  const to = validTo === undefined ? [] : [`bis ${validTo}`];
+  return from.length + to.length === 0 ? "" : `, ${[...from, ...to].join(" ")}`;
+}

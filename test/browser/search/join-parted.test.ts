@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { joinParted } from "../../../src/browser/search/join-parted.ts";
+import { createWordList } from "../../../src/browser/search/word-list.ts";
+
+const list = createWordList(["Integrationskurs", "Deutsch", "Deutschkurs", "Ausländerbehörde"], "de");
+
+describe("joinParted", () => {
+  const rows: [query: string, joined: string][] = [
+    ["integrations kurs", "integrationskurs"],
+    ["wo ist die Ausländer behörde", "wo ist die Ausländerbehörde"],
+    ["deutsch kurs", "deutsch kurs"],
+    ["kurs integrations", "kurs integrations"],
+    ['"integrations kurs"', '"integrations kurs"'],
+    ["in tegrationskurs", "in tegrationskurs"],
+  ];
+  it.each(rows)("%s → %s", (query, joined) => expect(joinParted(query, list)).toBe(joined));
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { checkAliases } from "../../../src/domain/integrity/aliases.ts";
+import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { aPublication, aStated, aTerm, aTopic, someFacts } from "../../builders.ts";
+
+function problemsOf(path: string, aliases: readonly string[], unread: readonly string[] = []): string[] {
+  const file = toTranslationFile(aStated({ blocks: {}, aliases }, `_data/translations/uk/${path}`));
+  const facts = someFacts({
+    topics: [aTopic("frage")],
+    glossary: [aTerm("wort", "Wort")],
+    publications: [aPublication("bericht")],
+    translations: [file],
+    unread: new Set(unread),
+  });
+  return checkAliases(facts).map(({ message }) => message);
+}
+
+const misplaced = "Suchwörter gibt es hier nicht.";
+
+it("German search words of a question repeat none of its everyday words", () => {
+  const topics = [aTopic("frage", { words: ["Visum"], aliases: ["Pass", "visum"] })];
+  expect(checkAliases(someFacts({ topics })).map(({ message }) => message)).toEqual([
+    expect.stringContaining("„visum“ steht zweimal"),
+  ]);
+});
+
+describe("search words of a language", () => {
+  it.each([
+    ["a body", "network.yaml", [], []],
+    ["a question", "topics/frage.yaml", [], []],
+    ["a word explained", "glossary/wort.yaml", [], []],
+    ["a publication", "publications/bericht.yaml", [], []],
+    ["an event", "timeline/2020.yaml", [], [misplaced]],
+    ["a text", "content/start.yaml", [], [misplaced]],
+    ["the site", "site.yaml", [], [misplaced]],
+    ["a file nobody could read", "topics/kaputt.yaml", ["kaputt"], []],
+  ])("at %s", (_, path, unread, expected) => expect(problemsOf(path, ["слово"], unread)).toEqual(expected));
+
+  it.each([
+    ["different", ["віза", "візи"], []],
+    ["equal", ["віза", "посвідка", "віза"], [expect.stringContaining("„віза“ steht zweimal")]],
+    ["equal but for capitals", ["Віза", "віза"], [expect.stringContaining("„віза“ steht zweimal")]],
+  ])("that are %s", (_, aliases, expected) =>
+    expect(problemsOf("topics/frage.yaml", aliases)).toEqual(expected),
+  );
+});

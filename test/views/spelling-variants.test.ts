@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { toSpellingVariants } from "../../src/views/spelling-variants.ts";
+
+describe("toSpellingVariants", () => {
+  const rows: [language: string, words: string[], variants: string[]][] = [
+    ["uk", ["ґрунт", "школа", "Ґанок"], ["грунт", "Ганок"]],
+    ["uk", ["п\u2019ять"], ["пять"]],
+    ["fa", ["۱۱۲", "112", "کلاس"], ["112"]],
+    ["ar", ["٢٠١٤"], ["2014"]],
+    ["de", ["Straße", "2014"], []],
+  ];
+  it.each(rows)("%s %j → %j", (language, words, variants) =>
+    expect(toSpellingVariants(words, language)).toEqual(variants),
+  );
+});
