@@ -107,11 +107,19 @@ function editCollection(node: Node, value: Stated): string | undefined {
   return undefined;
 }
 
-/** A remark at the end of the old line stays there, when the new value is one line. */
+/** A remark at the end of the old line stays there, when the new value is one line or begins on the next. */
 function withRemark(text: string, before: Node | null): string {
-  const token = before?.srcToken;
-  const end = token !== undefined && "end" in token && token.end ? sourceOf(token.end) : "";
-  return /^\s*#/.test(end) && text.indexOf("\n") === text.length - 1 ? text.slice(0, -1) + end : text;
+  const remark = before?.srcToken === undefined ? "" : remarkOf(before.srcToken);
+  const [first = ""] = text.split("\n", 1);
+  const hasRoom = text.length === first.length + 1 || /^[^"']*:(?: >[-+\d]*)?$/.test(first);
+  return hasRoom ? first + remark + text.slice(first.length) : text;
+}
+
+/** What is remarked on the first line of a folded text, else behind the last of a value, with the space before it. */
+function remarkOf(token: CST.Token): string {
+  const tokens = token.type === "block-scalar" ? token.props.slice(1) : "end" in token ? token.end : [];
+  const [remark = ""] = sourceOf((tokens ?? []) as CST.SourceToken[]).split("\n", 1);
+  return /^\s*#/.test(remark) ? remark : "";
 }
 
 /** What stood first has no indent of its own, what stands later has. */

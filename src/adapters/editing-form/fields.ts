@@ -1,81 +1,55 @@
 import { singleFiles } from "./collections.ts";
 import type { Field } from "./form-config.ts";
-
-/** The part of JSON Schema (https://json-schema.org) that the schemas of facts use. */
-export interface ValueSchema {
-  readonly type?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, ValueSchema>>;
-  readonly required?: readonly string[];
-  readonly items?: ValueSchema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly enum?: readonly string[];
-  readonly default?: unknown;
-  readonly pattern?: string;
-  readonly maxLength?: number;
-  readonly examples?: readonly string[];
-}
+import { type Names, toFormWords, toHint, toNames, toSamples } from "./hints.ts";
+import type { ValueSchema } from "./value-schema.ts";
 
 /** What can be chosen from a list, each value with its German name. */
 export type Choice = { readonly label: string; readonly value: string };
 
-/** What the fields need to know besides their schemas. */
-export interface FieldContext {
-  /** Bodies that an id may name. */
-  readonly bodies: readonly Choice[];
-  /** German name of a value of an enumeration, by the name of its field. */
-  readonly nameOf: (field: string, value: string) => string;
-}
-
-/** Fields that name a body by its id. */
-const bodyReferences = new Set(["target", "between", "bodies", "answeredBy", "publisher", "fallbackDesk"]);
-
-/** Names of fields longer than a line are made for several lines. */
+/** Texts longer than a name are written in several lines. */
 const longestLine = 300;
 
-const datePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
-const idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
-/** The fields of a form in which an object of this schema is written; title and description are what people read. */
-export function toFields(schema: ValueSchema, context: FieldContext): Field[] {
+/**
+ * The fields of a form in which an object of this schema is written; title and description are what people read.
+ * @param bodies bodies that an id may name
+ * @throws for a shape the form has no field for, so that none is written wrongly
+ */
+export function toFields(schema: ValueSchema, bodies: readonly Choice[], outer: Names = new Map()): Field[] {
+  const names = toNames(schema, outer);
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).map(([name, property]) =>
-    toField(name, property, required.has(name), context),
+    toField({ name, label: property.title ?? name, required: required.has(name) }, property, bodies, names),
   );
 }
 
-function toField(name: string, schema: ValueSchema, required: boolean, context: FieldContext): Field {
-  const common = {
-    name,
-    label: schema.title ?? name,
-    required,
-    ...(schema.description === undefined ? {} : toHint(schema.description, schema, context)),
-  };
-  if (isFlag(schema)) return { ...common, widget: "boolean", required: false, default: toDefault(schema) };
-  if (name === "sources" && isTextList(schema))
-    return { ...common, hint: sourceHint, ...sourceChoice, multiple: true, ...toLimits(schema, required) };
-  const isList = isTextList(schema);
-  const choices = toChoices(name, isList ? schema.items : schema, context);
-  if (choices)
+type Common = Pick<Field, "name" | "label" | "required" | "hint">;
+
+function toField(start: Common, schema: ValueSchema, bodies: readonly Choice[], names: Names): Field {
+  const hint = toHint(schema, names);
+  const common = hint === "" ? start : { ...start, hint };
+  if (schema.type === "boolean")
+    return { ...common, widget: "boolean", required: false, default: schema.default === true };
+  const one = schema.type === "array" ? (schema.items ?? {}) : schema;
+  const several = schema.type === "array" ? { multiple: true, ...toLimits(schema, start.required) } : {};
+  if (one.reference === "source") return { ...common, ...sourceChoice, ...several };
+  if (one.reference === "body")
     return {
       ...common,
+      hint: toBodyHint(schema, names),
+      ...several,
       widget: "select",
-      options: [...choices],
-      ...(isList ? { multiple: true, ...toLimits(schema, required) } : {}),
-      ...(typeof schema.default === "string" ? { default: schema.default } : {}),
+      options: [...bodies],
     };
-  if (isList) return { ...common, ...toSingular(common.label), widget: "list" };
-  if (schema.type === "array") return toListField(common, schema, context);
-  if (schema.type === "object") return { ...common, widget: "object", fields: toFields(schema, context) };
-  return toTextField(common, schema);
+  if (one.enum) return { ...common, ...several, ...toDefault(schema), ...toChoice(one, names) };
+  if (schema.type === "array") return { ...common, ...toListField(start, schema, bodies, names) };
+  if (schema.anyOf?.some(isObject)) return toOptionalObject(common, schema, bodies, names);
+  if (isObject(schema)) return { ...common, ...toObject(schema, bodies, names) };
+  return { ...common, ...toDefault(schema), ...toTextField(start, schema) };
 }
-
-const sourceHint = "Eine neue Quelle bitte zuerst unter „Quellen“ eintragen.";
 
 /** Sources are looked up in the repository, so that one added a minute ago can be named. */
 const sourceChoice = {
+  hint: "Eine neue Quelle bitte zuerst unter „Quellen“ eintragen.",
   widget: "relation",
   collection: singleFiles,
   file: "sources",
@@ -84,68 +58,116 @@ const sourceChoice = {
   search_fields: ["sources.*.title", "sources.*.publisher", "sources.*.id"],
 } as const;
 
-type Common = { name: string; label: string; required: boolean; hint?: string };
+/** Bodies are chosen by name. */
+function toBodyHint(schema: ValueSchema, names: Names): string {
+  return toHint({ ...schema, samples: [] }, names)
+    .replace(/^Kennungen\b/, "Namen")
+    .replace(/^Kennung\b/, "Name");
+}
 
-function toListField(common: Common, schema: ValueSchema, context: FieldContext): Field {
-  const items = schema.items ?? {};
-  const keys = Object.keys(items.properties ?? {});
-  const summary = ["title", "sentence", "value", "text"].find((key) => keys.includes(key));
+function toChoice({ enum: values = [], valueNames = {} }: ValueSchema, names: Names) {
+  const toLabel = (value: string) =>
+    toFormWords(valueNames[value] ?? value, names).replace(/\bKennungen\b/, "Namen");
+  const options = values.map((value) => ({ value: String(value), label: toLabel(String(value)) }));
+  return { widget: "select", options } as const;
+}
+
+function toListField(
+  { name, label }: Common,
+  { items = {} }: ValueSchema,
+  bodies: readonly Choice[],
+  names: Names,
+): Partial<Field> & Pick<Field, "widget"> {
+  const singular = { label_singular: singulars[label] ?? label };
+  if (items.type === "string") return { ...singular, widget: "list" };
+  if (!isObject(items)) throw new Error(`the form has no field for ${name}`);
+  const { properties = {}, required = [] } = items;
+  const summary = required.find((key) => properties[key] !== undefined && isFreeText(properties[key]));
   return {
-    ...common,
-    ...toSingular(common.label),
+    ...singular,
     widget: "list",
     collapsed: "auto",
     allow_duplicate: false,
     ...(summary === undefined ? {} : { summary: `{{${summary}}}` }),
-    fields: toFields(items, context),
+    fields: toFields(items, bodies, names),
   };
 }
 
-function toTextField(common: Common, schema: ValueSchema): Field {
-  if ((schema.maxLength ?? 0) > longestLine)
-    return { ...common, widget: "text", use_emoji_autocomplete: false };
-  const pattern = toPattern(common.name, schema);
+/** An object with something one must fill in is there or not; one without is always open. */
+function toObject(schema: ValueSchema, bodies: readonly Choice[], names: Names) {
+  return {
+    widget: "object",
+    ...(schema.required === undefined ? { required: true } : {}),
+    fields: toFields(schema, bodies, names),
+  } as const;
+}
+
+/** Where a file says by a word that there is none, the form has an object one can add or take away. */
+function toOptionalObject(
+  common: Common,
+  schema: ValueSchema,
+  bodies: readonly Choice[],
+  names: Names,
+): Field {
+  const [word, object] = [schema.anyOf?.find(isWord)?.const, schema.anyOf?.find(isObject)];
+  if (word === undefined || object === undefined || schema.anyOf?.length !== 2)
+    throw new Error(`the form has no field for ${common.name}`);
+  const hint = common.hint?.replace(`„${word}“`, "nichts hinzufügen");
   return {
     ...common,
-    widget: "string",
-    use_emoji_autocomplete: false,
-    ...(pattern ? { pattern } : {}),
+    ...(hint === undefined ? {} : { hint }),
+    ...toObject(object, bodies, names),
+    required: false,
+    absent: word,
   };
 }
 
-function toPattern(name: string, { pattern, examples }: ValueSchema): [string, string] | undefined {
-  if (examples) return [datePattern, `Bitte so schreiben: ${examples.join(", ")}`];
-  if (name === "id") return [idPattern, "Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche."];
-  return pattern === undefined ? undefined : [pattern, "Das passt hier nicht."];
+function toTextField({ name }: Common, schema: ValueSchema): Partial<Field> & Pick<Field, "widget"> {
+  if (![schema, ...(schema.anyOf ?? [])].some(isText)) throw new Error(`the form has no field for ${name}`);
+  if ((schema.maxLength ?? 0) > longestLine) return { widget: "text", use_emoji_autocomplete: false };
+  const pattern = toPattern(schema);
+  const samples = toSamples(schema);
+  const remedy = samples.length > 0 ? `Bitte so schreiben: ${samples.join(" · ")}` : "Das passt hier nicht.";
+  return {
+    widget: "string",
+    use_emoji_autocomplete: false,
+    ...(pattern === undefined ? {} : { pattern: [pattern, remedy] as const }),
+  };
 }
 
-function toChoices(
-  name: string,
-  schema: ValueSchema | undefined,
-  { bodies, nameOf }: FieldContext,
-): readonly Choice[] | undefined {
-  if (schema?.enum) return schema.enum.map((value) => ({ value, label: nameOf(name, value) }));
-  const isId = schema?.type === "string" && schema.maxLength === undefined;
-  return isId && bodyReferences.has(name) ? bodies : undefined;
+function toPattern({ pattern, const: word, anyOf }: ValueSchema): string | undefined {
+  if (anyOf === undefined) return word === undefined ? pattern : `^${word}$`;
+  const patterns = anyOf.map(toPattern);
+  return patterns.includes(undefined) ? undefined : patterns.join("|");
 }
 
-function isFlag(schema: ValueSchema): boolean {
-  return schema.enum?.length === 2 && schema.enum.includes("true") && schema.enum.includes("false");
+function toDefault({ default: value }: ValueSchema): { default?: string } {
+  return typeof value === "string" || typeof value === "number" ? { default: String(value) } : {};
 }
 
-function toDefault({ default: value }: ValueSchema): boolean {
-  return value === true || value === "true";
-}
-
-function isTextList({ type, items }: ValueSchema): boolean {
-  return type === "array" && items?.type === "string";
-}
-
+/** The form counts only what is filled in, so an optional list has no least number. */
 function toLimits({ minItems, maxItems }: ValueSchema, required: boolean): { min?: number; max?: number } {
   return {
     ...(minItems !== undefined && required ? { min: minItems } : {}),
     ...(maxItems === undefined ? {} : { max: maxItems }),
   };
+}
+
+function isObject({ type, properties }: ValueSchema): boolean {
+  return type === "object" && properties !== undefined;
+}
+
+function isWord(schema: ValueSchema): boolean {
+  return schema.const !== undefined;
+}
+
+/** Numbers too: in a file they are text, and schemas say by a pattern which. */
+function isText({ type }: ValueSchema): boolean {
+  return [type].flat().includes("string");
+}
+
+function isFreeText(schema: ValueSchema): boolean {
+  return isText(schema) && !schema.enum && schema.pattern === undefined;
 }
 
 /** What one item of a list is called, by the name of the list. */
@@ -155,23 +177,8 @@ const singulars: Readonly<Record<string, string>> = {
   Quellen: "Quelle",
   "Andere Namen": "Name",
   Alltagswörter: "Wort",
+  Suchwörter: "Suchwort",
+  Sprachen: "Sprache",
+  Namen: "Name",
+  Seiten: "Seite",
 };
-
-function toSingular(label: string): { label_singular: string } {
-  return { label_singular: singulars[label] ?? label };
-}
-
-/**
- * The description of a field for people who see no file: they choose names, not ids, and press a switch. What only lists the
- * values to choose from is left out. Hints are read as Markdown, where an example of a link would become one.
- */
-function toHint(text: string, { enum: values }: ValueSchema, { nameOf }: FieldContext): { hint?: string } {
-  if (values && values.length > 2 && values.every((value) => text.includes(value))) return {};
-  const hint = text
-    .replace(/^Kennung(?=\b|en\b)e?/, "Name")
-    .replace(/\btrue\b/g, "„ja“")
-    .replace(/\bfalse\b/g, "„nein“")
-    .replace(/\bmediatesBetween\b/g, (kind) => `„${nameOf("kind", kind)}“`)
-    .replace(/[[\]*_~]/g, "\\$&");
-  return { hint };
-}

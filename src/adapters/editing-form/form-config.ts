@@ -16,6 +16,8 @@ export interface Field {
   readonly max?: number;
   readonly summary?: string;
   readonly collapsed?: boolean | "auto";
+  /** What a file says in place of an object that is not there; the form itself does not know of it. */
+  readonly absent?: string;
   readonly [option: string]: unknown;
 }
 

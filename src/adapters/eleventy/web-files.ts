@@ -1,4 +1,3 @@
-import { sourceLocale } from "../../domain/locale.ts";
 import { paperPages } from "../../domain/rooms.ts";
 import { renderSitemap } from "../../pages/sitemap.tsx";
 import { toGitApi } from "../../views/editing-form.ts";
@@ -18,7 +17,7 @@ export async function writeWebFiles(site: PreparedSite, outDir: string): Promise
   ]);
   await writeOfflineAppFiles(site, outDir);
   // After the list of what readers can save: the form is for editors, who are online.
-  await writeEditingForm(site.network, site.wordsOf(sourceLocale), outDir);
+  await writeEditingForm(site.network, outDir);
 }
 
 function robotFiles(site: PreparedSite): [string, string][] {

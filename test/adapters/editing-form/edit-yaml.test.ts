@@ -42,6 +42,12 @@ describe("editYaml", () => {
       "    Ein langer Satz über\n    zwei Zeilen.",
       "    Kurz.",
     ],
+    [
+      "a remark stays where the value begins on the next line",
+      { name: ["a", "b"] },
+      `name: "Lotse"   # amtlich`,
+      "name:   # amtlich\n  - a\n  - b",
+    ],
     ["a list on one line", { aliases: ["Lotsin"] }, `[Lotsin, "Lots:in"]`, "[Lotsin]"],
     ["a switch", { uncertain: "false" }, "uncertain: true", "uncertain: false"],
     [
@@ -77,6 +83,11 @@ describe("editYaml", () => {
     ],
   ])("changes %s and nothing else", (_, changed, from, to) => {
     expect(editYaml(file, { ...value, ...changed } as StatedGroup)).toBe(file.replace(from, () => to));
+  });
+
+  it("keeps a remark on the first line of a folded text", () => {
+    const folded = "text: >- # so gesagt\n  eins\n  zwei\nid: a\n";
+    expect(editYaml(folded, { text: "drei", id: "a" })).toBe("text: >- # so gesagt\n  drei\nid: a\n");
   });
 
   it("puts a new field behind the one it follows in the form", () => {

@@ -63,6 +63,60 @@ describe("files of facts", () => {
   });
 });
 
+describe("what may be there or not", () => {
+  const offer = (name: string): Field => ({
+    ...common,
+    name,
+    widget: "object",
+    absent: "fehlt",
+    fields: [{ ...common, name: "url", widget: "string" }],
+  });
+  const open: Field[] = [
+    { ...common, name: "offers", widget: "object", required: true, fields: [offer("film"), offer("text")] },
+    {
+      ...common,
+      name: "days",
+      widget: "object",
+      required: true,
+      fields: [{ ...common, name: "grace", widget: "string", default: "90" }],
+    },
+  ];
+  const { fromFile, toFile } = factFile(open, modeline);
+  const text = `${modeline}# Angebote\noffers:\n  film: fehlt # noch\n  text:\n    url: x\n`;
+
+  it("is left out in the form where the file says so, and defaults of a group stand where the file is silent", () => {
+    expect(fromFile(text)).toMatchObject({ offers: { text: { url: "x" } }, days: { grace: "90" } });
+    expect(fromFile(text)["offers"]).not.toHaveProperty("film");
+    expect(fromFile(modeline)).toMatchObject({ offers: {}, days: { grace: "90" } });
+  });
+
+  it.each<[what: string, offers: unknown, from: string, to: string]>([
+    ["nothing", { text: { url: "x" } }, "", ""],
+    ["nothing, told as null", { film: null, text: { url: "x" } }, "", ""],
+    [
+      "one added",
+      { film: { url: "neu" }, text: { url: "x" } },
+      "film: fehlt # noch",
+      "film: # noch\n    url: neu",
+    ],
+    ["one taken away", { film: null, text: null }, "text:\n    url: x", "text: fehlt"],
+    ["the whole group unheard of", undefined, "text:\n    url: x", "text: fehlt"],
+  ])("changes %s and nothing else", (_, offers, from, to) => {
+    expect(toFile({ ...fromFile(text), offers })).toBe(text.replace(from, to));
+  });
+
+  it("is not written where the file was silent", () => {
+    const silent = `${modeline}id: a\n`;
+    expect(toFile(fromFile(silent))).toBe(silent);
+    expect(toFile({ ...fromFile(silent), days: { grace: "30" } })).toBe(`${silent}days:\n  grace: "30"\n`);
+  });
+});
+
+it("a switch that is neither on nor off stays what it was", () => {
+  const { fromFile, toFile } = factFile(fields, modeline);
+  expect(toFile(fromFile("id: a\nopen: ja\n"))).toBe("id: a\nopen: ja\n");
+});
+
 describe("texts with a head", () => {
   const text = `---\ntitle: "Mit: Doppelpunkt"\n# Bemerkung\nopen: true\n---\n\n# Kopf\n\n---\n\n- Punkt  \n`;
 

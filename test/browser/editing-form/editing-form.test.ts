@@ -69,6 +69,7 @@ const edits = [
     "text",
   ],
   ["glossary/", "glossary/entries/biff", "_data/glossary/biff.yaml", "text"],
+  ["plain-language.yaml", "einzeln/entries/plain-language", "_data/plain-language.yaml", "names.1.reason"],
   ["Texte", "texte/entries/thilik", "content/de/thilik.md", "description"],
   [
     "Texte eines Raums",
@@ -144,7 +145,7 @@ describe("the form for editors", () => {
     await field("relations")
       .getByRole("button", { name: /Beziehung.* hinzufügen/ })
       .click();
-    await choose("relations.0.kind", "Gehört zu");
+    await choose("relations.0.kind", "gehört zu");
     await choose("relations.0.target", "Arbeitskreise");
     await field("relations.0.sentence")
       .locator("textarea")

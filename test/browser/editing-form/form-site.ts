@@ -11,7 +11,6 @@ import { serveFolder } from "../../../src/adapters/static-server.ts";
 import { writeFiles } from "../../../src/adapters/write-files.ts";
 import { toGitApi } from "../../../src/views/editing-form.ts";
 import { toFormHeaders } from "../../../src/views/host-headers.ts";
-import { toWords } from "../../../src/views/words.ts";
 
 /** The form of a copy of a site, served with its own headers below a sub-path, and a browser without a network. */
 export interface ServedForm {
@@ -48,11 +47,10 @@ export async function serveForm(
   for (const part of ["_data", "content"])
     await cp(join(siteRoot, part), join(root, part), { recursive: true });
   await writeFiles(root, Object.entries(more));
-  const { facts, network } = await loadSite(root);
+  const { network } = await loadSite(root);
   const api = toGitApi(network.site);
   if (api === undefined) throw new Error("the site names no repository");
-  const german = facts.words.get("de") ?? new Map<string, string>();
-  await writeEditingForm(network, toWords("de", german, german), join(folder, "web"));
+  await writeEditingForm(network, join(folder, "web"));
   const server = await serveFolder(join(folder, "web"), {
     prefix: "/unterordner/",
     headers: Object.fromEntries(toFormHeaders(api)),
