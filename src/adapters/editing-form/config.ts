@@ -14,7 +14,7 @@ const markdownField: Field = {
   widget: "text",
   required: false,
   use_emoji_autocomplete: false,
-  hint: "Absätze mit einer Leerzeile trennen. „## “ beginnt eine Zwischenüberschrift, „- “ einen Punkt einer Liste.",
+  hint: "Absätze mit einer Leerzeile trennen. „## “ beginnt eine Zwischenüberschrift, „- “ einen Punkt einer Liste. Ein Link zu einer Stelle: \\[Landratsamt\\](landratsamt).",
 };
 
 /**

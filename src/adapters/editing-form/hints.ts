@@ -17,13 +17,15 @@ export function toNames({ properties = {} }: ValueSchema, outer: Names): Names {
 
 /**
  * The description of a field for people who see no file: fields go by their titles, they choose names, not ids, and press a
- * switch. An example follows, where the description has none. Hints are read as Markdown, where an example of a link would
- * become one.
+ * switch. An example follows, where the description has none. Hints are read as Markdown, where an example of a link or an
+ * address would become one that leads away.
  */
 export function toHint(schema: ValueSchema, names: Names): string {
   const { description = "" } = schema;
   const said = toFormWords(description, names)
-    .replace(/^true, wenn/, "Einschalten, wenn")
+    .replace(/^true, wenn\b/, "Einschalten, wenn")
+    .replace(/\btrue, wenn\b/, "einschalten, wenn")
+    .replace(/^false\b/, "Ausschalten")
     .replace(/\btrue\b/g, "„ja“")
     .replace(/\bfalse\b/g, "„nein“");
   const samples = isShown(schema) ? [] : toSamples(schema).filter((sample) => !description.includes(sample));
@@ -31,7 +33,7 @@ export function toHint(schema: ValueSchema, names: Names): string {
   return hint
     .join(" ")
     .trim()
-    .replace(/[\\[\]*_~<`]/g, "\\$&");
+    .replace(/[\\[\]*_~<`@]|:(?=\/\/)/g, "\\$&");
 }
 
 /** Where the description has an example of its own, or the field its default, another would only distract. */

@@ -9,14 +9,20 @@ interface Kind {
   readonly fields: readonly Field[];
 }
 
-const config = (await (await fetch("config.json", { cache: "no-cache" })).json()) as FormConfig;
+const text = await (await fetch("config.json", { cache: "no-cache" })).text();
+const config = JSON.parse(text) as FormConfig;
 for (const { format, fields } of kindsOf(config)) {
   if (format === proseFormat) register(format, "md", proseFile(fields));
   else register(format, "yaml", factFile(fields, toModeline(format)));
 }
 // The form takes a sign of the site only by its whole address, which no configuration file can know.
 const logo = { src: new URL("icon.svg", location.href).href };
-await CMS.init({ config: { ...config, logo, load_config_file: false } });
+await CMS.init({ config: { ...toKnown(text), logo, load_config_file: false } });
+
+/** The configuration without what only our own reading and writing of files needs; the form warns of what it does not know. */
+function toKnown(configText: string): object {
+  return JSON.parse(configText, (key, value) => (key === "absent" ? undefined : value));
+}
 
 function kindsOf({ collections }: FormConfig): Kind[] {
   return collections.flatMap((collection): readonly Kind[] =>

@@ -47,7 +47,7 @@ function toFormValue(field: Field, value: Stated | undefined): unknown {
   if (value === undefined)
     return widget === "object" && field.required ? toFormValue(field, {}) : field.default;
   if (value === field.absent) return undefined;
-  if (widget === "boolean" && (value === "true" || value === "false")) return value === "true";
+  if (widget === "boolean") return value === "true";
   if (fields === undefined) return value;
   if (isGroup(value)) return toFormGroup(fields, value);
   if (typeof value === "string") return value;

@@ -112,11 +112,6 @@ describe("what may be there or not", () => {
   });
 });
 
-it("a switch that is neither on nor off stays what it was", () => {
-  const { fromFile, toFile } = factFile(fields, modeline);
-  expect(toFile(fromFile("id: a\nopen: ja\n"))).toBe("id: a\nopen: ja\n");
-});
-
 describe("texts with a head", () => {
   const text = `---\ntitle: "Mit: Doppelpunkt"\n# Bemerkung\nopen: true\n---\n\n# Kopf\n\n---\n\n- Punkt  \n`;
 

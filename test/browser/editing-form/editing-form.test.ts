@@ -106,7 +106,7 @@ describe("the form for editors", () => {
     if (index !== undefined && /^\d+$/.test(index))
       await page
         .locator(`[data-key-path="${list}"]`)
-        .getByRole("button", { name: "Aufklappen" })
+        .getByRole("button", { name: "Aufklappen", exact: true })
         .nth(Number(index))
         .click();
     const input = page.locator(`[data-key-path="${field}"]`).locator("input, textarea");
@@ -173,6 +173,43 @@ relations:
 uncertain: true
 `);
     await writeFiles(form.root, [[file, written]]);
+  });
+
+  it("adds what a file says is not there, and takes it away again", async () => {
+    const { page, url } = form;
+    const file = "_data/site.yaml";
+    const old = await form.read(file);
+    const offer = (path = "") => page.locator(`[data-key-path="accessibility.easyLanguage${path}"]`);
+    const save = async () => {
+      await page.getByRole("button", { name: "Speichern" }).click();
+      await page.waitForURL((address) => !address.hash.includes("/entries/"));
+      return form.read(file);
+    };
+    await page.goto(`${url}#/collections/einzeln/entries/site`);
+    expect(await page.locator('[data-key-path="offlineApp"]').getByRole("switch").isChecked()).toBe(true);
+    await offer().getByRole("checkbox", { name: "Leichte Sprache hinzufügen" }).click();
+    await offer(".url").locator("input").fill("https://www.example.org/leicht");
+    await offer(".date").locator("input").fill("2026-11");
+    await offer(".reviewers").locator("input").fill("Prüfgruppe Musterhausen");
+    const added = await save();
+    await writeFiles(form.root, [[file, added]]);
+    expect(added).toBe(
+      old.replace(
+        "  easyLanguage: fehlt\n",
+        `  easyLanguage:
+    url: "https://www.example.org/leicht"
+    date: "2026-11"
+    reviewers: "Prüfgruppe Musterhausen"
+`,
+      ),
+    );
+    expect(await runCheck(form.root)).toContain("In Ordnung");
+
+    await page.goto(`${url}#/collections/einzeln/entries/site`);
+    await offer().getByRole("checkbox", { name: "Leichte Sprache hinzufügen" }).click();
+    const taken = await save();
+    await writeFiles(form.root, [[file, taken]]);
+    expect(taken).toBe(old);
   });
 
   it("writes files the check accepts", async () => {
