@@ -82,6 +82,8 @@ const edits = [
 /** Typed at the end of a text: letters beyond ASCII, and what YAML would take for its own. */
 const typed = " Geprüft: ja # „ganz“ wahr";
 
+const patient = { timeout: 20_000 };
+
 describe("the form for editors", () => {
   let form: OpenForm;
 
@@ -110,9 +112,16 @@ describe("the form for editors", () => {
         .nth(Number(index))
         .click();
     const input = page.locator(`[data-key-path="${field}"]`).locator("input, textarea");
+    await expect.poll(() => input.inputValue(), patient).not.toBe("");
     const before = await input.inputValue();
-    await input.fill(before + typed);
-    await page.getByRole("button", { name: "Speichern" }).click();
+    const save = page.getByRole("button", { name: "Speichern" });
+    // What is typed while the form still draws itself is taken back by it.
+    const type = async () => {
+      await input.fill(before + typed);
+      return (await save.isEnabled()) && (await input.inputValue()) === before + typed;
+    };
+    await expect.poll(type, patient).toBe(true);
+    await save.click();
     await page.waitForURL((address) => !address.hash.includes("/entries/"));
 
     const old = form.files.get(file) ?? "";
@@ -180,14 +189,20 @@ uncertain: true
     const file = "_data/site.yaml";
     const old = await form.read(file);
     const offer = (path = "") => page.locator(`[data-key-path="accessibility.easyLanguage${path}"]`);
+    const toggle = async () => {
+      await page.goto(`${url}#/collections/einzeln/entries/site`);
+      await offer().scrollIntoViewIfNeeded();
+      await offer()
+        .getByRole("checkbox", { name: /Leichte Sprache.* hinzufügen/ })
+        .click();
+    };
     const save = async () => {
       await page.getByRole("button", { name: "Speichern" }).click();
       await page.waitForURL((address) => !address.hash.includes("/entries/"));
       return form.read(file);
     };
-    await page.goto(`${url}#/collections/einzeln/entries/site`);
+    await toggle();
     expect(await page.locator('[data-key-path="offlineApp"]').getByRole("switch").isChecked()).toBe(true);
-    await offer().getByRole("checkbox", { name: "Leichte Sprache hinzufügen" }).click();
     await offer(".url").locator("input").fill("https://www.example.org/leicht");
     await offer(".date").locator("input").fill("2026-11");
     await offer(".reviewers").locator("input").fill("Prüfgruppe Musterhausen");
@@ -205,8 +220,7 @@ uncertain: true
     );
     expect(await runCheck(form.root)).toContain("In Ordnung");
 
-    await page.goto(`${url}#/collections/einzeln/entries/site`);
-    await offer().getByRole("checkbox", { name: "Leichte Sprache hinzufügen" }).click();
+    await toggle();
     const taken = await save();
     await writeFiles(form.root, [[file, taken]]);
     expect(taken).toBe(old);
