@@ -1,5 +1,6 @@
 import { launchChromium } from "../src/adapters/chromium.ts";
 import { buildSite } from "../src/adapters/eleventy/build-site.ts";
+import { renderDataErrors } from "../src/adapters/error-lines.ts";
 import { loadSite } from "../src/adapters/load-site.ts";
 import { printPaper } from "../src/adapters/paper.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
@@ -38,7 +39,8 @@ try {
     await browser.close();
   }
 } catch (error) {
-  console.error(error instanceof DataErrors || !(error instanceof Error) ? String(error) : error.message);
+  if (error instanceof DataErrors) console.error(renderDataErrors(error, siteRoot()));
+  else console.error(error instanceof Error ? error.message : String(error));
   console.error("Es wurde nichts oder nicht alles gedruckt.");
   process.exitCode = 1;
 }

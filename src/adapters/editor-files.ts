@@ -1,8 +1,10 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { DataError } from "../domain/data-error.ts";
-import { isSlug, toSlug } from "../domain/id.ts";
-import { findUnsafeCharacters } from "../domain/text-safety.ts";
+import { findConflictMark } from "../domain/conflict-mark.ts";
+import type { DataError, Position } from "../domain/data-error.ts";
+import { findMeantName } from "../domain/file-ending.ts";
+import { isDeviceName, isSlug, toSlug } from "../domain/id.ts";
+import { findUnsafeCharacters, positionAt } from "../domain/text-safety.ts";
 
 /** A file an editor wrote, safe to read on: UTF-8, NFC, no invisible characters. */
 export interface EditorFile {
@@ -57,6 +59,7 @@ async function listTop(root: string, folder: string): Promise<{ paths: string[];
     file: folder,
     line: 1,
     column: 1,
+    rule: "file" as const,
     message: "Das ist kein Ordner.",
     remedy: `Bitte „${folder}“ als gewöhnlichen Ordner anlegen; Verknüpfungen werden nicht gelesen.`,
   };
@@ -80,7 +83,7 @@ async function readEditorFile(
   path: string,
 ): Promise<{ file?: EditorFile; errors: DataError[] }> {
   const fail = (message: string, remedy: string) => ({
-    errors: [{ file: toShownPath(path), line: 1, column: 1, message, remedy }],
+    errors: [{ file: toShownPath(path), line: 1, column: 1, rule: "file" as const, message, remedy }],
   });
   const status = await lstat(join(root, path));
   if (status.isSymbolicLink())
@@ -91,15 +94,17 @@ async function readEditorFile(
   if (!status.isFile()) return fail("Das ist keine gewöhnliche Datei.", "Bitte entfernen.");
   const wanted = path.startsWith("content/") ? ".md" : ".yaml";
   if (!path.endsWith(wanted))
-    return fail(
-      `Hier liegen nur Dateien mit der Endung „${wanted}“.`,
-      path.endsWith(".yml") ? "Bitte in „.yaml“ umbenennen." : "Bitte entfernen oder richtig benennen.",
-    );
+    return fail(`Hier liegen nur Dateien mit der Endung „${wanted}“.`, toEndingRemedy(path, wanted));
   const misnamed = path
     .slice(0, -wanted.length)
     .split("/")
     .slice(1)
     .find((part) => !isSlug(part));
+  if (misnamed !== undefined && isDeviceName(misnamed))
+    return fail(
+      `„${misnamed}“ heißt unter Windows ein Gerät; dort kann keine Datei so heißen.`,
+      "Bitte einen anderen Namen wählen.",
+    );
   if (misnamed !== undefined) {
     const meant = toSlug(misnamed);
     return fail(
@@ -114,21 +119,59 @@ async function readEditorFile(
       `Die Datei ist zu groß (${Math.ceil(status.size / 1024)} KB, erlaubt sind ${maxFileSize / 1024} KB).`,
       "Bitte kürzen oder auf mehrere Dateien verteilen.",
     );
-  const bytes = await readFile(join(root, path));
+  return checkContent(path, await readFile(join(root, path)));
+}
+
+/**
+ * A file's content as text, when it is safe to read on: UTF-8, no invisible characters, nothing left by git.
+ * @param path below the root, of a file whose name and size are right
+ */
+export function checkContent(path: string, bytes: Uint8Array): { file?: EditorFile; errors: DataError[] } {
   const text = decode(bytes);
   if (text === undefined)
-    return fail(
-      "Die Datei ist nicht in UTF-8 gespeichert.",
-      "Bitte im Editor „Speichern mit Codierung: UTF-8“ wählen.",
-    );
+    return {
+      errors: [
+        {
+          file: path,
+          ...findUndecodable(bytes),
+          rule: "characters",
+          message:
+            "Die Datei ist nicht in UTF-8 gespeichert; hier steht das erste Zeichen, das nicht lesbar ist.",
+          remedy: "Bitte im Editor „Speichern mit Codierung: UTF-8“ wählen.",
+        },
+      ],
+    };
   const unsafe = findUnsafeCharacters(text, { rightToLeft: isRightToLeftFile(path) });
-  if (unsafe.length > 0) return { errors: unsafe.map((found) => ({ file: path, ...found })) };
+  if (unsafe.length > 0)
+    return { errors: unsafe.map((found) => ({ file: path, rule: "characters" as const, ...found })) };
+  const conflict = findConflictMark(text);
+  if (conflict) return { errors: [{ file: path, ...conflict, rule: "conflict", ...conflictWords }] };
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
 }
 
+const conflictWords = {
+  message: "Hier stehen zwei Fassungen untereinander, zwischen denen git nicht entscheiden konnte.",
+  remedy: "Bitte eine behalten, die andere und die Zeilen mit <<<<<<<, ======= und >>>>>>> löschen.",
+};
+
+function toEndingRemedy(path: string, wanted: ".yaml" | ".md"): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const meant = findMeantName(name, wanted);
+  if (meant !== undefined) return `Bitte in „${toShownPath(meant)}“ umbenennen.`;
+  if (wanted === ".yaml" && /\.(md|markdown)$/i.test(name)) return "Texte gehören nach content/de/.";
+  if (wanted === ".md" && /\.ya?ml$/i.test(name)) return "Angaben gehören nach _data/.";
+  return "Bitte entfernen oder richtig benennen.";
+}
+
 /** A path that stays on one line of a report and keeps its place apart, whatever a stranger named his file. */
-function toShownPath(path: string): string {
+export function toShownPath(path: string): string {
   return path.replace(/[^\p{L}\p{N} ._/()-]/gu, "?").replace(/ +/g, " ");
+}
+
+/** Place of the first letter that is not UTF-8; a file of another kind altogether fails at its beginning. */
+function findUndecodable(bytes: Uint8Array): Position {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return positionAt(text, Math.max(0, text.indexOf("\ufffd")));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

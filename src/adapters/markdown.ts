@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
 import type { Position } from "../domain/data-error.ts";
 import { germanNameIn } from "../domain/german-name.ts";
-import { isSlug } from "../domain/id.ts";
-import { type Locale, sourceLocale } from "../domain/locale.ts";
+import { isSlug, toSlug } from "../domain/id.ts";
+import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
@@ -26,10 +26,24 @@ markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 // In a translation a line end is meant: in simple German every sentence has a line of its own.
 markdown.renderer.rules["softbreak"] = (_tokens, _index, { breaks }) => (breaks ? " <br>" : "\n");
 
+/** Every drawing is laid out several times a language; more than these in one text are a mistake, or meant to tire us out. */
+const maxDrawings = 20;
+/** Characters of one drawing: some hundred boxes and lines, more than anyone can read. */
+const maxDrawingLength = 10_000;
+
 type References = Record<string, { title: string; href: string }>;
 type Token = ReturnType<typeof markdown.parse>[number];
 
 const mailOrPhone = /^(mailto:[^\s<>"'\\@]+@[^\s<>"'\\@]+|tel:\+?[0-9][0-9/-]*)$/;
+
+const tooManyDrawings = {
+  message: `Ein Text enthält höchstens ${maxDrawings} Zeichnungen; dies ist eine zu viel.`,
+  remedy: "Bitte auf mehrere Texte verteilen.",
+};
+const tooLargeDrawing = {
+  message: `Die Zeichnung ist länger als ${maxDrawingLength} Zeichen.`,
+  remedy: "Bitte auf mehrere Zeichnungen verteilen.",
+};
 
 /** Something in prose this site does not publish, with its place. */
 export interface ProseProblem extends Position {
@@ -82,6 +96,12 @@ export function readMarkdown(
         source: token.content,
         line: firstLine + start + 1,
       });
+    if (isDrawing && (diagrams.length === maxDrawings + 1 || token.content.length > maxDrawingLength))
+      problems.push({
+        line: firstLine + start,
+        column: 1,
+        ...(token.content.length > maxDrawingLength ? tooLargeDrawing : tooManyDrawings),
+      });
     if (token.type === "heading_open" && token.tag === "h1")
       problems.push({
         line: firstLine + start,
@@ -106,12 +126,12 @@ export function readMarkdown(
           remedy: "Bitte entfernen.",
         });
       if (child.type !== "link_open") continue;
-      if (isAllowed(target)) links.push({ target, ...place(target) });
+      if (isLinkTarget(target)) links.push({ target, ...place(target) });
       else
         problems.push({
           ...place(target),
           message: `Der Link „${toShort(target)}“ ist nicht erlaubt.`,
-          remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:.",
+          remedy: toLinkRemedy(target),
         });
     }
   }
@@ -148,13 +168,13 @@ function withReferences(piece: string, references: References): string {
 function nameLinks(children: readonly Token[], locale: Locale): void {
   for (const [index, child] of children.entries()) {
     if (child.type !== "link_open") continue;
-    const end = children.findIndex((other, place) => place > index && other.type === "link_close");
-    const words = children
-      .slice(index, end)
-      .map(({ content }) => content)
-      .join("");
+    let words = "";
+    for (let place = index + 1; children[place] && children[place]?.type !== "link_close"; place++)
+      words += children[place]?.content;
     const lang = germanNameIn(words, locale);
-    if (lang !== undefined) child.attrSet("lang", lang);
+    if (lang === undefined) continue;
+    child.attrSet("lang", lang);
+    child.attrSet("dir", localeInfo(lang).direction);
   }
 }
 
@@ -184,8 +204,22 @@ function isMermaid(token: Token): boolean {
 }
 
 /** A name of this site, or an address a reader may be sent to. */
-function isAllowed(target: string): boolean {
+export function isLinkTarget(target: string): boolean {
   return isSlug(target) || isWebAddress(target) || mailOrPhone.test(target);
+}
+
+/** The link a person most likely meant: an address without its beginning, or a page with slashes, ending or capitals. */
+function toLinkRemedy(target: string): string {
+  const name = /^(?:\.{0,2}\/)*(?:[\w.-]+\/)*([\p{L}\d-]+)(?:\.md|\.html|\/)?$/u.exec(target)?.[1];
+  const candidates = [
+    ...(target.startsWith("www.") ? [`https://${target}`] : []),
+    ...(target.includes(":") ? [] : [`mailto:${target}`]),
+    ...(name === undefined ? [] : [toSlug(name)]),
+  ];
+  const meant = candidates.find(isLinkTarget);
+  return meant === undefined
+    ? "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:."
+    : `Meinten Sie „${toShort(meant)}“?`;
 }
 
 /** What stands in the file itself has been judged already; an entity such as `&#x202e;` becomes its character only here. */

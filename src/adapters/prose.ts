@@ -6,6 +6,7 @@ import { isLocale, sourceLocale } from "../domain/locale.ts";
 import { toLocaleRemedy } from "../domain/locale-remedy.ts";
 import { parseFile } from "../domain/parse.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
+import { withRule } from "../domain/rule-id.ts";
 import { proseHeadSchema } from "../domain/schema/prose.ts";
 import { toShort } from "../domain/short.ts";
 import type { EditorFile } from "./editor-files.ts";
@@ -42,17 +43,16 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
       "Bitte die erste Zeile genau „---“ schreiben.",
     );
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
-  if (opening !== "---" || end < 0)
-    return fail(
-      "Der Kopf der Datei fehlt oder ist nicht geschlossen.",
-      "Bitte „title: …“ zwischen zwei Zeilen „---“ an den Anfang schreiben.",
-    );
+  if (opening !== "---" || end < 0) return fail(...toHeadProblem(lines, opening));
   const { fact, errors } = parseYaml(source.file, lines.slice(1, end).join("\n"), 2);
-  if (!fact) return { errors };
+  if (!fact) return { errors: withRule("yaml", errors) };
   const head = parseFile(proseHeadSchema, fact);
   const markdown = lines.slice(end + 1).join("\n");
   const { links, diagrams, problems, pieces } = readMarkdown(source.file, markdown, end + 2);
-  const found = [...(head.errors ?? []), ...problems.map((problem) => ({ file: source.file, ...problem }))];
+  const found = [
+    ...withRule("fields", head.errors ?? []),
+    ...problems.map((problem) => ({ file: source.file, ...problem })),
+  ];
   if (!head.stated || found.length > 0) return { errors: found };
   return {
     prose: {
@@ -85,6 +85,24 @@ export function checkTranslatedProse({ file, original, value, locate }: Translat
       remedy,
     })),
   );
+}
+
+/** What is wrong with the lines around a head, and what to do. */
+function toHeadProblem(lines: readonly string[], opening: string): [message: string, remedy: string] {
+  const remedy = "Bitte „title: …“ zwischen zwei Zeilen „---“ an den Anfang schreiben.";
+  if (opening === "---")
+    return [
+      "Der Kopf der Datei ist nicht geschlossen.",
+      "Bitte nach dem letzten Feld eine Zeile „---“ setzen.",
+    ];
+  if (/^[-–—]+$/.test(opening))
+    return [
+      `Der Kopf der Datei beginnt mit „${toShort(opening)}“.`,
+      "Bitte genau drei Bindestriche schreiben: „---“.",
+    ];
+  if (opening === "" && lines.find((line) => line.trim() !== "")?.trim() === "---")
+    return ["Vor dem Kopf der Datei steht eine leere Zeile.", "Bitte löschen; die erste Zeile ist „---“."];
+  return ["Der Kopf der Datei fehlt.", remedy];
 }
 
 function toPlaceRemedy(locale: string, depth: number): string {

@@ -1,43 +1,54 @@
 import type { YAMLError } from "yaml";
 import type { DataError } from "../domain/data-error.ts";
+import { explainLine } from "./yaml-line.ts";
 
 const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
-const missingSign = {
-  message: "Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.",
-  remedy: quote,
+
+/** What a slip is in German, and what to write instead. */
+export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
+  /** True when it may only follow from an earlier slip: the parser had lost its way. */
+  readonly mayFollow?: boolean;
+}
+
+/** What is said of groups in groups in groups without end. */
+export const tooDeep: YamlSlip = {
+  message: "Hier ist zu vieles ineinander verschachtelt.",
+  remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
 };
 
-/** What a slip in YAML's own grammar is in German, and what to write instead. @param text the text the error stands in */
-export function explainYamlSlip(error: YAMLError, text: string): Pick<DataError, "message" | "remedy"> {
+/**
+ * A slip in YAML's own grammar in German.
+ * @param text the text the error stands in
+ */
+export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
   switch (error.code) {
     case "RESOURCE_EXHAUSTION":
-      return {
-        message: "Hier ist zu vieles ineinander verschachtelt.",
-        remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
-      };
+      return tooDeep;
     case "TAB_AS_INDENT":
       return {
         message: "Die Zeile ist mit einem Tabulator eingerückt.",
         remedy: "Bitte mit zwei Leerzeichen einrücken.",
       };
     case "BAD_INDENT":
-      if (error.message.includes("end with a")) return missingSign;
+      if (error.message.includes("end with a")) return explainOpen(error.message);
       return {
+        mayFollow: true,
         message: "Die Einrückung stimmt nicht.",
         remedy: "Felder einer Gruppe stehen genau untereinander, je Stufe zwei Leerzeichen.",
       };
-    case "DUPLICATE_KEY": {
-      const name = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? "";
-      return { message: `Das Feld „${name}“ steht hier zweimal.`, remedy: "Bitte eines der beiden löschen." };
-    }
     case "MISSING_CHAR":
-      return missingSign;
+      if (error.message.includes("closing")) return explainOpen(error.message);
+      return explainNoField(error, text);
     case "MULTILINE_IMPLICIT_KEY":
     case "BLOCK_AS_IMPLICIT_KEY":
+      return explainNoField(error, text);
+    case "BAD_SCALAR_START":
       return {
-        message: "Hier fehlt nach dem Feldnamen ein Doppelpunkt, oder im Text steht einer zu viel.",
-        remedy: quote,
+        message: `Ein Text darf nicht mit „${text[error.pos[0]] ?? ""}“ beginnen.`,
+        remedy: 'Bitte den ganzen Text in "…" setzen.',
       };
+    case "UNEXPECTED_TOKEN":
+      return explainLeftOver(error, text);
     case "TAG_RESOLVE_FAILED":
       return {
         message: "Angaben mit „!“ am Anfang sind hier nicht erlaubt.",
@@ -71,4 +82,45 @@ export function explainYamlSlip(error: YAMLError, text: string): Pick<DataError,
     default:
       return { message: "Dieser Aufbau ist nicht lesbar.", remedy: quote };
   }
+}
+
+/** A quote or bracket without its end; the parser only notices far below, so its place is looked up. */
+function explainOpen(found: string): YamlSlip {
+  const bracket = /end with a (.)/.exec(found)?.[1];
+  if (bracket !== undefined)
+    return {
+      message: "Die Klammer, die hier beginnt, wird nicht geschlossen.",
+      remedy: `Bitte am Ende „${bracket}“ setzen.`,
+    };
+  return {
+    message: "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.",
+    remedy: `Bitte am Ende des Textes ein ${found.includes('"') ? '"' : "'"} setzen.`,
+  };
+}
+
+function explainNoField(error: YAMLError, text: string): YamlSlip {
+  const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
+  const end = text.indexOf("\n", start);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  return (
+    explainLine(line) ?? {
+      mayFollow: true,
+      message: "Hier fehlt nach dem Feldnamen ein Doppelpunkt, oder im Text steht einer zu viel.",
+      remedy: quote,
+    }
+  );
+}
+
+function explainLeftOver(error: YAMLError, text: string): YamlSlip {
+  if (error.message.includes("same line with key"))
+    return {
+      message: "Ein Listenstrich steht hier in der Zeile des Feldnamens.",
+      remedy: "Bitte jeden Eintrag der Liste in eine eigene Zeile darunter setzen.",
+    };
+  if (/["'][ \t]*$/.test(text.slice(Math.max(0, error.pos[0] - 50), error.pos[0])))
+    return {
+      message: "Nach dem schließenden Anführungszeichen steht noch etwas.",
+      remedy: 'Bitte alles in ein Paar "…" setzen; Anführungszeichen im Text als „ und “ schreiben.',
+    };
+  return { mayFollow: true, message: "Dieser Aufbau ist nicht lesbar.", remedy: quote };
 }

@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from "fflate";
+import { isDeviceName } from "../domain/id.ts";
 
 /** Longest name in an archive, in characters: Windows opens paths of 260 in all. */
 const longestName = 180;
@@ -37,12 +38,7 @@ export function findUnportableNames(names: readonly string[]): string[] {
       isTwin ||
       name.length > longestName ||
       !/^[a-zA-Z0-9._/-]+$/.test(name) ||
-      parts.some((part) => part === "" || part.endsWith(".") || part === ".." || isDevice(part))
+      parts.some((part) => part === "" || part.endsWith(".") || part === ".." || isDeviceName(part))
     );
   });
-}
-
-/** Windows keeps these names for devices, with any ending. */
-function isDevice(part: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/.test(part);
 }

@@ -89,7 +89,7 @@ export const requiredFiles = ["site.yaml", "sources.yaml", "network.yaml"] as co
 /** The entry a file below `_data/` belongs to; undefined for a file that has no place there. */
 export function findCatalogueEntry(path: string): CatalogueEntry | undefined {
   return catalogue.find(({ place }) => {
-    if (place === translationsPlace) return path.startsWith(place) && path.endsWith(".yaml");
+    if (place === translationsPlace) return /^translations\/[^/]+\/.+\.yaml$/.test(path);
     return place.endsWith("/") ? isDirectChild(path, place) : path === place;
   });
 }

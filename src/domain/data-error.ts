@@ -1,3 +1,5 @@
+import type { RuleId } from "./rule-id.ts";
+
 /** A place in a file, counted from 1 as editors show it. */
 export interface Position {
   readonly line: number;
@@ -10,6 +12,8 @@ export interface DataError extends Position {
   readonly file: string;
   readonly message: string;
   readonly remedy: string;
+  /** Kind of mistake, for machines. */
+  readonly rule?: RuleId;
 }
 
 /** All mistakes of one run, thrown together so that nobody has to repair them one by one. */

@@ -5,7 +5,7 @@ const maxCompared = 200;
 
 /**
  * The candidate most like a mistyped word, or undefined when none is near enough to be meant. Near enough is a third
- * of the letters, two letters in a short word (two swapped ones count as two), one in a word of three or fewer;
+ * of the letters, two letters in a short word (two swapped ones count as two), one in a word of three, none in one of two;
  * failing that, the shortest candidate that holds the word as one of its parts.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -15,14 +15,20 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of all) {
     const length = Math.max(word.length, candidate.length);
+    const limit = length < 3 ? 0 : Math.max(length < 4 ? 1 : 2, Math.floor(length / 3));
+    if (Math.abs(word.length - candidate.length) > limit) continue;
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    const limit = Math.max(length < 4 ? 1 : 2, Math.floor(length / 3));
     if (found <= limit && found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best ?? findHolding(word.toLowerCase(), all);
+}
+
+/** True when two letters at most were mistyped. */
+export function isSlip(word: string, meant: string): boolean {
+  return word.length <= maxCompared && distance(word, meant) <= 2;
 }
 
 /** A German remedy naming the nearest valid value, else the values there are (at most fifteen). */

@@ -2,15 +2,18 @@ import type { z } from "zod";
 import { nameBlocks } from "./block.ts";
 import type { DataError } from "./data-error.ts";
 import type { FactFile, Stated } from "./fact-file.ts";
-import { toSuggestion } from "./nearest.ts";
+import { findNearest, toSuggestion } from "./nearest.ts";
 import type { Hint } from "./schema/fields.ts";
-import { knownKeys } from "./schema-keys.ts";
+import { isOptionalAt, keysByTitle, knownKeys } from "./schema-keys.ts";
 import { toShort } from "./short.ts";
 
 /** What came of reading one file: its value, or everything that is wrong with it. */
 export type Parsed<T> =
   | { readonly stated: Stated<T>; readonly errors?: undefined }
   | { readonly stated?: undefined; readonly errors: readonly DataError[] };
+
+/** So many mistakes of one kind are told of a file; whoever makes thousands has brought the wrong file. */
+const maxTold = 100;
 
 /**
  * Checks a file against the schema of its kind. Never throws: every deviation becomes a German error at its place.
@@ -20,7 +23,9 @@ export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Par
   const result = schema.safeParse(source.value);
   if (!result.success)
     return {
-      errors: firstOfEachPath(result.error.issues).flatMap((issue) => toErrors(issue, source, schema)),
+      errors: withoutRenamed(firstOfEachPath(result.error.issues), source, schema).flatMap((issue) =>
+        toErrors(issue, source, schema),
+      ),
     };
   nameBlocks(result.data, source.file.replace(/^_data\//, ""));
   return { stated: { file: source.file, value: result.data, locate: source.locate } };
@@ -29,11 +34,16 @@ export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Par
 /** A value of the wrong type breaks further rules as well; only the first is worth reading. */
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const seen = new Set<string>();
-  return issues.filter(({ code, path }) => {
-    const key = JSON.stringify(path);
-    if (code === "unrecognized_keys") return true;
-    return !seen.has(key) && seen.add(key);
-  });
+  return issues
+    .filter(({ code, path }) => {
+      const key = JSON.stringify(path);
+      if (code === "unrecognized_keys") return true;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, maxTold)
+    .map((issue) =>
+      issue.code === "unrecognized_keys" ? { ...issue, keys: issue.keys.slice(0, maxTold) } : issue,
+    );
 }
 
 function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType): DataError[] {
@@ -42,7 +52,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
       file: source.file,
       ...source.locate([...issue.path, key], "key"),
       message: `Das Feld „${toShort(key)}“ gibt es hier nicht.`,
-      remedy: toSuggestion(key, knownKeys(schema, issue.path)),
+      remedy: toKeySuggestion(key, schema, issue.path),
     }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const last = issue.errors.at(-1) ?? [];
@@ -50,10 +60,51 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
       toErrors({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, source, schema),
     );
   }
-  return [{ file: source.file, ...source.locate(issue.path), ...toWords(issue, source) }];
+  const words = toWords(issue, source);
+  const isBlank = ["", null].includes(valueAt(source.value, issue.path) as string | null);
+  if (isBlank && isOptionalAt(schema, issue.path)) words.remedy = "Bitte ausfüllen oder diese Zeile löschen.";
+  return [{ file: source.file, ...source.locate(issue.path), ...words }];
 }
 
-function toWords(issue: z.core.$ZodIssue, source: FactFile): Pick<DataError, "message" | "remedy"> {
+/** A field that only has another name is not missing as well. */
+function withoutRenamed(
+  issues: readonly z.core.$ZodIssue[],
+  source: FactFile,
+  schema: z.ZodType,
+): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => JSON.stringify([...issue.path, findMeantKey(key, schema, issue.path)?.key]))
+        : [],
+    ),
+  );
+  return issues.filter(
+    ({ path }) => !meant.has(JSON.stringify(path)) || valueAt(source.value, path) !== undefined,
+  );
+}
+
+/** The field that was meant: one spelt nearly so, or the one whose German title this is. */
+function findMeantKey(
+  key: string,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): { key: string; title?: string } | undefined {
+  const near = findNearest(key, knownKeys(schema, path));
+  if (near !== undefined) return { key: near };
+  const byTitle = keysByTitle(schema, path);
+  const title = findNearest(key, byTitle.keys());
+  const titled = title === undefined ? undefined : byTitle.get(title);
+  return title === undefined || titled === undefined ? undefined : { key: titled, title };
+}
+
+function toKeySuggestion(key: string, schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const meant = findMeantKey(key, schema, path);
+  if (meant?.title === undefined) return toSuggestion(key, knownKeys(schema, path));
+  return `Meinten Sie „${meant.key}“ (${meant.title})?`;
+}
+
+function toWords(issue: z.core.$ZodIssue, source: FactFile): { message: string; remedy: string } {
   const field = issue.path.findLast((part) => typeof part === "string");
   const named = toName(issue.path);
   const value = valueAt(source.value, issue.path);
@@ -70,7 +121,7 @@ function toWords(issue: z.core.$ZodIssue, source: FactFile): Pick<DataError, "me
         };
       return {
         message: `${named} enthält ${wordFor(value)}.`,
-        remedy: `Erwartet wird ${expected(issue.expected)}.`,
+        remedy: toListRemedy(issue.expected, value) ?? `Erwartet wird ${expected(issue.expected)}.`,
       };
     case "invalid_value":
       if (isMissing)
@@ -84,6 +135,14 @@ function toWords(issue: z.core.$ZodIssue, source: FactFile): Pick<DataError, "me
     default:
       return { message: toMessage(issue, named, value), remedy: toRemedy(issue, String(field), value) };
   }
+}
+
+/** Shows a text that should be a list as the entry it was meant to be, whatever bullet it begins with. */
+function toListRemedy(type: string, value: unknown): string | undefined {
+  if (type !== "array" || typeof value !== "string") return undefined;
+  const entry = toShort(value.replace(/^[\s•·▪‣*–—-]+/, ""));
+  if (entry === "") return undefined;
+  return `Bitte als Liste schreiben, je Eintrag eine Zeile mit Bindestrich und Leerzeichen: „- ${entry}“.`;
 }
 
 function toMessage({ code, message }: z.core.$ZodIssue, named: string, value: unknown): string {
@@ -104,6 +163,7 @@ function toRemedy(issue: z.core.$ZodIssue, field: string, value: unknown): strin
   if (meant) return `Meinten Sie „${toShort(meant)}“?`;
   if (hint?.remedy !== undefined) return hint.remedy;
   if (issue.code === "too_big") return "Bitte kürzen.";
+  if (issue.code === "invalid_format" && /\d/.test(String(value))) return "Bitte nur die Zahl schreiben.";
   return issue.code === "too_small" ? `Bitte „${field}“ ausfüllen.` : "Bitte ändern.";
 }
 
@@ -125,7 +185,7 @@ function wordFor(value: unknown): string {
 function expected(type: string): string {
   const words: Record<string, string> = {
     string: "einfacher Text",
-    array: "eine Liste (jede Zeile beginnt mit einem Bindestrich)",
+    array: "eine Liste (jeder Eintrag beginnt mit einem Bindestrich)",
     object: "eine Gruppe von Feldern",
     record: "eine Gruppe von Feldern",
   };

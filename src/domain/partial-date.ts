@@ -17,18 +17,36 @@ export function isPartialDate(value: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? "1");
 }
 
-/** The date a person most likely meant by another spelling, such as `5.12.2014`, `12/2014` or `2014-2-7`. */
+/** First letters of the German months, in order; enough to tell them apart, abbreviated or not. */
+const germanMonths = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+
+/** The date a person most likely meant by another spelling, such as `5.12.2014`, `5. Dezember 2014` or `2014-2-7`. */
 export function toPartialDate(value: string): PartialDate | undefined {
   const text = value.trim();
-  const german = /^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/.exec(text);
-  const international = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/.exec(text);
-  const [year, month, day] = german
-    ? [german[3], german[2], german[1]]
-    : [international?.[1], international?.[2], international?.[3]];
+  const readings = [
+    // Year, month and day of each way to write a date, German before American.
+    [/^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/, 3, 2, 1],
+    [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 3, 1, 2],
+    [/^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/, 1, 2, 3],
+    [/^(?:(\d{1,2})\. ?)?(\p{L}+)\.? (\d{4})$/u, 3, 2, 1],
+  ] as const;
+  for (const [reading, year, month, day] of readings) {
+    const match = reading.exec(text);
+    const meant = toIsoDate(match?.[year], toMonthNumber(match?.[month]), match?.[day]);
+    if (meant !== undefined && isPartialDate(meant)) return meant;
+  }
+  return undefined;
+}
+
+function toMonthNumber(month: string | undefined): string | undefined {
+  if (month === undefined || /^\d/.test(month)) return month;
+  const index = germanMonths.indexOf(month.toLowerCase().slice(0, 3));
+  return index < 0 ? undefined : String(index + 1);
+}
+
+function toIsoDate(year?: string, month?: string, day?: string): string | undefined {
   if (year === undefined || month === undefined) return undefined;
-  const parts = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])];
-  const meant = parts.join("-");
-  return isPartialDate(meant) ? meant : undefined;
+  return [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
 }
 
 /** True for a date known to the day. */
@@ -69,5 +87,11 @@ export function renderPartialDate(value: PartialDate, intlTag: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", calendar: "gregory" };
   if (month !== undefined) options.month = "long";
   if (day !== undefined) options.day = "numeric";
-  return new Intl.DateTimeFormat(intlTag, options).format(date);
+  const key = `${intlTag} ${value.length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(intlTag, options);
+  formats.set(key, format);
+  return format.format(date);
 }
+
+/** One for each language and exactness: making one takes longer than all else about a date. */
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -16,6 +16,7 @@ export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError
   return missing.map(({ path, title }) => ({
     file: site.file,
     ...site.locate(path),
+    rule: "release",
     message: `Angabe des Betreibers fehlt: ${title}.`,
     remedy: `Bitte statt „${missingMark}“ eintragen, was die zuständige Stelle bestätigt hat.`,
   }));
@@ -29,6 +30,7 @@ export function overdueContacts(facts: Facts, day: string): DataError[] {
       file,
       line,
       column,
+      rule: "release" as const,
       message: `${toCause(freshness)}: „${toShort(what)}“ (${of}).`,
       remedy: `Bitte bei der Stelle nachfragen und „checked: ${day}“ ergänzen, oder den Kontakt löschen.`,
     }));

@@ -48,6 +48,9 @@ export const builtInPages = [
   "stand-der-uebersetzungen",
 ] as const;
 
+/** Page that says how far the translations are; a site in one language has none. */
+export const translationStatusPage = "stand-der-uebersetzungen" satisfies BuiltInPage;
+
 /** Pages made for printing: they repeat what stands on others. */
 export const paperPages = ["handzettel", "poster", "buch"] as const satisfies BuiltInPage[];
 

@@ -1,6 +1,13 @@
 import type { Locale } from "./locale.ts";
 import type { Network } from "./network.ts";
-import { bodyRooms, builtInPages, type ListRoom, listRooms, publicationRoom } from "./rooms.ts";
+import {
+  bodyRooms,
+  builtInPages,
+  type ListRoom,
+  listRooms,
+  publicationRoom,
+  translationStatusPage,
+} from "./rooms.ts";
 
 /** What a page shows: decides which template draws it. */
 export type PageKind = "built-in" | "list" | "body" | "publication" | "prose";
@@ -65,7 +72,10 @@ function pagesOf(network: Network): Page[] {
     .filter((room) => things.some((page) => page.room === room && page.name !== room))
     .filter((room) => !things.some(({ name }) => name === room))
     .map((room: ListRoom): Page => ({ name: room, kind: "list" }));
-  const ownPages = builtInPages.map((name): Page => ({ name, kind: "built-in" }));
+  const isTranslated = network.site.locales.length > 1;
+  const ownPages = builtInPages
+    .filter((name) => isTranslated || name !== translationStatusPage)
+    .map((name): Page => ({ name, kind: "built-in" }));
   const prose = network.prose
     .filter(({ room, slug }) => room === undefined && !isBuiltIn(slug))
     .map(({ slug }): Page => ({ name: slug, kind: "prose" }));

@@ -26,10 +26,13 @@ const harmless = new Set(["\n", "\t", "\ufe0e", "\ufe0f"]);
  */
 export function findUnsafeCharacters(text: string, options: { rightToLeft: boolean }): UnsafeCharacter[] {
   const found: UnsafeCharacter[] = [];
+  let hasOldLineEnd = false;
   for (const match of text.matchAll(unsafe)) {
     const character = match[0];
-    if (harmless.has(character)) continue;
-    if (options.rightToLeft && rightToLeftMarks.has(character)) continue;
+    if (isHarmless(character, options.rightToLeft)) continue;
+    // A file has one kind of line ends: told once.
+    if (character === "\r" && hasOldLineEnd) continue;
+    hasOldLineEnd ||= character === "\r";
     found.push({ ...positionAt(text, match.index), ...toWords(character, match.index) });
     if (found.length === maxReported) return found;
   }
@@ -44,6 +47,16 @@ export function findUnsafeCharacters(text: string, options: { rightToLeft: boole
   return found;
 }
 
+/** True for one of the characters {@link findUnsafeCharacters} looks for. */
+export function isUnsafeCharacter(character: string, options: { rightToLeft: boolean }): boolean {
+  return character.search(unsafe) >= 0 && !isHarmless(character, options.rightToLeft);
+}
+
+/** A character as it is spelt out where it cannot be seen: `U+202E`. */
+export function toCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** Line and column of an offset, both counted from 1. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
@@ -56,16 +69,24 @@ function toWords(character: string, offset: number): Pick<UnsafeCharacter, "mess
       message: "Hier ist ein Buchstabe verloren gegangen (U+FFFD).",
       remedy: "Bitte den Buchstaben neu tippen und die Datei als UTF-8 speichern.",
     };
+  if (character === "\r")
+    return {
+      message: "Hier endet eine Zeile auf die Art alter Apple-Rechner (U+000D).",
+      remedy: "Bitte im Editor das Zeilenende „LF“ oder „CRLF“ wählen und neu speichern.",
+    };
   if (character === "\ufeff" && offset === 0)
     return {
       message: "Die Datei beginnt mit einer unsichtbaren Markierung (BOM, U+FEFF).",
       remedy: "Bitte im Editor „Speichern mit Codierung: UTF-8“ ohne BOM wählen.",
     };
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
-    message: `Hier steht ein unsichtbares Zeichen (U+${code}).`,
+    message: `Hier steht ein unsichtbares Zeichen (${toCodePoint(character)}).`,
     remedy: "Bitte löschen und den Text neu tippen; solche Zeichen kommen oft beim Einfügen aus Word mit.",
   };
+}
+
+function isHarmless(character: string, rightToLeft: boolean): boolean {
+  return harmless.has(character) || (rightToLeft && rightToLeftMarks.has(character));
 }
 
 function firstDifference(a: string, b: string): number {

@@ -3,7 +3,7 @@
  * (they disguise where a link leads), none of the characters that could end an attribute.
  */
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s<>"'\\]+$/.test(value) || !URL.canParse(value)) return false;
+  if (!/^https?:\/\/[^\s<>"'\\/][^\s<>"'\\]*$/.test(value) || !URL.canParse(value)) return false;
   const { hostname, username, password } = new URL(value);
   return username === "" && password === "" && /[^.]\.[^.]/.test(hostname);
 }

@@ -5,9 +5,13 @@ import { isLocale, type Locale, sourceLocale } from "./locale.ts";
 import { toLocaleRemedy } from "./locale-remedy.ts";
 import { toSuggestion } from "./nearest.ts";
 import type { wordsSchema } from "./schema/words.ts";
+import { toShort } from "./short.ts";
 import type { Translation } from "./translation.ts";
 
 type WordsFile = Stated<z.output<typeof wordsSchema>>;
+
+/** So many unknown words are told of a file; whoever has more has brought the wrong file. */
+const maxTold = 100;
 
 /**
  * Interface words of every language, and what is wrong with them: unknown languages, unknown keys.
@@ -40,10 +44,11 @@ export function checkWords(
         ]),
     ...Object.keys(file.value.words)
       .filter((key) => !Object.hasOwn(source, key))
+      .slice(0, maxTold)
       .map((key) => ({
         file: file.file,
         ...file.locate(["words", key], "key"),
-        message: `Das Wort „${key}“ gibt es in der deutschen Datei nicht.`,
+        message: `Das Wort „${toShort(key)}“ gibt es in der deutschen Datei nicht.`,
         remedy: toSuggestion(key, Object.keys(source)),
       })),
     ...(tag === sourceLocale ? findUnwritten(file) : []),
@@ -66,7 +71,7 @@ function findUnwritten(file: WordsFile): DataError[] {
   return unwritten.map(([key]) => ({
     file: file.file,
     ...file.locate(["words", key, "text"]),
-    message: `Das Wort „${key}“ hat keinen deutschen Text.`,
+    message: `Das Wort „${toShort(key)}“ hat keinen deutschen Text.`,
     remedy: "Bitte „text“ ausfüllen.",
   }));
 }

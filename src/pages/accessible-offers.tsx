@@ -2,6 +2,7 @@ import { localeInfo } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { notYet } from "../domain/schema/accessible-offers.ts";
 import { Details } from "../ui/components/details-list.tsx";
+import { inLanguage } from "../ui/in-language.ts";
 import { germanIn } from "../ui/reading.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -20,7 +21,12 @@ export function AccessibleOffers({ context }: { readonly context: PageContext })
               words("access.missing")
             ) : (
               <>
-                <a class="kern-link" href={offer.url} rel="external noreferrer" lang={germanIn(locale)}>
+                <a
+                  class="kern-link"
+                  href={offer.url}
+                  rel="external noreferrer"
+                  {...inLanguage(germanIn(locale))}
+                >
                   <bdi dir="ltr">{offer.url}</bdi>
                 </a>{" "}
                 {words("access.reviewed", {

@@ -6,6 +6,7 @@ import { renderPartialDate } from "../domain/partial-date.ts";
 import type { Route } from "../domain/routes.ts";
 import { RawHtml } from "../ui/components/raw-html.tsx";
 import { Text } from "../ui/components/text.tsx";
+import { inLanguage } from "../ui/in-language.ts";
 import { toBookParts } from "../views/book.ts";
 import { toChapterMarkup } from "../views/chapter-markup.ts";
 import { drawPage } from "./draw-page.ts";
@@ -114,7 +115,7 @@ function ContentsPart({
 
 function ChapterLink({ chapter }: { readonly chapter: Chapter }) {
   return (
-    <a class="kern-link" href={`#${chapter.id}`} lang={chapter.lang}>
+    <a class="kern-link" href={`#${chapter.id}`} {...inLanguage(chapter.lang)}>
       {chapter.title}
     </a>
   );

@@ -13,5 +13,6 @@ export function renderStandaloneDrawing(
   const svg = renderToStaticMarkup(
     <DiagramSvg drawing={drawing} idPrefix="organigramm" resolveLink={linkOf} standalone />,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+  // HTML lets this stand in text, XML reads it as the end of something it is not.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replaceAll("]]>", "]]&gt;")}\n`;
 }

@@ -17,7 +17,9 @@ export function glossaryPage(context: PageContext): Page {
       {network.glossary.map((entry) => (
         <div key={entry.id} class="qa">
           <dt id={entry.id} lang={germanIn(locale)}>
-            <b>{entry.term}</b>
+            <b>
+              <bdi>{entry.term}</bdi>
+            </b>
           </dt>
           <dd>
             <Text value={readBlock(entry.text, locale)} locale={locale} />

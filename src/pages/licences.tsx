@@ -1,3 +1,4 @@
+import { inLanguage } from "../ui/in-language.ts";
 import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
@@ -14,7 +15,7 @@ export function licencesPage(context: PageContext): Page {
       <ul>
         {licences.map(({ name, version, licence }) => (
           <li key={name}>
-            <span lang="en">
+            <span {...inLanguage("en")}>
               {name} {version}: {licence}
             </span>
           </li>

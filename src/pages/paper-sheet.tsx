@@ -41,7 +41,7 @@ export function SheetHead(props: {
       <Emblem />
       <div>
         <h1 class="kern-heading-x-large" lang={lang}>
-          {site.name}
+          {lang === undefined ? site.name : <bdi>{site.name}</bdi>}
         </h1>
         <p lang={germanNameIn(props.subtitle, props.context.locale)}>{props.subtitle}</p>
       </div>

@@ -8,6 +8,7 @@ import { FactList } from "../ui/components/fact-list.tsx";
 import { PageTop } from "../ui/components/page-top.tsx";
 import { Text } from "../ui/components/text.tsx";
 import { ThingLink } from "../ui/components/thing-link.tsx";
+import { inLanguage } from "../ui/in-language.ts";
 import { germanIn } from "../ui/reading.ts";
 import { toCitation } from "../views/citation.ts";
 import { toFactGroups } from "../views/fact-groups.ts";
@@ -48,7 +49,7 @@ export function publicationPage(context: PageContext): Page {
               : [
                   {
                     key: words("publication.publisherTitle"),
-                    value: <span lang={lang}>{publication.publisherTitle}</span>,
+                    value: <span {...inLanguage(lang)}>{publication.publisherTitle}</span>,
                   },
                 ]),
             {

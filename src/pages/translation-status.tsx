@@ -22,11 +22,10 @@ export function translationStatusPage(context: PageContext): Page {
   return builtInPage(context, { description: intro, filter: "page" }, (reading) => (
     <>
       <p class="lead">{intro}</p>
-      {translationReport.length === 0 && <p>{words("status.none")}</p>}
       <section data-pagefind-ignore>
         <h2 class="kern-heading-large">{words("status.overview")}</h2>
         <StateTable
-          caption={words("status.overview")}
+          label={words("status.overview")}
           head={words("status.language")}
           rows={translationReport.map(({ locale: own, counts }) => ({
             key: own,
@@ -70,6 +69,7 @@ interface PartProps {
 function LanguagePart({ report, reading, show }: PartProps) {
   const { words, locale } = reading;
   const { areas, files, changes, reviews } = report;
+  const toLabel = (key: string) => `${localeInfo(report.locale).autonym}: ${words(key)}`;
   return (
     <section>
       <h2 class="kern-heading-medium">
@@ -83,7 +83,7 @@ function LanguagePart({ report, reading, show }: PartProps) {
       <details>
         <summary>{words("status.areas")}</summary>
         <StateTable
-          caption={words("status.areas")}
+          label={toLabel("status.areas")}
           head={words("status.area")}
           rows={areas.map(({ key, counts }) => ({ key, name: words(key), counts }))}
           reading={reading}
@@ -94,7 +94,7 @@ function LanguagePart({ report, reading, show }: PartProps) {
         <>
           <h3 class="kern-title">{words("status.files")}</h3>
           <StateTable
-            caption={words("status.files")}
+            label={toLabel("status.files")}
             head={words("status.area")}
             rows={files.slice(0, maxShown).map(({ file, counts }) => ({
               key: file,
@@ -163,8 +163,8 @@ function Mistake({ context: { words, network, linkTo } }: { readonly context: Pa
       <h2 class="kern-heading-large" id="fehler">
         {words("status.mistake")}
       </h2>
+      <p>{words("status.mistake.text")}</p>
       <p>
-        {words("status.mistake.text")}{" "}
         {email.includes("@") ? (
           <a class="kern-link" href={`mailto:${email}`}>
             <bdi dir="ltr">{email}</bdi>

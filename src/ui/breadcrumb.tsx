@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/locale.ts";
+import { inLanguage } from "./in-language.ts";
 
 /** A step of the way from the start page; the last one is the page itself and has no link. */
 export interface Crumb {
@@ -16,11 +17,11 @@ export function Breadcrumb({ label, crumbs }: { readonly label: string; readonly
         {crumbs.map((crumb) => (
           <li key={crumb.label}>
             {crumb.href === undefined ? (
-              <span aria-current="page" lang={crumb.lang}>
+              <span aria-current="page" {...inLanguage(crumb.lang)}>
                 {crumb.label}
               </span>
             ) : (
-              <a href={crumb.href} lang={crumb.lang}>
+              <a href={crumb.href} {...inLanguage(crumb.lang)}>
                 {crumb.label}
               </a>
             )}

@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/locale.ts";
+import { inLanguage } from "./in-language.ts";
 
 /** An entry of a navigation. */
 export interface NavItem {
@@ -16,7 +17,7 @@ export function NavList({ items }: { readonly items: readonly NavItem[] }) {
     <ul class="nav">
       {items.map(({ label, href, lang, current }) => (
         <li key={href}>
-          <a href={href} lang={lang} aria-current={current}>
+          <a href={href} {...inLanguage(lang)} aria-current={current}>
             {label}
           </a>
         </li>

@@ -6,6 +6,7 @@ import {
   listRooms,
   paperPages,
   publicationRoom,
+  translationStatusPage,
 } from "../domain/rooms.ts";
 import type { Route, Routes } from "../domain/routes.ts";
 
@@ -15,11 +16,11 @@ export interface BookPart {
   readonly chapters: readonly Route[];
 }
 
-/** Pages that do something on a screen, or are made for printing themselves. */
-const leftOut: readonly BuiltInPage[] = [...paperPages, "suche", "offline"];
+/** Pages that do something on a screen, are made for printing themselves, or tell of the work on the others. */
+const leftOut: readonly BuiltInPage[] = [...paperPages, "suche", "offline", translationStatusPage];
 
 const overview: readonly string[] = ["start", "wen-frage-ich", "organigramm", "weg-eines-anliegens"];
-const legal: readonly string[] = [...legalPages, "stand-der-uebersetzungen", "lizenzen"];
+const legal: readonly string[] = [...legalPages, "lizenzen"];
 
 /** Every page of a language once, but those that make no sense on paper; parts without a page are left out. */
 export function toBookParts(routes: Routes, locale: Locale): BookPart[] {

@@ -3,8 +3,8 @@ import type { Facts } from "../domain/facts.ts";
 import { type Lix, toLix } from "../domain/lix.ts";
 
 /** What one page says in words. */
-export interface PageText {
-  /** Path below the language, such as `aemter/landratsamt`; `start` for the front page. */
+export interface PagePieces {
+  /** Path below the language, such as `aemter/rathaus`; `start` for the front page. */
   readonly page: string;
   /** What stands by itself: paragraphs, entries of lists, headings. */
   readonly pieces: readonly string[];
@@ -22,7 +22,7 @@ export const highestLix = 50;
 
 /** Pages by how hard they are to read, hardest first. */
 export function toReadability(
-  texts: readonly PageText[],
+  texts: readonly PagePieces[],
   { plainLanguage }: Pick<Facts, "plainLanguage">,
 ): PageReadability[] {
   const reasons = new Map(plainLanguage?.value.pages.map(({ page, reason }) => [page, reason]));

@@ -91,7 +91,9 @@ describe("readEditorFiles", () => {
     ["a surrogate half", Uint8Array.of(0xed, 0xa0, 0x80)],
   ])("refuses %s", async (_, bytes) => {
     await put("_data/site.yaml", bytes);
-    expect(await problems()).toEqual(["_data/site.yaml: Die Datei ist nicht in UTF-8 gespeichert."]);
+    expect(await problems()).toEqual([
+      "_data/site.yaml: Die Datei ist nicht in UTF-8 gespeichert; hier steht das erste Zeichen, das nicht lesbar ist.",
+    ]);
   });
 
   it("refuses direction marks in German and takes them in Arabic", async () => {

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { renderMarkdown } from "../../src/adapters/markdown.ts";
@@ -138,8 +137,8 @@ describe("loadSite", () => {
 const line = /^(content|_data)[^:\n]*:[1-9]\d*:[1-9]\d* {2}[A-ZÄÖÜ„][^\n]*[.?!] [A-ZÄÖÜ„][^\n]*[.?]$/;
 
 describe("a broken site", () => {
-  it("comes in at least forty golden cases, each with its expected lines", () => {
-    expect(brokenCases.length).toBeGreaterThanOrEqual(40);
+  it("comes in at least eighty golden cases, each with its expected lines", () => {
+    expect(brokenCases.length).toBeGreaterThanOrEqual(80);
     for (const name of [...brokenCases, ...madeWhenTried])
       expect([name, existsSync(join(brokenFolder, name, "expected.txt"))]).toEqual([name, true]);
   });
@@ -173,74 +172,5 @@ describe("a broken site", () => {
     const files = lines.map((found) => found.split(":")[0]);
     expect(new Set(files).size).toBeGreaterThanOrEqual(8);
     expect(files).toEqual([...files].sort());
-  });
-});
-
-describe("a site somebody scribbled in", () => {
-  const tokens = [
-    ..."\t|\n|\r\n|: |:|- |-|#| #|\"|'|“|„|[|]|{|}|,|&a |*a|!!js |!|%|---\n|...|>|?|@|`|<<: |__proto__: |~|null|\u0000|\u202e|\u200b|\ufeff|\u00ad|\ud800|ä|a\u0308|01|31.2.2015|https://|javascript:|](|[x](y)|  |\\u202e|\\x".split(
-      "|",
-    ),
-    "|",
-    "\n  - ",
-    "x".repeat(3000),
-    "[".repeat(2000),
-  ];
-  const scribble = fc.record({
-    file: fc.nat(),
-    edits: fc.array(
-      fc.record({
-        kind: fc.constantFrom("insert", "replace", "delete", "double", "swap", "cut"),
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        length: fc.nat(20),
-        token: fc.constantFrom(...tokens),
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  });
-
-  function apply(
-    text: string,
-    { kind, at, length, token }: { kind: string; at: number; length: number; token: string },
-  ): string {
-    const start = Math.floor(at * text.length);
-    const [before, part, after] = [
-      text.slice(0, start),
-      text.slice(start, start + length),
-      text.slice(start + length),
-    ];
-    if (kind === "insert") return before + token + part + after;
-    if (kind === "replace") return before + token + after;
-    if (kind === "delete") return before + after;
-    if (kind === "double") return before + part + part + after;
-    if (kind === "cut") return before;
-    const lines = text.split("\n");
-    const index = Math.floor(at * lines.length);
-    [lines[index], lines[index + 1]] = [lines[index + 1] ?? "", lines[index] ?? ""];
-    return lines.join("\n");
-  }
-
-  it("is read or refused with a place for every mistake, and never breaks the loader", async () => {
-    const files = (await readdir(tinyRoot, { recursive: true }))
-      .filter((file) => /\.(yaml|md)$/.test(file))
-      .sort();
-    const root = await aSite({});
-    const originals = new Map(
-      await Promise.all(files.map(async (file) => [file, await readTiny(file)] as const)),
-    );
-    let refused = 0;
-    await fc.assert(
-      fc.asyncProperty(scribble, async ({ file: at, edits }) => {
-        const file = files[at % files.length] ?? "";
-        const original = originals.get(file) ?? "";
-        await writeFile(join(root, file), edits.reduce(apply, original));
-        const errors = await errorsOf(root).finally(() => writeFile(join(root, file), original));
-        for (const error of errors) expect(renderError(error)).toMatch(line);
-        if (errors.length > 0) refused++;
-      }),
-      { numRuns: 300 },
-    );
-    // Scribbling rarely leaves a file right; were nearly everything accepted, this would test nothing.
-    expect(refused).toBeGreaterThan(100);
   });
 });

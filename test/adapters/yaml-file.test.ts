@@ -39,8 +39,21 @@ describe("parseYaml", () => {
     ],
     ["an anchor on text", "a: &b c", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
     ["an anchor on a list", "a: &b [c]", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
+    ["an anchor on a group", "a: &b {c: d}", ["1:7 Anker mit „&“ sind hier nicht erlaubt."]],
+    ["a tag on a group", "a: !!map {c: d}", ["1:4 Die Angabe „!!map“ ist hier nicht erlaubt."]],
+    [
+      "a hundred lists in each other",
+      "- ".repeat(100),
+      ["1:121 Hier ist zu vieles ineinander verschachtelt."],
+    ],
     ["an alias of nothing", "a: *b", ["1:4 Verweise mit „*“ sind hier nicht erlaubt."]],
     ["a code tag", "a: !!js/function 'x'", ["1:4 Angaben mit „!“ am Anfang sind hier nicht erlaubt."]],
+    [
+      "a tag of YAML's own for bytes",
+      "a: !!binary QUFB",
+      ["1:4 Die Angabe „!!binary“ ist hier nicht erlaubt."],
+    ],
+    ["a tag that says what is so already", "a: !!str b", ["1:4 Die Angabe „!!str“ ist hier nicht erlaubt."]],
     ["a tag of one's own", "a: !amt x", ["1:4 Angaben mit „!“ am Anfang sind hier nicht erlaubt."]],
     ["__proto__", "a: b\n__proto__: {c: d}", ["2:1 „__proto__“ ist als Feldname nicht erlaubt."]],
     [
@@ -59,6 +72,14 @@ describe("parseYaml", () => {
       "a list as key",
       "? [a]\n: b",
       ["1:3 Ein Feldname ist ein einzelnes Wort, keine Liste und keine Gruppe."],
+    ],
+    [
+      "whatever follows a quote over two lines, at its own line",
+      '{{ x }}# c\nname: "A\n  s:\n    of: "D."\n    t: "U"\n',
+      [
+        "1:2 Ein Feldname ist ein einzelnes Wort, keine Liste und keine Gruppe.",
+        "4:10 Nach dem schließenden Anführungszeichen steht noch etwas.",
+      ],
     ],
     ["a key twice", "a: b\na: c", ["2:1 Das Feld „a“ steht hier zweimal."]],
     ["a tab", "a:\n\tb: c", ["2:1 Die Zeile ist mit einem Tabulator eingerückt."]],
@@ -89,7 +110,7 @@ describe("parseYaml", () => {
     ],
     ["two documents", "a: b\n---\nc: d", ["2:1 Die Datei enthält mehrere Teile, getrennt durch „---“."]],
     ["nothing", "", ["1:1 Die Datei ist leer."]],
-    ["only a remark", "# leer\n", ["1:1 Die Datei ist leer."]],
+    ["only a remark", "# leer\n", ["1:1 Die Datei enthält keine Angaben."]],
   ])("refuses %s", (_, text, expected) => {
     expect(parseYaml("a.yaml", text).fact).toBeUndefined();
     expect(problemsOf(text)).toEqual(expected);
@@ -112,6 +133,7 @@ describe("parseYaml", () => {
 
   it.each([
     ["brackets", `a: ${"[".repeat(100_000)}`],
+    ["brackets in the midst", `a: b\n${"[".repeat(2000)}\nc: d`],
     ["braces", `a: ${"{a: ".repeat(20_000)}`],
     ["lists", "- ".repeat(50_000)],
     ["questions", "? ".repeat(50_000)],

@@ -20,6 +20,10 @@ describe("isSlug", () => {
     ["../beirat", false],
     ["beirat\n", false],
     ["__proto__", false],
+    ["con", false],
+    ["lpt1", false],
+    ["con-1", true],
+    ["konsole", true],
   ])("%j: %s", (text, expected) => {
     expect(isSlug(text)).toBe(expected);
   });
@@ -34,6 +38,7 @@ describe("toSlug", () => {
     ["Beirat, 2. Sitzung", "beirat-2-sitzung"],
     ["العربية", ""],
     ["---", ""],
+    ["CON", ""],
     [`${"a".repeat(maxSlugLength - 1)} b`, "a".repeat(maxSlugLength - 1)],
   ])("%j becomes %j", (name, slug) => {
     expect(toSlug(name)).toBe(slug);

@@ -66,7 +66,11 @@ describe("parseFile", () => {
       { ...body, name: ["x"] },
       "Das Feld „name“ enthält eine Liste. Erwartet wird einfacher Text.",
     ],
-    ["a text for a list", { ...body, aliases: "x" }, /enthält einfachen Text\. Erwartet wird eine Liste/],
+    [
+      "a text for a list",
+      { ...body, aliases: "x" },
+      /enthält einfachen Text\. Bitte als Liste schreiben, .*: „- x“\.$/,
+    ],
     ["a text for fields", { ...body, summary: "x" }, /enthält einfachen Text\. Erwartet wird eine Gruppe/],
     ["nothing for fields", { ...body, summary: "" }, /^Das Feld „summary“ enthält nichts\. Erwartet/],
     [

@@ -35,6 +35,7 @@ describe("overdueContacts", () => {
         message: "Dieser Kontakt ist seit 2025-03-01 nicht bestätigt: „01234 1“ (Name von amt).",
         remedy:
           "Bitte bei der Stelle nachfragen und „checked: 2026-06-01“ ergänzen, oder den Kontakt löschen.",
+        rule: "release",
       },
     ]);
   });

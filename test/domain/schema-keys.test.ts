@@ -4,7 +4,7 @@ import { timelineSchema } from "../../src/domain/schema/collections.ts";
 import { siteSchema } from "../../src/domain/schema/site.ts";
 import { sourcesSchema } from "../../src/domain/schema/source.ts";
 import { wordsSchema } from "../../src/domain/schema/words.ts";
-import { knownKeys } from "../../src/domain/schema-keys.ts";
+import { isOptionalAt, knownKeys } from "../../src/domain/schema-keys.ts";
 
 describe("knownKeys", () => {
   it.each([
@@ -26,5 +26,18 @@ describe("knownKeys", () => {
     ["nowhere", bodySchemas.role, ["gibt", "es", "nicht"]],
   ] as const)("of %s are none", (_, schema, path) => {
     expect(knownKeys(schema, path)).toEqual([]);
+  });
+});
+
+describe("isOptionalAt", () => {
+  it.each([
+    ["facts of a body", bodySchemas.role, ["facts"], true],
+    ["the name of a body", bodySchemas.role, ["name"], false],
+    ["the day of a fact", bodySchemas.role, ["facts", 0, "asOf"], true],
+    ["sources of a fact", bodySchemas.role, ["facts", 0, "sources"], false],
+    ["nowhere", bodySchemas.role, ["gibt", "es", "nicht"], false],
+    ["everything", bodySchemas.role, [], false],
+  ] as const)("%s", (_, schema, path, expected) => {
+    expect(isOptionalAt(schema, path)).toBe(expected);
   });
 });

@@ -9,6 +9,7 @@ it.each([
   ["stadt.example.org", false],
   ["//stadt.example.org", false],
   ["https://", false],
+  ["https:///stadt.example.org", false],
   ["https://rechner/", false],
   ["https://.", false],
   ["https://stadt.example.org@boese.example/", false],

@@ -48,7 +48,7 @@ describe("checkWords", () => {
       "en",
       { ab: "Yes" },
       "Das Wort „ab“ gibt es in der deutschen Datei nicht.",
-      "Meinten Sie „a“?",
+      "Möglich ist: „a“.",
     ],
     [
       "a name every object has",

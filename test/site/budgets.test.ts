@@ -12,6 +12,8 @@ const largeBudgets: Readonly<Record<string, number>> = {
   organigramm: 16 * 1024,
   // Two drawings of everything, every question, every contact, and the sources of all of it.
   handzettel: 17 * 1024,
+  // Every source there is, about 60 bytes each; the list grows with the facts.
+  quellen: 16 * 1024,
   // Every page of the language.
   buch: 110 * 1024,
 };

@@ -76,12 +76,27 @@ describe("every page in every language", () => {
       }
     expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
   });
+
+  it("keeps quotation marks and brackets of a German name at the name where the page runs from right to left", () => {
+    const marks = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
+    const found = new Map<string, string>();
+    for (const { path, root } of pages.filter((page) => /^\/(?:ar|fa)\//.test(page.path)))
+      for (const { text, lang, dir } of piecesOf(root.querySelector("body") ?? root))
+        if (lang !== "" && localeInfo(lang).direction === "ltr" && dir !== "ltr" && marks.test(text))
+          found.set(text, path);
+    expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
+  });
 });
 
 /** Words in Latin letters that no reader of another script could take for a name or sign. */
 function hasForeignWords(text: string): boolean {
   const words = text.replace(names, "").match(/\p{Script=Latin}[\p{Script=Latin}\p{M}.'’-]+/gu) ?? [];
   return words.some((word) => !sameEverywhere.test(word));
+}
+
+/** The direction of the first letter, as `<bdi>` has it. */
+function directionOf(text: string): "ltr" | "rtl" {
+  return /^\P{L}*[\p{Script=Arabic}]/u.test(text) ? "rtl" : "ltr";
 }
 
 function piecesOf(root: HTMLElement): Piece[] {
@@ -96,7 +111,11 @@ function piecesOf(root: HTMLElement): Piece[] {
     const name = element.rawTagName?.toLowerCase() ?? "";
     if (["script", "style", "head", "code", "template"].includes(name)) return;
     const own = element.getAttribute?.("lang") ?? lang;
-    const turn = element.getAttribute?.("dir") ?? dir;
+    // Drawings have an attribute of their own (SVG 2, section 11.8).
+    const turn =
+      element.getAttribute?.("dir") ??
+      element.getAttribute?.("direction") ??
+      (name === "bdi" ? directionOf(element.text) : dir);
     // Addresses of web and mail, and numbers, are the same in every language.
     if (name === "bdi" && turn === "ltr" && element.getAttribute("lang") === undefined) return;
     for (const child of element.childNodes) walk(child, own, turn);

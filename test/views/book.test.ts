@@ -28,13 +28,7 @@ describe("toBookParts", () => {
       "ueber-uns",
     ]);
     expect(parts.at(-1)?.key).toBe("nav.legal");
-    expect(names.slice(-5).sort()).toEqual([
-      "barrierefreiheit",
-      "datenschutz",
-      "impressum",
-      "lizenzen",
-      "stand-der-uebersetzungen",
-    ]);
+    expect(names.slice(-4).sort()).toEqual(["barrierefreiheit", "datenschutz", "impressum", "lizenzen"]);
   });
 
   it("puts the page that lists a room before what is in it", () => {

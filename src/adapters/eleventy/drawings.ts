@@ -74,7 +74,16 @@ export async function drawAll(
       if (!order.origin) throw new Error(`${order.name}: ${failed.message}`);
       const { file, line } = order.origin;
       const { column, message } = failed;
-      return [{ file, line: line + failed.line - 1, column, message, remedy: drawingRemedy }];
+      return [
+        {
+          file,
+          line: line + failed.line - 1,
+          column,
+          rule: "drawings" as const,
+          message,
+          remedy: drawingRemedy,
+        },
+      ];
     }),
   );
   if (errors.length > 0) throw new DataErrors(errors);
@@ -100,6 +109,15 @@ export function organigramSource(
   linkOf: (body: string) => string | undefined,
 ): string {
   return toMermaid(toOrganigram(network, words), linkOf);
+}
+
+/** Name and Mermaid text of every drawing of one language, undrawn. @param day as in {@link drawAll} */
+export function toDrawingSources(
+  network: Network,
+  words: Words,
+  day: string,
+): readonly { name: string; source: string }[] {
+  return toOrders(network, words, day);
 }
 
 function toOrders(all: Network, words: Words, day: string): Order[] {

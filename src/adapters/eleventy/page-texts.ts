@@ -2,10 +2,9 @@ import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 import { sourceLocale } from "../../domain/locale.ts";
 import type { DrawingPair } from "../../pages/page-context.ts";
 import { renderPage } from "../../pages/render-page.tsx";
-import type { Drawing } from "../../views/drawing.ts";
-import type { PageText } from "../../views/readability.ts";
-import { sheetNames } from "../stylesheet/sheets.ts";
-import { type PreparedSite, prepareSite } from "./prepared-site.ts";
+import type { PagePieces } from "../../views/readability.ts";
+import { prepareSite } from "./prepared-site.ts";
+import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
 
 /** Elements whose words run on in the text around them; every other one stands by itself. */
 const inline = new Set(["a", "b", "bdi", "code", "em", "i", "kbd", "span", "strong", "time"]);
@@ -20,7 +19,7 @@ const ownLineClass = /(?:^| )(?:doubt|block|kern-badge)(?: |$)/;
  * the notes on sources, whose titles others have written. Rendered from the facts as they are now; nothing is built.
  * @throws DataErrors when anything editors wrote is wrong
  */
-export async function readPageTexts(root: string): Promise<PageText[]> {
+export async function readPageTexts(root: string): Promise<PagePieces[]> {
   const prepared = await prepareSite(root, async (_, words) => {
     return new Map([...words.keys()].map((locale) => [locale, new NoDrawings()]));
   });
@@ -45,42 +44,11 @@ export async function readPageTexts(root: string): Promise<PageText[]> {
     });
 }
 
-/** Every drawing, empty: the texts of pages do not depend on them, and drawing takes time. */
+/** Every drawing, empty: the words of pages do not depend on them. */
 class NoDrawings extends Map<string, DrawingPair> {
   override get(): DrawingPair {
-    const empty: Drawing = {
-      width: 1,
-      height: 1,
-      fontSize: 16,
-      edgeFontSize: 14,
-      lang: sourceLocale,
-      direction: "ltr",
-      title: "",
-      description: "",
-      boxes: [],
-      edges: [],
-    };
-    return { landscape: empty, portrait: empty };
+    return toUndrawn();
   }
-}
-
-/** Pages refer to files that are not written here. */
-function nameNoFiles(prepared: PreparedSite): void {
-  const none = "/assets/none";
-  prepared.setAssets({
-    stylesheet: none,
-    icon: none,
-    sheets: Object.fromEntries(sheetNames.map((name) => [name, none])) as Record<
-      (typeof sheetNames)[number],
-      string
-    >,
-    diskScript: none,
-    searchScript: none,
-    searchEngine: none,
-    offlineScript: none,
-    searchIndex: "/pagefind/",
-  });
-  prepared.setPortableCopy({ path: "/kopie.zip", bytes: 0, sha256: "" });
 }
 
 function collect(node: Node, pieces: string[]): void {

@@ -53,7 +53,7 @@ export function runSearchPage(panel: Panel): void {
         if (mine !== latest) return;
         const place = element("section", { class: "search-german", "aria-busy": "true" });
         show(group, drawn, place);
-        const isFound = await showGermanGroup(place, run.german, surroundings, kind);
+        const isFound = await showGermanGroup(place, run.german(), surroundings, kind);
         if (mine === latest && isFound) sayMore(words.germanBelow);
       })
       .catch((error: unknown) => {
@@ -64,8 +64,6 @@ export function runSearchPage(panel: Panel): void {
         clearTimeout(waiting);
         if (mine === latest) results.removeAttribute("aria-busy");
       });
-    // Whoever shows the group says what is wrong; a search that is no longer the latest has nobody to do so.
-    run.german.catch(() => undefined);
   }
 
   function drawOwn({ hits }: SearchGroup): Promise<Node[]> {

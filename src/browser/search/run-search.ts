@@ -26,11 +26,14 @@ export interface SearchGroup extends Findings {
   readonly isForSuggestion: boolean;
 }
 
-/** Both groups of a search as they arrive; German starts when the first one has arrived, so that it delays nothing. */
+/** Both groups of a search. */
 export interface SearchRun {
   readonly own: Promise<SearchGroup>;
-  /** Undefined where German is not searched. Rejects on its own, for instance where German was not saved offline. */
-  readonly german: Promise<SearchGroup | undefined>;
+  /**
+   * Searches German, when asked to: its data are to delay nothing the reader's own hits need. Undefined where German is not
+   * searched. Rejects on its own, for instance where German was not saved offline.
+   */
+  readonly german: () => Promise<SearchGroup | undefined>;
 }
 
 /**
@@ -39,10 +42,9 @@ export interface SearchRun {
  * @param kind narrows both groups to one kind of page
  */
 export function runSearch({ own, german }: SearchedLanguages, raw: string, kind?: string): SearchRun {
-  const first = searchLanguage(own, raw, kind);
   return {
-    own: first,
-    german: first.then(() => (german === undefined ? undefined : searchLanguage(german, raw, kind))),
+    own: searchLanguage(own, raw, kind),
+    german: async () => german && searchLanguage(german, raw, kind),
   };
 }
 

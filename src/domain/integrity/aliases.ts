@@ -1,13 +1,16 @@
 import type { DataError } from "../data-error.ts";
 import type { Stated } from "../fact-file.ts";
 import type { Facts, TranslationFile } from "../facts.ts";
+import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** Search words in other languages belong to a thing that has some in German; each stands in its file once. */
 export const checkAliases: Rule = (facts) => {
   const sought = new Set(toSought(facts));
+  const originals = new Set(toBlocksByFile(facts).keys());
+  // Where there is no German file, the rule of translations says so.
   const misplaced = facts.translations.filter(
-    (file) => file.value.aliases.length > 0 && !sought.has(file.original) && !isUnread(facts, file),
+    (file) => file.value.aliases.length > 0 && originals.has(file.original) && !sought.has(file.original),
   );
   return [
     ...misplaced.map(toMisplaced),
@@ -18,11 +21,6 @@ export const checkAliases: Rule = (facts) => {
 
 function toSought({ bodies, publications, glossary, topics }: Facts): string[] {
   return [bodies, publications, glossary, topics].flatMap((group) => group.map(({ file }) => file));
-}
-
-/** Whether the German file is there but could not be read: then nobody knows what it is. */
-function isUnread({ unread }: Facts, { original }: TranslationFile): boolean {
-  return unread?.has(original.slice(original.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, "")) ?? false;
 }
 
 function toMisplaced(file: TranslationFile): DataError {

@@ -1,5 +1,6 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
+import { type RuleId, withRule } from "../rule-id.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
@@ -8,23 +9,24 @@ import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
+import type { Rule } from "./rule.ts";
 import { checkSite } from "./site.ts";
 import { checkTranslations } from "./translations.ts";
 
-const rules = [
-  checkIds,
-  checkReferences,
-  checkRelations,
-  checkHierarchy,
-  checkPeriods,
-  checkContacts,
-  checkSite,
-  checkProse,
-  checkTranslations,
-  checkAliases,
+const rules: readonly (readonly [RuleId, Rule])[] = [
+  ["ids", checkIds],
+  ["references", checkReferences],
+  ["relations", checkRelations],
+  ["hierarchy", checkHierarchy],
+  ["periods", checkPeriods],
+  ["contacts", checkContacts],
+  ["site", checkSite],
+  ["pages", checkProse],
+  ["translations", checkTranslations],
+  ["aliases", checkAliases],
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */
 export function checkIntegrity(facts: Facts): DataError[] {
-  return rules.flatMap((rule) => rule(facts));
+  return rules.flatMap(([id, rule]) => withRule(id, rule(facts)));
 }

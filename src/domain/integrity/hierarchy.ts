@@ -68,7 +68,9 @@ function checkBelonging(bodies: readonly BodyFile[], root: BodyFile | undefined)
           body,
           ["id"],
           `Es fehlt, wozu „${body.value.id}“ gehört.`,
-          "Bitte unter „relations“ einen Eintrag „kind: partOf“ mit „target“ ergänzen.",
+          root || body.kind !== "department"
+            ? "Bitte unter „relations“ einen Eintrag „kind: partOf“ mit „target“ ergänzen."
+            : "Bitte „kind: partOf“ mit „target“ ergänzen oder, wenn dies die oberste Stelle ist, „root: true“.",
         ),
       ];
     return [];

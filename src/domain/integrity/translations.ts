@@ -2,7 +2,7 @@ import type { DataError } from "../data-error.ts";
 import type { TranslationFile } from "../facts.ts";
 import { isLocale, sourceLocale } from "../locale.ts";
 import { toLocaleRemedy } from "../locale-remedy.ts";
-import { toSuggestion } from "../nearest.ts";
+import { isSlip } from "../nearest.ts";
 import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -38,12 +38,15 @@ function checkLanguage(file: TranslationFile): DataError[] {
 }
 
 function checkOriginal(file: TranslationFile, originals: ReadonlySet<string>): DataError[] {
+  const near = [...originals].find((original) => isSlip(file.original, original));
   return [
     toErrorAt(
       file,
       [],
       `Zu dieser Übersetzung fehlt die deutsche Datei „${file.original}“.`,
-      toSuggestion(file.original, originals),
+      near === undefined
+        ? "Ist sie gelöscht, bitte auch diese Datei löschen; ist sie umbenannt, bitte diese ebenso umbenennen."
+        : `Meinten Sie „${near}“?`,
     ),
   ];
 }

@@ -64,19 +64,37 @@ interface ValueProblem {
 }
 
 function toValueProblem(kind: ContactKind, value: string): ValueProblem | undefined {
-  if ((kind === "phone" || kind === "fax") && !/^\+?[0-9][0-9 /-]{4,24}$/.test(value))
+  if ((kind === "phone" || kind === "fax") && !isPhoneNumber(value))
     return {
       message: "Das ist keine Telefonnummer.",
       hint: {
         remedy: "Sie besteht aus Ziffern, Leerzeichen, Schräg- und Bindestrichen, zum Beispiel 01234 567-0.",
+        toMeant: (text) =>
+          [
+            text
+              .replace(/^[^\d+(]+/, "")
+              .replace(/[()]/g, "")
+              .trim(),
+          ].find(isPhoneNumber),
       },
     };
-  if (kind === "email" && !/^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value))
+  if (kind === "email" && !isMailAddress(value))
     return {
       message: "Das ist keine E-Mail-Adresse.",
-      hint: { remedy: "Bitte so schreiben wie in der Quelle, zum Beispiel integration@example.org." },
+      hint: {
+        remedy: "Bitte so schreiben wie in der Quelle, zum Beispiel integration@example.org.",
+        toMeant: (text) => text.split(/[\s<>()]+|mailto:/).find(isMailAddress),
+      },
     };
   if (kind === "website" && !isWebAddress(value))
     return { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
   return undefined;
+}
+
+function isPhoneNumber(value: string): boolean {
+  return /^\+?[0-9][0-9 /-]{4,24}$/.test(value);
+}
+
+function isMailAddress(value: string): boolean {
+  return /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
 }

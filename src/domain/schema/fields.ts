@@ -19,6 +19,10 @@ const idHint: Hint = {
   remedy: "Erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.",
   toMeant: toSlug,
 };
+const sourceIdHint: Hint = {
+  remedy: "Bitte die Kennung („id“) der Quelle aus _data/sources.yaml eintragen.",
+  toMeant: (value) => (/[\s/]/.test(value.trim()) ? undefined : toSlug(value)),
+};
 const dateHint: Hint = {
   remedy: "Bitte so genau wie bekannt schreiben: 2014, 2014-12 oder 2014-12-05.",
   toMeant: toPartialDate,
@@ -38,6 +42,14 @@ function toOneLine(text: string): string {
   return text.replace(/[^\S\u00a0\u202f]+/g, " ");
 }
 
+const idMeta = {
+  title: "Kennung",
+  description: "Kurzer Name in Kleinbuchstaben, z. B. „fachdienst-schulen“; bleibt für immer gleich.",
+  pattern: slugPattern.source,
+  maxLength: maxSlugLength,
+  samples: ["bauamt", "2014-12-05-gruendung"],
+};
+
 /** A reference to, or the name of, a thing: a German slug that never changes. */
 export const idField = z
   .string()
@@ -45,13 +57,7 @@ export const idField = z
     message: "Das ist keine Kennung.",
     params: { ...idHint },
   })
-  .meta({
-    title: "Kennung",
-    description: "Kurzer Name in Kleinbuchstaben, z. B. „fachdienst-schulen“; bleibt für immer gleich.",
-    pattern: slugPattern.source,
-    maxLength: maxSlugLength,
-    samples: ["bauamt", "2014-12-05-gruendung"],
-  });
+  .meta(idMeta);
 
 /** Id of a body; editors are offered those there are (`reference`). */
 export const bodyIdField = idField.meta({
@@ -60,12 +66,19 @@ export const bodyIdField = idField.meta({
   reference: "body",
 });
 
-/** Id of a source; editors are offered those there are (`reference`). */
-export const sourceIdField = idField.meta({
-  title: "Quelle",
-  description: "Kennung einer Quelle aus _data/sources.yaml.",
-  reference: "source",
-});
+/** Id of a source; editors are offered those there are (`reference`), and its title or address is told apart from a slip. */
+export const sourceIdField = z
+  .string()
+  .refine(isSlug, {
+    message: "Das ist keine Kennung einer Quelle.",
+    params: { ...sourceIdHint },
+  })
+  .meta({
+    ...idMeta,
+    title: "Quelle",
+    description: "Kennung einer Quelle aus _data/sources.yaml.",
+    reference: "source",
+  });
 
 /** One line of text that is a name and is never translated. */
 export const nameField = z

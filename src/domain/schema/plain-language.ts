@@ -4,6 +4,7 @@ import { nameField } from "./fields.ts";
 const reasonField = nameField.meta({
   title: "Grund",
   description: "Warum die Ausnahme nötig ist, in einem deutschen Satz.",
+  samples: ["Amtlicher Name einer Kammer."],
 });
 
 /** What the rules of plain language leave alone, each with its reason. */
@@ -15,6 +16,7 @@ export const plainLanguageSchema = z.strictObject({
           title: "Name oder Wort",
           description:
             "So, wie es im Text steht; gilt als ein Wort und darf lang sein. Endungen dürfen sich ändern.",
+          samples: ["Industrie- und Handelskammer"],
         }),
         reason: reasonField,
       }),
@@ -30,7 +32,8 @@ export const plainLanguageSchema = z.strictObject({
       z.strictObject({
         page: nameField.meta({
           title: "Seite",
-          description: "Pfad ohne Sprache, z. B. „aemter/landratsamt“.",
+          description: "Pfad ohne Sprache, z. B. „aemter/rathaus“.",
+          samples: ["aemter/rathaus"],
         }),
         reason: reasonField,
       }),

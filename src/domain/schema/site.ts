@@ -90,6 +90,7 @@ export const siteSchema = z.strictObject({
     .meta({
       title: "Sprachen",
       description: "Sprachkürzel der angebotenen Ausgaben, z. B. „tr“; „de“ gehört immer dazu.",
+      samples: [["de", "uk", "ar"]],
     }),
   baseUrl: z.union([z.literal(missingMark), urlField]).meta({
     title: "Adresse der Website",

@@ -45,5 +45,6 @@ export const translationSchema = z.strictObject({
     title: "Suchwörter",
     description:
       "Wörter, mit denen Menschen dieser Sprache danach suchen, auch umgangssprachlich oder falsch geschrieben; keine Übersetzung der deutschen. Die Website zeigt sie nicht.",
+    samples: [["ВНЖ", "прописка"]],
   }),
 });

@@ -13,6 +13,8 @@ export interface DiagramSvgProps {
   readonly resolveLink: (link: string) => string | undefined;
   /** Further class names of the `svg` element. */
   readonly className?: string;
+  /** A further class name of a box or line, for pictures that point something out. */
+  readonly markOf?: (part: DrawingBox | DrawingEdge) => string | undefined;
   /** Writes a picture that looks right without any stylesheet, as a file of its own. */
   readonly standalone?: boolean;
 }
@@ -28,6 +30,7 @@ export function DiagramSvg({
   idPrefix,
   resolveLink,
   className,
+  markOf,
   standalone = false,
 }: DiagramSvgProps) {
   const titled = drawing.title !== "";
@@ -57,17 +60,24 @@ export function DiagramSvg({
         {drawing.boxes.filter(isGroup).map((box) => (
           <path
             key={box.id}
-            class={boxClass(box, "dgm-group")}
+            class={boxClass(box, "dgm-group", markOf)}
             d={diagramShapePath(box)}
             {...look.group(box)}
           />
         ))}
         {drawing.edges.map((edge) => (
-          <Edge key={`${edge.from} ${edge.to} ${edge.label}`} edge={edge} look={look} />
+          <Edge key={`${edge.from} ${edge.to} ${edge.label}`} edge={edge} look={look} mark={markOf?.(edge)} />
         ))}
       </g>
       {drawing.boxes.map((box) => (
-        <Box key={box.id} box={box} drawing={drawing} look={look} href={safeLink(box.link, resolveLink)} />
+        <Box
+          key={box.id}
+          box={box}
+          drawing={drawing}
+          look={look}
+          href={safeLink(box.link, resolveLink)}
+          markOf={markOf}
+        />
       ))}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG group takes no focus */}
       <g aria-hidden="true" font-size={drawing.edgeFontSize}>
@@ -89,16 +99,17 @@ interface BoxProps {
   readonly drawing: Drawing;
   readonly look: Looks;
   readonly href: string | undefined;
+  readonly markOf: DiagramSvgProps["markOf"] | undefined;
 }
 
-function Box({ box, drawing, look, href }: BoxProps): JSX.Element {
+function Box({ box, drawing, look, href, markOf }: BoxProps): JSX.Element {
   const detail = diagramShapeDetail(box);
   const shape = (
     <>
       {isGroup(box) ? (
         href !== undefined && <TitleTarget box={box} />
       ) : (
-        <path class={boxClass(box, "dgm-node")} d={diagramShapePath(box)} {...look.node(box)} />
+        <path class={boxClass(box, "dgm-node", markOf)} d={diagramShapePath(box)} {...look.node(box)} />
       )}
       {detail !== undefined && <path class={boxClass(box, "dgm-detail")} d={detail} {...look.detail} />}
     </>
@@ -153,9 +164,15 @@ function TitleTarget({ box }: { readonly box: DrawingBox }): JSX.Element {
   );
 }
 
-function Edge({ edge, look }: { readonly edge: DrawingEdge; readonly look: Looks }): JSX.Element {
+interface EdgeProps {
+  readonly edge: DrawingEdge;
+  readonly look: Looks;
+  readonly mark: string | undefined;
+}
+
+function Edge({ edge, look, mark }: EdgeProps): JSX.Element {
   return (
-    <g class={`dgm-edge dgm-${edge.line}`} {...look.edge(edge)}>
+    <g class={["dgm-edge", `dgm-${edge.line}`, mark].filter(Boolean).join(" ")} {...look.edge(edge)}>
       <path d={diagramEdgePath(edge.points)} fill="none" />
       {diagramArrowHead(edge.end, edge.points)}
       {diagramArrowHead(edge.start, edge.points.toReversed())}
@@ -207,9 +224,10 @@ function isGroup(box: DrawingBox): boolean {
   return box.part === "group";
 }
 
-function boxClass(box: DrawingBox, base: string): string {
+function boxClass(box: DrawingBox, base: string, markOf?: DiagramSvgProps["markOf"]): string {
   const nesting = isGroup(box) ? [`dgm-depth-${Math.min(box.depth, 3)}`] : [];
-  return [base, ...nesting, ...box.kinds.map((kind) => `k-${kind}`)].join(" ");
+  const kinds = box.kinds.map((kind) => `k-${kind}`);
+  return [base, ...nesting, ...kinds, markOf?.(box)].filter((name) => name !== undefined).join(" ");
 }
 
 function safeLink(link: string | undefined, resolve: DiagramSvgProps["resolveLink"]): string | undefined {

@@ -24,7 +24,7 @@ export function PageTop({ title, lang, kind, explanation, marks }: PageTopProps)
     <div class="top">
       {kind !== undefined && <p class="kern-preline">{kind}</p>}
       <h1 lang={lang} class={title.length > longTitle ? "kern-heading-large" : "kern-heading-x-large"}>
-        {title}
+        {lang === undefined ? title : <bdi>{title}</bdi>}
       </h1>
       {explanation !== undefined && (
         <p class="explanation">

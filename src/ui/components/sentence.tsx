@@ -1,6 +1,7 @@
 import { germanNameIn } from "../../domain/german-name.ts";
-import { type Locale, localeInfo } from "../../domain/locale.ts";
+import type { Locale } from "../../domain/locale.ts";
 import type { SentencePart } from "../../domain/sentence.ts";
+import { inLanguage } from "../in-language.ts";
 import { Lines } from "./lines.tsx";
 
 /** A sentence of the network with links to what it speaks of. */
@@ -23,21 +24,17 @@ export function Sentence({ parts, locale, pageLocale, linkTo, self }: SentencePr
       return target === undefined || lang === undefined ? (
         <Lines key={index} text={text} />
       ) : (
-        <span key={index} lang={lang}>
+        <span key={index} {...inLanguage(lang)}>
           {text}
         </span>
       );
     }
     return (
-      <a key={index} class="kern-link" href={href} lang={germanNameIn(text, locale)}>
+      <a key={index} class="kern-link" href={href} {...inLanguage(germanNameIn(text, locale))}>
         {text}
       </a>
     );
   });
   if (locale === pageLocale) return <>{words}</>;
-  return (
-    <span lang={locale} dir={localeInfo(locale).direction}>
-      {words}
-    </span>
-  );
+  return <span {...inLanguage(locale)}>{words}</span>;
 }

@@ -1,5 +1,6 @@
 import type { SourceView } from "../../views/citation.ts";
 import { toShortAddress } from "../../views/short-address.ts";
+import { inLanguage } from "../in-language.ts";
 import { germanIn, type Reading } from "../reading.ts";
 import { Text } from "./text.tsx";
 
@@ -21,7 +22,7 @@ export function SourceLine(props: {
         href={source.url}
         rel="external noreferrer"
         data-address={isAddressShort ? toShortAddress(source.url) : undefined}
-        lang={lang}
+        {...inLanguage(lang)}
       >
         {source.title}
       </a>{" "}

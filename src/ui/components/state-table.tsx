@@ -11,7 +11,8 @@ export interface StateRow {
 
 /** How many texts of each thing are in which state of translation; nothing stands where there are none. */
 export function StateTable(props: {
-  readonly caption: string;
+  /** Says to screen readers which table this is: unlike every other on the page. */
+  readonly label: string;
   /** What the rows are. */
   readonly head: string;
   readonly rows: readonly StateRow[];
@@ -19,10 +20,10 @@ export function StateTable(props: {
   /** Shows a count in the language of the page. */
   readonly show: (count: number) => string;
 }) {
-  const { caption, head, rows, reading, show } = props;
+  const { label, head, rows, reading, show } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a phone must be reachable with the keyboard
-    <section class="kern-table-responsive" tabIndex={0} aria-label={caption}>
+    <section class="kern-table-responsive" tabIndex={0} aria-label={label}>
       <table class="kern-table states">
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../domain/block.ts";
-import { type Locale, localeInfo } from "../../domain/locale.ts";
+import type { Locale } from "../../domain/locale.ts";
+import { inLanguage } from "../in-language.ts";
 import { Lines } from "./lines.tsx";
 import { TranslationMark, type TranslationMarkProps } from "./translation-mark.tsx";
 
@@ -16,7 +17,7 @@ export function Text({ value, locale, binding }: TextProps) {
       {value.locale === locale ? (
         <Lines text={value.text} />
       ) : (
-        <span lang={value.locale} dir={localeInfo(value.locale).direction}>
+        <span {...inLanguage(value.locale)}>
           <Lines text={value.text} />
         </span>
       )}

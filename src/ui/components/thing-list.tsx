@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Locale } from "../../domain/locale.ts";
+import { inLanguage } from "../in-language.ts";
 
 /** A thing with a page of its own, as lists show it. */
 export interface Thing {
@@ -17,7 +18,7 @@ export function ThingList({ things }: { readonly things: readonly Thing[] }) {
     <ul class="things">
       {things.map(({ href, name, lang, marks, text }) => (
         <li key={href}>
-          <a class="kern-link thing" href={href} lang={lang}>
+          <a class="kern-link thing" href={href} {...inLanguage(lang)}>
             {name}
           </a>
           {marks}

@@ -142,17 +142,19 @@ describe.each(browsers)("the unzipped copy, opened from disk in %s", (name, laun
     await fresh.goto(toUrl(`${language}/suche/index.html`));
     const scripts = await fresh.evaluate(async (asked: string) => {
       const loaded = [...document.scripts].map(({ src }) => src);
-      // Scripts of search data leave the page when they have run.
+      let isShown = false;
+      // Scripts of search data leave the page when they have run; those of the German group come after the hits.
       new MutationObserver((changes) => {
-        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-          if (node instanceof HTMLScriptElement) loaded.push(node.src);
-      }).observe(document.head, { childList: true });
+        for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+          isShown ||= node instanceof Element && node.querySelector(".search-result") !== null;
+          if (node instanceof HTMLScriptElement && !isShown) loaded.push(node.src);
+        }
+      }).observe(document, { childList: true, subtree: true });
       const field = document.querySelector<HTMLInputElement>("#search-query");
       if (field) field.value = asked;
       field?.form?.requestSubmit();
       const started = Date.now();
-      while (document.querySelector(".search-result") === null && Date.now() - started < 10_000)
-        await new Promise((done) => setTimeout(done, 20));
+      while (!isShown && Date.now() - started < 10_000) await new Promise((done) => setTimeout(done, 20));
       return loaded;
     }, query);
     const sizes = await Promise.all(scripts.map(async (url) => (await stat(new URL(url))).size));

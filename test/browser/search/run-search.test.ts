@@ -118,7 +118,7 @@ describe("the group in German", () => {
   const both = (language: string, raw: string, kind?: string) =>
     runSearch({ own: open(language), german: open("de") }, raw, kind);
 
-  it("starts when the reader's own has arrived, and is searched with German rules", async () => {
+  it("starts when it is asked for, and is searched with German rules", async () => {
     const order: string[] = [];
     const watched = (language: string): LanguageSearch => {
       const { engine } = open(language);
@@ -135,20 +135,20 @@ describe("the group in German", () => {
     };
     const run = runSearch({ own: watched("uk"), german: watched("de") }, "Häuser");
     expect((await run.own).hits).toEqual([]);
-    expect((await titlesOf(await run.german))[0]).toBe("Arbeitskreis Soziales und Gesundheit");
+    expect((await titlesOf(await run.german()))[0]).toBe("Arbeitskreis Soziales und Gesundheit");
     expect(order.indexOf("de")).toBeGreaterThan(order.lastIndexOf("uk"));
   });
 
   it("is not there where German is the reader's own", async () => {
-    expect(await runSearch({ own: open("de") }, "Schule").german).toBeUndefined();
+    expect(await runSearch({ own: open("de") }, "Schule").german()).toBeUndefined();
   });
 
   it("is empty for words in another script", async () => {
-    expect((await both("uk", "школа").german)?.hits).toEqual([]);
+    expect((await both("uk", "школа").german())?.hits).toEqual([]);
   });
 
   it("corrects by German words", async () => {
-    expect(await both("uk", "Auslenderbehörde").german).toMatchObject({ suggestion: "Ausländerbehörde" });
+    expect(await both("uk", "Auslenderbehörde").german()).toMatchObject({ suggestion: "Ausländerbehörde" });
   });
 
   it("fails alone", async () => {
@@ -162,7 +162,7 @@ describe("the group in German", () => {
     };
     const run = runSearch({ own: open("uk"), german: broken }, "Jobcenter");
     expect(await titlesOf(await run.own)).toEqual(["Jobcenter"]);
-    await expect(run.german).rejects.toThrow("not saved");
+    await expect(run.german()).rejects.toThrow("not saved");
   });
 });
 

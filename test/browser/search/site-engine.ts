@@ -46,7 +46,7 @@ export async function openSiteSearch(siteFolder: string, language: string): Prom
   };
   return async (raw, kind) => {
     const run = runSearch(languages, raw, kind);
-    const [own, german] = await Promise.all([run.own, run.german]);
+    const [own, german] = await Promise.all([run.own, run.german()]);
     return { own: await loadPages(own), german: german && (await loadPages(german)) };
   };
 }

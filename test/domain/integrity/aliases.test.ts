@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkAliases } from "../../../src/domain/integrity/aliases.ts";
 import { toTranslationFile } from "../../../src/domain/translations.ts";
-import { aPublication, aStated, aTerm, aTopic, someFacts } from "../../builders.ts";
+import { anEvent, aProse, aPublication, aStated, aTerm, aTopic, someFacts } from "../../builders.ts";
 
 function problemsOf(path: string, aliases: readonly string[], unread: readonly string[] = []): string[] {
   const file = toTranslationFile(aStated({ blocks: {}, aliases }, `_data/translations/uk/${path}`));
@@ -9,6 +9,8 @@ function problemsOf(path: string, aliases: readonly string[], unread: readonly s
     topics: [aTopic("frage")],
     glossary: [aTerm("wort", "Wort")],
     publications: [aPublication("bericht")],
+    timeline: [anEvent("2020", "2020")],
+    prose: [aProse("start")],
     translations: [file],
     unread: new Set(unread),
   });
@@ -34,6 +36,7 @@ describe("search words of a language", () => {
     ["a text", "content/start.yaml", [], [misplaced]],
     ["the site", "site.yaml", [], [misplaced]],
     ["a file nobody could read", "topics/kaputt.yaml", ["kaputt"], []],
+    ["a file that is not there", "topics/weg.yaml", [], []],
   ])("at %s", (_, path, unread, expected) => expect(problemsOf(path, ["слово"], unread)).toEqual(expected));
 
   it.each([

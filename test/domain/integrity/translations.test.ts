@@ -23,6 +23,12 @@ describe("a translation", () => {
       ],
     ],
     [
+      "uk/topics/geloescht.yaml",
+      [
+        "Zu dieser Übersetzung fehlt die deutsche Datei „_data/topics/geloescht.yaml“. Ist sie gelöscht, bitte auch diese Datei löschen; ist sie umbenannt, bitte diese ebenso umbenennen.",
+      ],
+    ],
+    [
       "uk/netwrok.yaml",
       [
         "Zu dieser Übersetzung fehlt die deutsche Datei „_data/netwrok.yaml“. Meinten Sie „_data/network.yaml“?",

@@ -83,6 +83,13 @@ describe("DiagramSvg", () => {
     expect(render({ standalone: true })).not.toMatch(/\sstyle=|<style/);
   });
 
+  it("adds the marks it is told to a box and to a line, and to nothing else", () => {
+    const svg = render({ markOf: (part) => ("id" in part ? (part.id === "b" ? "m-x" : undefined) : "m-y") });
+    expect(svg).toContain('class="dgm-node m-x"');
+    expect(svg).toContain('class="dgm-edge dgm-dotted m-y"');
+    expect(svg.match(/ m-/g)).toHaveLength(2);
+  });
+
   it.each([
     "javascript:alert(1)",
     "JavaScript:alert(1)",

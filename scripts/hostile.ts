@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { hostileCases } from "../test/hostile/cases.ts";
+import { tryHostile } from "../test/hostile/hostile-case.ts";
+
+// `npm run hostile`: time and memory the check takes for every hostile pull request; each kind in a process of its own,
+// which ends when it hangs or grows too large. What becomes of the cases is a matter of the tests.
+const limits = { milliseconds: 2000, megabytes: 300 };
+
+/** What one case took: time of a processor, so that what others do on the machine does not count; memory is the most the process has used until then. */
+interface Cost {
+  readonly title: string;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+async function measure(kind: string): Promise<Cost[]> {
+  // Reading the program's own words belongs to no case.
+  await tryHostile({ title: "", files: {}, fate: "inert" });
+  const costs: Cost[] = [];
+  for (const hostile of hostileCases[kind] ?? []) {
+    const started = process.cpuUsage();
+    await tryHostile(hostile);
+    const { user, system } = process.cpuUsage(started);
+    costs.push({
+      title: hostile.title,
+      milliseconds: Math.round((user + system) / 1000),
+      megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    });
+  }
+  return costs;
+}
+
+/** The same in a process of its own; undefined when that ended badly. */
+function measureApart(kind: string): Cost[] | undefined {
+  const child = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=250", "--import", "tsx", fileURLToPath(import.meta.url), "--kind", kind],
+    { encoding: "utf8", timeout: 120_000, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  return child.status === 0 ? JSON.parse(child.stdout) : undefined;
+}
+
+const { values } = parseArgs({ options: { kind: { type: "string" } } });
+if (values.kind !== undefined) console.log(JSON.stringify(await measure(values.kind)));
+else {
+  const found = Object.keys(hostileCases).map((kind) => ({ kind, costs: measureApart(kind) }));
+  for (const { kind, costs } of found) {
+    const most = (of: (cost: Cost) => number) => Math.max(...(costs ?? []).map(of));
+    console.log(
+      costs
+        ? `${kind}: ${costs.length} Fälle, höchstens ${most((cost) => cost.milliseconds)} ms und ${most((cost) => cost.megabytes)} MB`
+        : `${kind}: abgebrochen`,
+    );
+  }
+  const all = found.flatMap(({ costs }) => costs ?? []);
+  const over = all.filter(
+    ({ milliseconds, megabytes }) => milliseconds > limits.milliseconds || megabytes > limits.megabytes,
+  );
+  for (const { title, milliseconds, megabytes } of over)
+    console.error(`Zu viel: ${title} (${milliseconds} ms, ${megabytes} MB)`);
+  console.log(
+    `${all.length} Fälle, ${over.length} über ${limits.milliseconds} ms oder ${limits.megabytes} MB.`,
+  );
+  if (over.length > 0 || found.some(({ costs }) => costs === undefined)) process.exitCode = 1;
+}

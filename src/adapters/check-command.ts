@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { relative, sep } from "node:path";
+import { type DataError, DataErrors, renderError } from "../domain/data-error.ts";
+import { toSuggestion } from "../domain/nearest.ts";
+import { missingOperatorDetails, overdueContacts } from "../domain/release.ts";
+import { withRule } from "../domain/rule-id.ts";
+import { toGithubCommands } from "../views/error-report/github.ts";
+import { toGitlabReport } from "../views/error-report/gitlab.ts";
+import { toJsonReport } from "../views/error-report/json.ts";
+import { toSarifLog } from "../views/error-report/sarif.ts";
+import { readCensusChanges } from "./census-file.ts";
+import { renderDataErrors } from "./error-lines.ts";
+import { loadSite } from "./load-site.ts";
+import { findModelineSlips } from "./modelines.ts";
+import { findDrawingErrors } from "./prose-drawings.ts";
+import { reportSimpleGerman } from "./simple-german.ts";
+
+/** What a command says, and how it ends: 0 all is well, 1 mistakes in the data, 2 wrongly called. */
+export interface CommandResult {
+  /** In a machine form nothing but that form. */
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** How errors can be written for a machine; `text` is for people. */
+const formats: Readonly<Record<string, ((errors: readonly DataError[]) => string) | undefined>> = {
+  text: undefined,
+  json: (errors) => toJson(toJsonReport(errors)),
+  github: toGithubCommands,
+  gitlab: (errors) => toJson(toGitlabReport(errors, toHash)),
+  sarif: (errors) => toJson(toSarifLog(errors, toHash)),
+};
+
+/**
+ * Checks facts and prose below a root without building. People always get the German report; a machine form is added
+ * on standard output, so that the log of a pull request can be read as well.
+ * @param day ISO date of today, at which the age of contacts is measured
+ * @param args `--release` asks for the operator's details too, `--format=json|github|gitlab|sarif` for a machine form
+ */
+export async function runCheck(root: string, args: readonly string[], day: string): Promise<CommandResult> {
+  const wrong = args.filter((arg) => arg !== "--release" && !arg.startsWith("--format="));
+  const format = args.findLast((arg) => arg.startsWith("--format="))?.slice("--format=".length) ?? "text";
+  if (wrong[0] !== undefined) return toWrongCall("Die Angabe", wrong[0], ["--release", "--format="]);
+  if (!Object.hasOwn(formats, format)) return toWrongCall("Das Format", format, Object.keys(formats));
+  const toMachine = formats[format];
+  const machine = (errors: readonly DataError[]) =>
+    toMachine?.(errors.map((error) => ({ ...error, file: toShownFile(root, error.file) }))) ?? "";
+  try {
+    const summary = await checkAll(root, args.includes("--release") ? day : undefined);
+    return toMachine
+      ? { stdout: machine([]), stderr: summary, exitCode: 0 }
+      : { stdout: summary, stderr: "", exitCode: 0 };
+  } catch (error) {
+    if (!(error instanceof DataErrors)) throw error;
+    return { stdout: machine(error.errors), stderr: renderDataErrors(error, root), exitCode: 1 };
+  }
+}
+
+/**
+ * @param releaseDay set when everything a release needs is asked for as well
+ * @returns how much there is, and hints: what an editor in a browser cannot mend with a command is told, and stops nobody
+ * @throws DataErrors with everything that is wrong
+ */
+async function checkAll(root: string, releaseDay: string | undefined): Promise<string> {
+  const started = performance.now();
+  const { facts, network } = await loadSite(root);
+  const errors = await findDrawingErrors(facts.prose);
+  errors.push(...withRule("simple-german", (await reportSimpleGerman(root, facts)).errors));
+  if (releaseDay !== undefined)
+    errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, releaseDay));
+  const census = await readCensusChanges(root, network);
+  errors.push(...withRule("census", census.losses));
+  if (errors.length > 0) throw new DataErrors(errors);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+  const hints = [...(await findModelineSlips(root)), ...census.gains];
+  return [
+    `In Ordnung: ${network.bodies.length} Stellen, ${network.relations.length} Beziehungen, ` +
+      `${network.sources.length} Quellen, ${network.prose.length} Texte (${seconds} s).`,
+    ...hints.map((hint) => `Hinweis: ${renderError(hint)}`),
+  ].join("\n");
+}
+
+function toWrongCall(what: string, given: string, known: readonly string[]): CommandResult {
+  const stderr = `${what} „${given}“ gibt es bei „npm run check“ nicht. ${toSuggestion(given, known)}`;
+  return { stdout: "", stderr, exitCode: 2 };
+}
+
+/** A host knows files by their path in the repository, where the command runs; the site may lie in a folder of it. */
+function toShownFile(root: string, file: string): string {
+  const folder = relative(process.cwd(), root).split(sep).join("/");
+  return folder === "" || folder.startsWith("..") ? file : `${folder}/${file}`;
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
+}
+
+function toHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,132 @@
+import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit, type YAMLMap } from "yaml";
+import type { DataError } from "../domain/data-error.ts";
+import { toShort } from "../domain/short.ts";
+import { findUnsafeCharacters } from "../domain/text-safety.ts";
+import { tooDeep } from "./yaml-slip.ts";
+
+/** Names that would reach into every object of the program (prototype pollution). */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** What readable YAML holds and must not, with its place as an offset in the text. */
+export interface Forbidden {
+  readonly offset: number;
+  readonly words: Pick<DataError, "message" | "remedy">;
+}
+
+type Add = (node: unknown, message: string, remedy: string) => void;
+
+/** Facts are five groups deep; a fixed limit far above, since how deep a parser gets depends on the machine. */
+const maxDepth = 60;
+
+/**
+ * Everything in a document that could be more than data, or is read in silence but not as it was meant: references, tags,
+ * fields twice, names that reach into the program, hidden characters, text cut off by `#`.
+ * @param rightToLeft whether the language of the file needs joiners and direction marks
+ */
+export function findForbidden(document: Document, text: string, rightToLeft: boolean): Forbidden[] {
+  const found: Forbidden[] = [];
+  const add: Add = (node, message, remedy) => {
+    found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, words: { message, remedy } });
+  };
+  visit(document, {
+    Alias: (_, node) =>
+      add(
+        node,
+        "Verweise mit „*“ sind hier nicht erlaubt.",
+        "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
+      ),
+    Node: (_, node, path) => {
+      if (path.length > maxDepth) {
+        add(node, tooDeep.message, tooDeep.remedy);
+        return visit.SKIP;
+      }
+      if (isMap(node)) addTwice(node, add);
+      if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
+      // Whatever stands in the file itself has been judged already; an escape writes its character only here.
+      if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
+        add(
+          node,
+          "In diesem Text steht ein unsichtbares Zeichen in der Schreibweise mit „\\“.",
+          "Bitte löschen und den Text ohne „\\“ tippen.",
+        );
+      if ("anchor" in node && node.anchor)
+        add(node, "Anker mit „&“ sind hier nicht erlaubt.", "Bitte in Anführungszeichen setzen.");
+      if ("tag" in node && node.tag)
+        found.push({ offset: tagOffset(node, text), words: toTagWords(node.tag) });
+      return undefined;
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && isScalar(pair.value) && !hasText(pair.value) && isCutOff(pair.key, text))
+        add(pair.key, cutOff.message, cutOff.remedy);
+      if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value)))
+        add(
+          pair.key,
+          `„${pair.key.value}“ ist als Feldname nicht erlaubt.`,
+          "Bitte einen anderen Namen nehmen.",
+        );
+    },
+  });
+  return found;
+}
+
+/** Fields whose name stands in the same group before. */
+function addTwice({ items }: YAMLMap, add: Add): void {
+  const names = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (names.has(name))
+      add(key, `Das Feld „${toShort(name)}“ steht hier zweimal.`, "Bitte eines der beiden löschen.");
+    names.add(name);
+  }
+}
+
+function toTagWords(tag: string): Forbidden["words"] {
+  return {
+    message: `Die Angabe „${toShort(tag.replace(/^tag:yaml\.org,2002:/, "!!"))}“ ist hier nicht erlaubt.`,
+    remedy: "Bitte löschen oder in Anführungszeichen setzen.",
+  };
+}
+
+/** Where the tag before a value begins. */
+function tagOffset({ range }: Node, text: string): number {
+  const end = range?.[0] ?? 0;
+  const before = text.slice(Math.max(0, end - 200), end);
+  return end - (/!\S*\s*$/.exec(before)?.[0].length ?? 0);
+}
+
+const cutOff = {
+  message: "Alles hinter „#“ gilt hier als Bemerkung und steht nicht auf der Website.",
+  remedy: 'Bitte den ganzen Text in "…" setzen oder die Bemerkung in eine eigene Zeile.',
+};
+
+/** Text without quotes that YAML reads in silence, but not as it was meant. */
+function addPlainProblem(node: Scalar, text: string, add: Add): void {
+  const [start = 0, end = 0] = node.range ?? [];
+  if (/^[„“”‚‘‛’«»‹›]/.test(text.slice(start, end)))
+    add(
+      node,
+      "Der Text beginnt mit einem typografischen Anführungszeichen; es käme mit auf die Website.",
+      'Bitte den ganzen Text in gerade Anführungszeichen setzen: "…"; darin sind typografische erlaubt.',
+    );
+  if (start < end && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 200)))
+    add(node, cutOff.message, cutOff.remedy);
+}
+
+/** True when a field's text begins with `#`, so that there is none. */
+function isCutOff({ range }: Scalar, text: string): boolean {
+  return /^[ \t]*:[ \t]+#/.test(text.slice(range?.[1] ?? 0, (range?.[1] ?? 0) + 200));
+}
+
+function isEscaped({ type, range }: Scalar, text: string): boolean {
+  return type === "QUOTE_DOUBLE" && range != null && text.slice(range[0], range[1]).includes("\\");
+}
+
+function hasUnsafe(text: string, rightToLeft: boolean): boolean {
+  return findUnsafeCharacters(text, { rightToLeft }).length > 0;
+}
+
+/** False for the nothing that stands where a value was left out. */
+export function hasText(node: Node): boolean {
+  return !isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
+}

@@ -1,0 +1,35 @@
+import type { DataError } from "../../domain/data-error.ts";
+import type { RuleId } from "../../domain/rule-id.ts";
+
+/** Errors for a program of one's own; fields may be added, never renamed. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly count: number;
+  readonly errors: readonly {
+    /** Path from the folder the command runs in, with forward slashes. */
+    readonly file: string;
+    /** Both counted from 1; columns in UTF-16 units, as editors count. */
+    readonly line: number;
+    readonly column: number;
+    readonly rule: RuleId;
+    /** German sentences: what is wrong, what to write instead. */
+    readonly message: string;
+    readonly remedy: string;
+  }[];
+}
+
+/** Errors in the order given. */
+export function toJsonReport(errors: readonly DataError[]): JsonReport {
+  return {
+    version: 1,
+    count: errors.length,
+    errors: errors.map(({ file, line, column, rule = "fields", message, remedy }) => ({
+      file,
+      line,
+      column,
+      rule,
+      message,
+      remedy,
+    })),
+  };
+}

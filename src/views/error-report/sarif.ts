@@ -1,0 +1,62 @@
+import type { Log, Result } from "sarif";
+import type { DataError } from "../../domain/data-error.ts";
+import { type RuleId, ruleTitles } from "../../domain/rule-id.ts";
+import { type ToHash, toFingerprints } from "./fingerprint.ts";
+
+/** Where the schema of the format lies; programs that read the log look it up by this name. */
+export const sarifSchema =
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+const ruleIds = Object.keys(ruleTitles) as RuleId[];
+
+/** Errors as a SARIF 2.1.0 log, which code scanning of Git hosts reads; its rules are the kinds of mistakes. */
+export function toSarifLog(errors: readonly DataError[], toHash: ToHash): Log {
+  const fingerprints = toFingerprints(errors, toHash);
+  return {
+    $schema: sarifSchema,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Angabenprüfung",
+            language: "de",
+            rules: ruleIds.map((id) => ({ id, shortDescription: { text: escapeText(ruleTitles[id]) } })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: errors.map((error, index) => toResult(error, fingerprints[index] ?? "")),
+      },
+    ],
+  };
+}
+
+function toResult(
+  { file, line, column, message, remedy, rule = "fields" }: DataError,
+  fingerprint: string,
+): Result {
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIds.indexOf(rule),
+    level: "error",
+    message: { text: escapeText(`${message} ${remedy}`) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(file), uriBaseId: "%SRCROOT%" },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+    partialFingerprints: { "mistake/v1": fingerprint },
+  };
+}
+
+/** In a message, brackets make a link and braces a placeholder unless they are escaped (SARIF 3.11.5 and 3.11.6). */
+function escapeText(text: string): string {
+  return text.replace(/[[\]\\]/g, "\\$&").replace(/[{}]/g, "$&$&");
+}
+
+function toUri(file: string): string {
+  return file.split("/").map(encodeURIComponent).join("/");
+}

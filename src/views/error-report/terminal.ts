@@ -1,0 +1,30 @@
+import { type DataError, renderError, toSortedErrors } from "../../domain/data-error.ts";
+import { renderExcerpt } from "./excerpt.ts";
+
+/** Lines of a file an error stands in, without their ends; undefined where there is nothing to show. */
+export type LinesOf = (file: string) => readonly string[] | undefined;
+
+/**
+ * All errors for people at a terminal: sorted, an empty line between files, each as one line that can be searched for
+ * (`file:line:column  cause remedy`), below it the line of the file with the place, at the end how many there are.
+ * Plain text without colours.
+ */
+export function renderErrorReport(errors: readonly DataError[], linesOf: LinesOf): string {
+  const byFile = Map.groupBy(toSortedErrors(errors), ({ file }) => file);
+  const parts = [...byFile].map(([file, own]) => {
+    const lines = linesOf(file);
+    return own.flatMap((error) => [renderError(error), ...toExcerpt(error, lines)]).join("\n");
+  });
+  return [...parts, toCount(errors.length, byFile.size)].join("\n\n");
+}
+
+/** What is wrong with a whole file (its name, its place) is not to be seen in its first line. */
+function toExcerpt(error: DataError, lines: readonly string[] | undefined): string[] {
+  const line = lines?.[error.line - 1];
+  return line === undefined || error.rule === "file" ? [] : renderExcerpt(line, error);
+}
+
+function toCount(errors: number, files: number): string {
+  const where = files === 1 ? "in 1 Datei" : `in ${files} Dateien`;
+  return `${errors} Fehler ${where} gefunden.`;
+}

@@ -1,0 +1,72 @@
+import type { RelationKind } from "../../domain/schema/relation.ts";
+import { parseSentence, type SentencePart } from "../../domain/sentence.ts";
+
+/**
+ * The sentence of a relation that has ended: „Das Amt ist nicht mehr im Beirat vertreten.“
+ * German puts „nicht mehr“ at another place for every verb, so only sentences of a known form are turned; a statement
+ * about the past, or one of another form, is quoted as no longer made.
+ */
+export function toEndedSentence(kind: RelationKind, sentence: string): SentencePart[] {
+  const parts = parseSentence(sentence);
+  const text = parts.map((part) => (part.target === undefined ? part.text : link)).join("");
+  const links = parts.filter((part) => part.target !== undefined);
+  const main = text.replace(/^Komm(?:t|en) [^,]*, /, "");
+  if (!/\b(?:nicht|nie|kein\w*)\b|\d{4}/.test(main))
+    for (const [form, ended] of forms[kind])
+      if (form.test(text)) return withLinks(text.replace(form, ended), links);
+  return [{ text: `${noLongerStated} ` }, ...parts];
+}
+
+/** What stands before the sentence of a relation that cannot be turned. */
+export const noLongerStated = "Nicht mehr in den Angaben:";
+
+// Stands for a link while a sentence is turned, so that words inside names are never taken for the verb.
+const link = "\u0001";
+
+type Form = readonly [form: RegExp, ended: string];
+
+/** Sentence forms: `@` is a link, `~` any words between links, `^A@` the subject with its article. */
+const forms: Readonly<Record<RelationKind, readonly Form[]>> = {
+  partOf: [form("(^A@ (?:gehört|gehören|zählt|zählen)) (zu[mr]? ~@~)", "$1 nicht mehr $2")],
+  memberOf: [form("(^A@ (?:ist|sind)) (i[nm] ~@ vertreten\\.)", "$1 nicht mehr $2")],
+  leads: [
+    form("(^A@ (?:hat|haben)) (die (?:Federführung|Leitung|Geschäftsführung) ~@~)", "$1 nicht mehr $2"),
+    form("(^A@ (?:führt|führen|leitet|leiten) ~@)\\.", "$1 nicht mehr."),
+  ],
+  mediatesBetween: [form("(^A@ (?:kann|können|vermittelt|vermitteln)) (zwischen ~@~@~)", "$1 nicht mehr $2")],
+  supportsOnRequest: [
+    form("(^A@ (?:hilft|helfen) (?:(?:dem|der|den) )?@)([ ,.]~)", "$1 nicht mehr$2"),
+    form("(^A@ (?:unterstützt|unterstützen) (?:(?:den|die|das) )?@)([ ,.]~)", "$1 nicht mehr$2"),
+  ],
+  escalatesTo: [
+    form("(^A@ (?:gibt|geben) ~)(an (?:(?:den|die|das) )?@ weiter\\.)", "$1nicht mehr $2"),
+    form("(^A@ (?:wendet|wenden) sich) (an ~@~)", "$1 nicht mehr $2"),
+    form("(^Komm(?:t|en) ~@ ~, (?:kann|können) (?:er|sie|es) sich) (an ~@ wenden\\.)", "$1 nicht mehr $2"),
+  ],
+  participatesIn: [
+    form("(^A@ (?:arbeitet|arbeiten|wirkt|wirken)) (i[nm] ~@ mit\\.)", "$1 nicht mehr $2"),
+    form("(^A@ (?:nimmt|nehmen)) (an ~@ teil\\.|am ~@ teil\\.)", "$1 nicht mehr $2"),
+  ],
+  organises: [form("(^A@ (?:organisiert|organisieren) (?!ein)~@)\\.", "$1 nicht mehr.")],
+  partnerOf: [
+    form("(^A@ (?:arbeitet|arbeiten)) (mit ~@ zusammen\\.)", "$1 nicht mehr $2"),
+    form("(^A@ (?:ist|sind)) (Partner(?:in|innen)? ~@~)", "$1 nicht mehr $2"),
+  ],
+};
+
+function form(pattern: string, ended: string): Form {
+  const source = pattern
+    .replaceAll("^A", "(?:(?:Der|Die|Das) )?")
+    .replace("(^", "(")
+    .replaceAll("~", `[^${link}]*`)
+    .replaceAll("@", link);
+  return [new RegExp(`^${source}$`), ended];
+}
+
+function withLinks(text: string, links: readonly SentencePart[]): SentencePart[] {
+  const rest = [...links];
+  return text
+    .split(link)
+    .flatMap((words, index) => [...(index === 0 ? [] : rest.splice(0, 1)), { text: words }])
+    .filter((part) => part.text !== "");
+}

@@ -1,0 +1,73 @@
+import type { Facts } from "../../domain/facts.ts";
+import type { Network } from "../../domain/network.ts";
+import { toBodyChanges } from "./body-changes.ts";
+import { toContactChanges } from "./contact-changes.ts";
+import { toFieldChanges } from "./field-changes.ts";
+import { toOldSources } from "./old-sources.ts";
+import { type PageSnapshot, toLostAddresses, toPageChanges } from "./page-changes.ts";
+import { toRelationChanges } from "./relation-changes.ts";
+import type { ChangeReview, Side } from "./review.ts";
+import { type Thing, toThingRef, toThings } from "./things.ts";
+import { toTranslationChanges } from "./translation-changes.ts";
+
+/** One state of everything editors wrote, and the pages it gives. */
+export interface ReviewedState {
+  readonly label: string;
+  readonly facts: Facts;
+  readonly network: Network;
+  readonly pages: readonly PageSnapshot[];
+}
+
+/**
+ * What a change means for the website. The same two states and day give the same review; a state compared with itself
+ * gives an empty one.
+ * @param before undefined when it could not be read: then the review only tells about `after`
+ * @param day `2026-11-25`: of whose network bodies and relations are compared, and from which the age of sources counts
+ */
+export function toReview(before: ReviewedState | undefined, after: ReviewedState, day: string): ChangeReview {
+  const base = before ?? after;
+  const [old, now] = [toThings(base.facts), toThings(after.facts)];
+  const removed = onlyIn(old, now);
+  return {
+    day,
+    ...(before === undefined ? {} : { before: toSide(before) }),
+    after: toSide(after),
+    bodies: toBodyChanges(base.network.on(day), after.network.on(day)),
+    relations: toRelationChanges(base.network.on(day), after.network.on(day)),
+    contacts: toContactChanges(base.network, after.network),
+    things: {
+      added: onlyIn(now, old).filter(isNoBody).map(toThingRef),
+      removed: removed.filter(isNoBody).map(toThingRef),
+    },
+    fields: [...now].flatMap(([key, thing]) => {
+      const was = old.get(key);
+      return was ? toFieldChanges(was, thing) : [];
+    }),
+    pages: toPageChanges(base.pages, after.pages),
+    lostAddresses: toLostAddresses(base.pages, after.pages, removed),
+    translations: toTranslationChanges(base.facts, after.facts),
+    oldSources: toOldSources(
+      old,
+      now,
+      new Map(after.network.sources.map((source) => [source.id, source])),
+      day,
+    ),
+  };
+}
+
+function toSide({ label, network, pages }: ReviewedState): Side {
+  return {
+    label,
+    bodies: network.bodies.length,
+    relations: network.relations.length,
+    pages: pages.length,
+  };
+}
+
+function onlyIn(things: ReadonlyMap<string, Thing>, other: ReadonlyMap<string, Thing>): Thing[] {
+  return [...things].filter(([key]) => !other.has(key)).map(([, thing]) => thing);
+}
+
+function isNoBody({ type }: Thing): boolean {
+  return type !== "body";
+}

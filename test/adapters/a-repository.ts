@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { tinyRoot } from "../fixtures/broken-sites.ts";
+
+const run = promisify(execFile);
+
+/** Nothing of the machine it runs on, and the same commits every time. */
+const environment = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_SYSTEM: "/dev/null",
+  GIT_AUTHOR_NAME: "Test",
+  GIT_AUTHOR_EMAIL: "test@example.org",
+  GIT_AUTHOR_DATE: "2026-01-01T00:00:00Z",
+  GIT_COMMITTER_NAME: "Test",
+  GIT_COMMITTER_EMAIL: "test@example.org",
+  GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z",
+};
+
+/** Runs git in a folder and answers what it prints. */
+export async function git(folder: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run("git", args, { cwd: folder, env: environment });
+  return stdout.trim();
+}
+
+/** Commits everything that lies in a repository and answers the hash. */
+export async function commitAll(folder: string, message = "change"): Promise<string> {
+  await git(folder, "add", "--all", "--force");
+  await git(folder, "commit", "--quiet", "--allow-empty", "-m", message);
+  return git(folder, "rev-parse", "HEAD");
+}
+
+/** A repository whose branch `main` holds the small site, in the folder `at` of it. */
+export async function aRepository(at = ""): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "repository-"));
+  await git(folder, "init", "--quiet", "--initial-branch=main");
+  await cp(tinyRoot, join(folder, at), { recursive: true });
+  await commitAll(folder, "base");
+  return folder;
+}

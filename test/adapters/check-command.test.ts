@@ -1,0 +1,105 @@
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { censusFile, toCensusText } from "../../src/adapters/census-file.ts";
+import { runCheck } from "../../src/adapters/check-command.ts";
+import { loadSite } from "../../src/adapters/load-site.ts";
+import { toCensus } from "../../src/domain/census.ts";
+import { tinyRoot } from "../fixtures/broken-sites.ts";
+
+const today = "2026-11-25";
+
+describe("the check", () => {
+  let root = "";
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), "check-"));
+    await cp(tinyRoot, root, { recursive: true });
+    await writeFile(join(root, "_data/roles/lotse.yaml"), "nmae: Lotse\r\n");
+    await writeFile(join(root, "geheim.txt"), "ein Geheimnis\n");
+    await symlink(join(root, "geheim.txt"), join(root, "_data/roles/link.yaml"));
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  it("of a site without mistakes says how much there is", async () => {
+    const { stdout, stderr, exitCode } = await runCheck(tinyRoot, [], today);
+    expect(stdout).toMatch(/^In Ordnung: 6 Stellen, 8 Beziehungen, 2 Quellen, 2 Texte \(\d+,\d s\)\.$/);
+    expect([stderr, exitCode]).toEqual(["", 0]);
+  });
+
+  it("shows people the lines, but none of a file a link leads to", async () => {
+    const { stdout, stderr, exitCode } = await runCheck(root, [], today);
+    expect([stdout, exitCode]).toEqual(["", 1]);
+    expect(stderr).toContain("  1 │ nmae: Lotse\n    │ ^");
+    expect(stderr).toMatch(/4 Fehler in 2 Dateien gefunden\.$/);
+    expect(stderr).not.toContain("Geheimnis");
+  });
+
+  it.each([
+    ["json", (out: string) => JSON.parse(out).errors.map(({ file }: { file: string }) => file)],
+    [
+      "gitlab",
+      (out: string) => JSON.parse(out).map((issue: { location: { path: string } }) => issue.location.path),
+    ],
+    [
+      "sarif",
+      (out: string) =>
+        JSON.parse(out).runs[0].results.map(
+          (result: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+            result.locations[0].physicalLocation.artifactLocation.uri,
+        ),
+    ],
+    ["github", (out: string) => out.split("\n").map((line) => /^::error file=([^,]+),/.exec(line)?.[1])],
+  ])("as %s writes that form and nothing else to standard output", async (format, filesOf) => {
+    const { stdout, stderr, exitCode } = await runCheck(root, [`--format=${format}`], today);
+    expect(filesOf(stdout)).toEqual(["_data/roles/link.yaml", ...Array(3).fill("_data/roles/lotse.yaml")]);
+    expect(stderr).toContain("_data/roles/lotse.yaml:1:1  ");
+    expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    ["json", { version: 1, count: 0, errors: [] }],
+    ["gitlab", []],
+  ])("as %s of a site without mistakes is empty but well-formed", async (format, expected) => {
+    const { stdout, stderr, exitCode } = await runCheck(tinyRoot, [`--format=${format}`], today);
+    expect(JSON.parse(stdout)).toEqual(expected);
+    expect([stderr.startsWith("In Ordnung"), exitCode]).toEqual([true, 0]);
+  });
+
+  it("names files by their path in the repository", async () => {
+    const folder = relative(process.cwd(), tinyRoot).replace(/\/$/, "");
+    const { stdout } = await runCheck(`${folder}/../broken/date-in-words`, ["--format=json"], today);
+    expect(new Set(JSON.parse(stdout).errors.map(({ file }: { file: string }) => file))).toContain(
+      "test/fixtures/broken/date-in-words/_data/site.yaml",
+    );
+  });
+
+  it("tells what the census lost as a mistake, and what it gained as a hint that stops nobody", async () => {
+    const counted = await mkdtemp(join(tmpdir(), "check-"));
+    await cp(tinyRoot, counted, { recursive: true });
+    const { network } = await loadSite(counted);
+    const census = toCensusText(toCensus(network));
+    await writeFile(join(counted, censusFile), census.replace(/^texts: 2$/m, "texts: 1"));
+    const gained = await runCheck(counted, ["--format=json"], today);
+    await writeFile(join(counted, censusFile), census.replace(/^texts: 2$/m, "texts: 3"));
+    const lost = await runCheck(counted, ["--format=json"], today);
+    await rm(counted, { recursive: true });
+    expect(JSON.parse(gained.stdout).errors).toEqual([]);
+    expect(gained.stderr).toContain("\nHinweis: _data/.census.yaml:");
+    expect(gained.exitCode).toBe(0);
+    expect(JSON.parse(lost.stdout).errors).toMatchObject([{ file: censusFile, rule: "census" }]);
+    expect(lost.exitCode).toBe(1);
+  });
+
+  it.each([
+    [["--format=gitlap"], "Das Format „gitlap“ gibt es bei „npm run check“ nicht. Meinten Sie „gitlab“?"],
+    [["--relase"], "Die Angabe „--relase“ gibt es bei „npm run check“ nicht. Meinten Sie „--release“?"],
+    [
+      ["--format", "json"],
+      "Die Angabe „--format“ gibt es bei „npm run check“ nicht. Meinten Sie „--format=“?",
+    ],
+    [["--format=__proto__"], expect.stringContaining("Das Format „__proto__“ gibt es")],
+  ])("called with %j says what it knows", async (args, expected) => {
+    expect(await runCheck(tinyRoot, args, today)).toEqual({ stdout: "", stderr: expected, exitCode: 2 });
+  });
+});

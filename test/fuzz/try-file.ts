@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import { checkContent, type EditorFile } from "../../src/adapters/editor-files.ts";
+import { joinFiles, type LoadedSite, ownWords } from "../../src/adapters/load-site.ts";
+import { renderMarkdown } from "../../src/adapters/markdown.ts";
+import { parseYaml } from "../../src/adapters/yaml-file.ts";
+import { type DataError, DataErrors, renderError } from "../../src/domain/data-error.ts";
+import { renderErrorReport } from "../../src/views/error-report/terminal.ts";
+import { tinyRoot } from "../fixtures/broken-sites.ts";
+import { type Mutation, mutate } from "./mutation.ts";
+
+/** What came of one mutated file. */
+export interface Outcome {
+  readonly file: string;
+  readonly refused: boolean;
+  /** What the check took of a processor; what others do on the machine does not count. */
+  readonly milliseconds: number;
+}
+
+/** Kinds of files the small site has none of. */
+const further: Readonly<Record<string, string>> = {
+  "_data/i18n/de.yaml":
+    'words:\n  room.aemter:\n    text: "Häuser"\n  start.questions.more:\n    text: "{count, plural, one {Eine} other {Alle #}}"\n',
+  "_data/translations/uk/departments/sozialamt.yaml":
+    'blocks:\n  summary.text:\n    of: "Das Sozialamt hilft bei Geldfragen."\n    text: "Управління допомагає."\n    reviewed:\n      by: "Sprachmittlung"\n      on: 2026-01-10\n  relations.0.sentence:\n    of: "Das [Sozialamt](sozialamt) gehört zum [Rathaus](rathaus)."\n    text: "[Управління](sozialamt) — [ратуша](rathaus)."\n',
+  "_data/translations/fa/content/hinweise.yaml":
+    'blocks:\n  was-hier-steht:\n    of: "## Was hier steht"\n    text: "## می‌خواهم"\n',
+  "content/de/zeichnung.md":
+    '---\ntitle: Zeichnung\nasOf: 2024-05\nsources: [netzseite]\n---\n\nEin *Absatz* mit `Code`.\n\n> Zitat\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n```mermaid\nflowchart LR\n  a["Anliegen"] --> b["Kreis"]\n```\n',
+};
+
+const corpus: readonly EditorFile[] = [
+  ...readdirSync(tinyRoot, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(yaml|md)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(tinyRoot, file), "utf8") })),
+  ...Object.entries(further).map(([file, text]) => ({ file, text })),
+].sort((a, b) => (a.file < b.file ? -1 : 1));
+
+const software = await ownWords();
+
+/** The small site with nothing changed; every file of the corpus is right. */
+export function loadCorpus(): LoadedSite {
+  return joinFiles(corpus, [], software);
+}
+
+/**
+ * Changes one file of a small site and checks the whole.
+ * @throws when the loader crashes, says nothing useful, or takes the file for something else than a second parser does
+ */
+export function tryMutation({ file: number, edits }: Mutation): Outcome {
+  const index = number % corpus.length;
+  const { file, text } = corpus[index] as EditorFile;
+  const bytes = mutate(text, edits, corpus[(index + 1) % corpus.length]?.text ?? "");
+  const started = process.cpuUsage();
+  const content = checkContent(file, bytes);
+  const found = content.file ? [content.file] : [];
+  const errors = errorsOf(() =>
+    joinFiles(corpus.with(index, found[0] as EditorFile).filter(Boolean), content.errors, software),
+  );
+  const { user, system } = process.cpuUsage(started);
+  const milliseconds = (user + system) / 1000;
+  const lines = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split(/\r?\n/);
+  checkWords(errors, file, lines);
+  if (content.file) compareParsers(content.file);
+  return { file, refused: errors.length > 0, milliseconds };
+}
+
+function errorsOf(run: () => LoadedSite): readonly DataError[] {
+  try {
+    checkMeaning(run());
+    return [];
+  } catch (error) {
+    if (error instanceof DataErrors) return error.errors;
+    throw error;
+  }
+}
+
+/** Whatever was accepted has one top, everything else belongs somewhere, and its texts become harmless markup. */
+function checkMeaning({ facts }: LoadedSite): void {
+  const tops = facts.bodies.filter(({ value }) => !value.relations.some(({ kind }) => kind === "partOf"));
+  const names = tops.filter(({ kind }) => kind !== "institution").map(({ value }) => value.id);
+  if (names.length !== 2) throw new Error(`Oberste Stellen: ${names.join(", ")}`);
+  for (const { markdown } of facts.prose)
+    if (/<(script|img|iframe|svg)|\son\w+=/i.test(renderMarkdown(markdown, () => undefined)))
+      throw new Error(`Nicht harmlos: ${markdown}`);
+}
+
+const form = /^(content|_data)[^:\n]*:[1-9]\d*:[1-9]\d* {2}[A-ZÄÖÜ„][^\n]*[.?!] [A-ZÄÖÜ„][^\n]*[.?]$/;
+
+/** Every message has its form, points into the file, and can be shown with its line. */
+function checkWords(errors: readonly DataError[], file: string, lines: readonly string[]): void {
+  for (const error of errors) {
+    if (!form.test(renderError(error))) throw new Error(`Ohne Form: ${renderError(error)}`);
+    if (error.rule === undefined) throw new Error(`Ohne Regel: ${renderError(error)}`);
+    const line = error.file === file ? lines[error.line - 1] : "";
+    if (line === undefined) throw new Error(`Hinter dem Ende: ${renderError(error)}`);
+    if (error.file === file && error.column > line.length + 1)
+      throw new Error(`Hinter der Zeile: ${renderError(error)}`);
+  }
+  renderErrorReport(errors, (name) => (name === file ? lines : undefined));
+}
+
+/** What our parser takes for data, a second one with text only must read just so. */
+function compareParsers({ file, text }: EditorFile): void {
+  const yaml = file.endsWith(".md") ? /^---[ \t]*\n(.*?)^---[ \t]*$/ms.exec(text)?.[1] : text;
+  if (yaml === undefined) return;
+  const { fact } = parseYaml(file, yaml);
+  if (!fact) return;
+  const second = load(yaml, { schema: FAILSAFE_SCHEMA });
+  if (!isDeepStrictEqual(toPlain(fact.value), toPlain(second)))
+    throw new Error(`Zwei Lesarten:\n${JSON.stringify(fact.value)}\n${JSON.stringify(second)}`);
+}
+
+/** Values without prototypes; an empty scalar is nothing in both parsers. */
+function toPlain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? "", (_, item) => item ?? ""));
+}

@@ -1,0 +1,68 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { loadSite } from "../../src/adapters/load-site.ts";
+import { findDrawingErrors } from "../../src/adapters/prose-drawings.ts";
+import { type DataError, DataErrors } from "../../src/domain/data-error.ts";
+import type { Network } from "../../src/domain/network.ts";
+import { tinyRoot } from "../fixtures/broken-sites.ts";
+
+/** Something a stranger's pull request may hold. */
+export interface HostileCase {
+  readonly title: string;
+  /** Files laid over the small site. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Links to make: path below the site to target; what stands there is removed first. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Refused with a place, or published as harmless text. */
+  readonly fate: "refused" | "inert";
+  /** For text that programs like to read as something else: it is an alias of the body of the case, letter for letter. */
+  readonly literal?: string;
+}
+
+/** Environment variable with the file code of a stranger would write, if it ever ran. */
+export const canaryVariable = "HOSTILE_CANARY";
+
+/** Code that leaves a trace when it runs. */
+export const code = `globalThis.hostileCanary = 1; process.getBuiltinModule("fs").writeFileSync(process.env.${canaryVariable}, "x")`;
+
+/** What came of a case. */
+export interface Verdict {
+  readonly errors: readonly DataError[];
+  readonly network?: Network;
+}
+
+/** Lays cases over a fresh copy of the small site. @returns its folder, made in `folder`; the caller removes it */
+export function makeHostileSite(cases: readonly HostileCase[], folder: string): string {
+  const root = mkdtempSync(join(folder, "site-"));
+  cpSync(tinyRoot, root, { recursive: true });
+  for (const hostile of cases) layOver(root, hostile);
+  return root;
+}
+
+/** Lays one more case over a site. */
+export function layOver(root: string, { files, links = {} }: HostileCase): void {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  for (const [file, target] of Object.entries(links)) {
+    rmSync(join(root, file), { recursive: true, force: true });
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    symlinkSync(target, join(root, file));
+  }
+}
+
+/** Checks one case as `npm run check` does, with its site in `folder` until it is done. */
+export async function tryHostile(hostile: HostileCase, folder = tmpdir()): Promise<Verdict> {
+  const root = makeHostileSite([hostile], folder);
+  try {
+    const { network } = await loadSite(root);
+    return { errors: await findDrawingErrors(network.prose), network };
+  } catch (error) {
+    if (error instanceof DataErrors) return { errors: error.errors };
+    throw error;
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,67 @@
+import { code, type HostileCase } from "../hostile-case.ts";
+import { each, everywhere, inProse, quoted } from "../payload.ts";
+
+const markup = [
+  `<script>${code}</script>`,
+  "<img src=x onerror=alert(1)>",
+  "<svg onload=alert(1)>",
+  "<svg><script href=https://boese.example/x.js></script></svg>",
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  "<style>@import 'https://boese.example/x.css'</style>",
+  '<base href="https://boese.example/">',
+  '<meta http-equiv="refresh" content="0;url=https://boese.example/">',
+  '<link rel="stylesheet" href="https://boese.example/x.css">',
+  "<details open ontoggle=alert(1)>",
+  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+  "</title><script>alert(1)</script>",
+  "</textarea></noscript><script>alert(1)</script>",
+  "--><script>alert(1)</script><!--",
+  "]]><script>alert(1)</script>",
+  '"><script>alert(1)</script>',
+  "' onmouseover='alert(1)",
+  '" autofocus onfocus="alert(1)',
+  "&lt;script&gt;alert(1)&lt;/script&gt;",
+  "<form action=https://boese.example/><input type=password>",
+];
+const templates = [
+  `{{ ({}).constructor.constructor(${quoted(code)})() }}`,
+  `{% set x = cycler.constructor(${quoted(code)}) %}{{ x() }}`,
+  "{{ 7 * 7 }} {{{ 7 * 7 }}}",
+  '{% include "/etc/passwd" %}',
+  '{%- render "../../package.json" -%}',
+  `<% ${code} %>`,
+  `\${${code}}`,
+  `#{${code}}`,
+  "[[#{7*7}]] @(7*7)",
+  "{count, plural, one {# x} other {{{{}",
+];
+
+/** Templates in text. */
+export const templatesInText: readonly HostileCase[] = [
+  ...each("inert", templates, inProse),
+  ...each("inert", templates, everywhere),
+];
+
+/** Markup in text. */
+export const markupInText: readonly HostileCase[] = [
+  ...each("inert", markup, inProse),
+  ...each("inert", markup, everywhere),
+];
+
+/** Formulas and calendar lines. */
+export const formulas: readonly HostileCase[] = each(
+  "inert",
+  [
+    '=HYPERLINK("https://boese.example")',
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(1)",
+    "x;=1+1",
+    "BEGIN:VEVENT\\nATTENDEE:x",
+    "\r\nX-Evil: 1".trim(),
+    "::set-output name=x::y",
+    "::error file=x::y",
+    "%0A::error::x",
+  ],
+  everywhere,
+);

@@ -1,0 +1,73 @@
+import { code, type HostileCase } from "./hostile-case.ts";
+
+type Fate = HostileCase["fate"];
+type Files = HostileCase["files"];
+
+let number = 0;
+
+/** Cases of one kind, one a payload; every case has files of its own, so that all can stand in one site. */
+export function each(
+  fate: Fate,
+  payloads: readonly string[],
+  toFiles: (payload: string, id: string) => Files,
+): HostileCase[] {
+  return payloads.map((payload) => {
+    const id = `fremd-${++number}`;
+    const title = payload.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "·");
+    return {
+      title: title.length > 70 ? `${title.slice(0, 70)}… (${payload.length})` : title,
+      files: toFiles(payload, id),
+      fate,
+    };
+  });
+}
+
+const head = "---\ntitle: Fremd\n";
+/** In the middle of a paragraph. */
+export const inProse = (text: string, id: string) => ({
+  [`content/de/${id}.md`]: `${head}---\n\nDavor ${text} danach.\n`,
+});
+/** As a text of its own. */
+export const asProse = (text: string, id: string) => ({ [`content/de/${id}.md`]: `${head}---\n\n${text}\n` });
+/** As a line of the head of a text. */
+export const asHead = (line: string, id: string) => ({
+  [`content/de/${id}.md`]: `${head}${line}\n---\n\nText.\n`,
+});
+/** As a whole Markdown file. */
+export const asFile = (text: string, id: string) => ({ [`content/de/${id}.md`]: text });
+/** As a whole file of an institution. */
+export const inFact = (text: string, id: string) => ({ [`_data/institutions/${id}.yaml`]: text });
+/** Text as YAML and JSON quote it. */
+export const quoted = (text: string) => JSON.stringify(text);
+
+/** An institution with a stranger's words wherever words can stand. */
+export const everywhere = (text: string, id: string) =>
+  inFact(
+    [
+      `id: ${id}`,
+      `name: ${quoted(`${id} ${text}`)}`,
+      `shortName: ${quoted(text)}`,
+      `aliases: [${quoted(text)}]`,
+      `summary: { text: ${quoted(text)}, sources: [netzseite], doubt: ${quoted(text)} }`,
+      `facts: [{ id: f, text: ${quoted(text)}, sources: [netzseite] }]`,
+      `contacts: [{ kind: address, value: ${quoted(text)}, label: ${quoted(text)}, sources: [netzseite] }]`,
+      `relations: [{ kind: partnerOf, target: netzwerk, sources: [netzseite], sentence: ${quoted(`[A](${id}) [N](netzwerk) ${text}`)} }]`,
+    ].join("\n"),
+    id,
+  );
+/** As a further line of an institution that is right. */
+export const withField = (line: string, id: string) =>
+  inFact(`id: ${id}\nname: ${id}\nsummary: { text: T, sources: [netzseite] }\n${line}\n`, id);
+/** As a name an institution is also known by. */
+export const withAlias = (value: string, id: string) => withField(`aliases:\n  - ${value}`, id);
+/** As a contact of this kind. */
+export const contact = (kind: string) => (value: string, id: string) =>
+  withField(`contacts: [{ kind: ${kind}, value: ${quoted(value)}, sources: [netzseite] }]`, id);
+/** As a drawing in a text. */
+export const drawing = (source: string, id: string) => asProse(`\`\`\`mermaid\n${source}\n\`\`\``, id);
+/** As the name of a text that is right. */
+export const asNamed = (name: string) => ({ [`content/de/${name}`]: `${head}---\n\nText.\n` });
+/** As the name of a file among the texts; it holds code. */
+export const named = (name: string, id: string) => ({ [`content/de/${name.replace("ID", id)}`]: code });
+/** As the name of a file among the facts; it holds code. */
+export const namedData = (name: string, id: string) => ({ [`_data/${name.replace("ID", id)}`]: code });

@@ -1,0 +1,14 @@
+import type { DataError } from "../../../src/domain/data-error.ts";
+
+/** A mistake, changed where a test cares. */
+export function anError(changes: Partial<DataError> = {}): DataError {
+  return {
+    file: "_data/a.yaml",
+    line: 1,
+    column: 1,
+    rule: "fields",
+    message: "Das Feld „nmae“ gibt es hier nicht.",
+    remedy: "Meinten Sie „name“?",
+    ...changes,
+  };
+}
