@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/adapters/editing-form/edit-yaml.ts";
 import { writeFiles } from "../../../src/adapters/write-files.ts";
@@ -104,14 +105,9 @@ describe("the form for editors", () => {
   it.each(edits)("%s: what was saved differs in the changed field only", async (_, entry, file, field) => {
     const { page, url } = form;
     await page.goto(`${url}#/collections/${entry}`);
-    const [list = "", index] = field.split(".");
-    if (index !== undefined && /^\d+$/.test(index))
-      await page
-        .locator(`[data-key-path="${list}"]`)
-        .getByRole("button", { name: "Aufklappen", exact: true })
-        .nth(Number(index))
-        .click();
     const input = page.locator(`[data-key-path="${field}"]`).locator("input, textarea");
+    const [list = "", index = ""] = field.split(".");
+    if (/^\d+$/.test(index)) await unfold(page, list, index, input);
     await expect.poll(() => input.inputValue(), patient).not.toBe("");
     const before = await input.inputValue();
     const save = page.getByRole("button", { name: "Speichern" });
@@ -226,6 +222,30 @@ uncertain: true
     expect(taken).toBe(old);
   });
 
+  it("keeps the id of a body that cannot be chosen yet, since it is newer than the form", async () => {
+    const { page, url } = form;
+    const file = "_data/advisory-boards/jugendbeirat.yaml";
+    const old = await form.read(file);
+    await page.route("**/config.json", async (route) => {
+      const config = await (await route.fetch()).text();
+      const known = config.replaceAll(/\{"value":"netzwerk","label":"[^"]*"\},?/g, "");
+      expect(known.length).toBeLessThan(config.length);
+      await route.fulfill({ contentType: "application/json", body: known });
+    });
+    await page.reload();
+    await page.goto(`${url}#/collections/advisory-boards/entries/jugendbeirat`);
+    const target = page.locator('[data-key-path="relations.0.target"]');
+    const sentence = page.locator('[data-key-path="relations.0.sentence"] textarea');
+    await unfold(page, "relations", "0", sentence);
+    await target.getByRole("combobox").waitFor();
+    await sentence.fill("Der [Jugendbeirat](jugendbeirat) ist ein Teil vom [Netzwerk](netzwerk).");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.waitForURL((address) => !address.hash.includes("/entries/"));
+    const written = await form.read(file);
+    expect(written).toBe(old.replace("gehört zum [Netz", "ist ein Teil vom [Netz"));
+    await writeFiles(form.root, [[file, written]]);
+  });
+
   it("writes files the check accepts", async () => {
     expect(await runCheck(form.root)).toContain("In Ordnung");
   });
@@ -238,6 +258,18 @@ uncertain: true
     expect(form.complaints).toEqual([]);
   });
 });
+
+/** Opens one item of a list; the form folds it once more while it draws itself. */
+async function unfold(page: Page, list: string, index: string, inside: Locator): Promise<void> {
+  const folded = page.locator(
+    `[data-key-path="${list}"] [aria-controls$="-item-${index}-body"][aria-expanded="false"]`,
+  );
+  const open = async () => {
+    if ((await folded.count()) > 0) await folded.click({ timeout: 2000 });
+    return inside.count();
+  };
+  await expect.poll(open, patient).toBe(1);
+}
 
 function toParts(text: string): readonly [head: string, body: string] {
   const [, head, body = ""] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
