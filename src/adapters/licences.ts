@@ -4,9 +4,16 @@ import type { Licence } from "../domain/licence.ts";
 /** Packages of which something is copied or compiled into the website. */
 const shipped = ["@fontsource/fira-sans", "@fontsource/vazirmatn", "@kern-ux/native", "pagefind"] as const;
 
-/** Licences of everything the website is delivered with, by name. */
-export async function readLicences(): Promise<Licence[]> {
-  return Promise.all(shipped.map(readLicence));
+/** Of this the form for editors is made; its fonts bring licences of their own. */
+const formParts = ["@sveltia/cms"] as const;
+
+/**
+ * Licences of everything the website is delivered with, by name.
+ * @param delivered whether the form for editors is part of it
+ */
+export async function readLicences(delivered: { readonly form: boolean }): Promise<Licence[]> {
+  const names = [...shipped, ...(delivered.form ? formParts : [])];
+  return Promise.all(names.sort().map(readLicence));
 }
 
 async function readLicence(name: string): Promise<Licence> {
@@ -15,9 +22,11 @@ async function readLicence(name: string): Promise<Licence> {
     version: string;
     license?: string;
   };
-  const text = (await readTexts(folder, /^licen[cs]e/i)).join("\n\n");
+  const fonts =
+    name === "@sveltia/cms" ? await readTexts(new URL("npm/assets/", folder), /\.licen[cs]e/i) : [];
+  const text = [...(await readTexts(folder, /^licen[cs]e/i)), ...fonts].join("\n\n");
   if (license === undefined || text === "") throw new Error(`${name} states no licence`);
-  return { name, version, licence: license, text };
+  return { name, version, licence: fonts.length > 0 ? `${license} AND OFL-1.1` : license, text };
 }
 
 /** Some packages keep a folder of licences instead of a file. */

@@ -1,3 +1,4 @@
+import { editingFormFolder, type GitApi, toFormPolicy } from "./editing-form.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /**
@@ -22,12 +23,33 @@ export function toCacheRules(locales: readonly string[]): (readonly [pattern: st
   ];
 }
 
-/** The file `_headers` that several static hosts read: security headers for everything, lifetimes by path. */
-export function toHostHeaders(locales: readonly string[]): string {
-  const rules: (readonly [pattern: string, headers: readonly (readonly [string, string])[]])[] = [
-    ["/*", securityHeaders],
-    ...toCacheRules(locales).map(([pattern, value]) => [pattern, [["Cache-Control", value]]] as const),
-  ];
+/**
+ * Headers of the form for editors. It opens the host's page for signing in as a window of its own and hears from it, for
+ * which that window must keep its opener.
+ */
+export function toFormHeaders(api: GitApi): readonly (readonly [name: string, value: string])[] {
+  const own = new Map([
+    ["Content-Security-Policy", `${toFormPolicy(api)}; frame-ancestors 'none'`],
+    ["Cross-Origin-Opener-Policy", "unsafe-none"],
+  ]);
+  return securityHeaders.map(([name, value]) => [name, own.get(name) ?? value] as const);
+}
+
+/**
+ * The file `_headers` that several static hosts read: security headers for everything, lifetimes by path. Where there is a
+ * form for editors with headers of its own, the others are stated path by path: hosts would join both.
+ * @param api host of the repository, which the form talks to; undefined where there is no form
+ */
+export function toHostHeaders(locales: readonly string[], api?: GitApi): string {
+  const lifetimes = toCacheRules(locales).map(
+    ([pattern, value]) => [pattern, ["Cache-Control", value]] as const,
+  );
+  const rules: (readonly [pattern: string, headers: readonly (readonly [string, string])[]])[] = api
+    ? [
+        ...lifetimes.map(([pattern, lifetime]) => [pattern, [...securityHeaders, lifetime]] as const),
+        [`/${editingFormFolder}/*`, [...toFormHeaders(api), ["Cache-Control", "no-cache"]]],
+      ]
+    : [["/*", securityHeaders], ...lifetimes.map(([pattern, lifetime]) => [pattern, [lifetime]] as const)];
   return rules
     .map(
       ([pattern, headers]) =>

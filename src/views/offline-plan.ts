@@ -1,5 +1,6 @@
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import type { BuiltInPage } from "../domain/rooms.ts";
+import { editingFormFolder } from "./editing-form.ts";
 import type { FileTiers, ListedFile, OfflineList } from "./offline-list.ts";
 
 /** What a list is made for. */
@@ -36,7 +37,7 @@ const coreAssets = /^assets\/(?:[^/]+\.(?:css|js|svg)|fonts\/[^/]+-latin-\d00\.[
  */
 export function toOfflineList(files: readonly ListedFile[], plan: OfflinePlan): OfflineList {
   const listed = files
-    .filter(([path]) => !leftOut.test(path))
+    .filter(([path]) => !leftOut.test(path) && !path.startsWith(`${editingFormFolder}/`))
     .map(([path, ...rest]): ListedFile => [path.replace(/(^|\/)index\.html$/, "$1"), ...rest])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const isOf = new Map(plan.locales.map((locale) => [locale, ownedBy(locale, plan)]));

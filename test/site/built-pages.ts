@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
+import { editingFormFolder } from "../../src/views/editing-form.ts";
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -21,7 +22,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 const read = new Map<string, Promise<readonly BuiltPage[]>>();
 
-/** Every page of a built site, parsed; each folder is read once by a worker, so nobody may change folder or pages. */
+/** Every page of a built site for its readers, parsed: not the form for editors, which is a program. Each folder is read once by a worker, so nobody may change folder or pages. */
 export function readPages(folder: string): Promise<readonly BuiltPage[]> {
   const known = read.get(folder) ?? readFolder(folder);
   read.set(folder, known);
@@ -29,7 +30,9 @@ export function readPages(folder: string): Promise<readonly BuiltPage[]> {
 }
 
 async function readFolder(folder: string): Promise<readonly BuiltPage[]> {
-  const paths = (await listFiles(folder)).filter((path) => path.endsWith(".html"));
+  const paths = (await listFiles(folder)).filter(
+    (path) => path.endsWith(".html") && !path.startsWith(`/${editingFormFolder}/`),
+  );
   return Promise.all(
     paths.map(async (path) => {
       const html = await readFile(join(folder, path), "utf8");

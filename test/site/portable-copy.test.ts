@@ -33,8 +33,8 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("portable copy of %s:
   });
 
   it("has every page of the site but the one for addresses a host cannot find", async () => {
-    const hosted = (await listFiles(inject(site))).filter((path) => path.endsWith(".html"));
-    const missing = hosted.filter((path) => !files.includes(path));
+    const hosted = await readPages(inject(site));
+    const missing = hosted.map(({ path }) => path).filter((path) => !files.includes(path));
     expect(missing).toEqual(["/404.html"]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toGitApi } from "../../src/views/editing-form.ts";
 import { toCacheRules, toHostHeaders } from "../../src/views/host-headers.ts";
 import { securityHeaders } from "../../src/views/security-headers.ts";
 
@@ -8,6 +9,18 @@ describe("toHostHeaders", () => {
   it("sends all security headers with everything, and no lifetime with everything", () => {
     const [first = ""] = text.split(/\n(?=\/)/);
     expect(first).toBe(`/*\n${securityHeaders.map(([name, value]) => `  ${name}: ${value}`).join("\n")}`);
+  });
+
+  it("states the security headers of every rule by itself where a form for editors has others", () => {
+    const api = toGitApi({ repository: "https://github.com/kreis/netzwerk" });
+    const rules = toHostHeaders(["de"], api).split(/\n(?=\/)/);
+    expect(rules.map((rule) => rule.split("\n")[0])).toEqual([
+      ...toCacheRules(["de"]).map(([pattern]) => pattern),
+      "/redaktion/*",
+    ]);
+    for (const rule of rules) for (const [name] of securityHeaders) expect(rule).toContain(`  ${name}: `);
+    expect(rules.at(-1)).toContain("connect-src 'self' data: https://api.github.com;");
+    expect(rules[0]).not.toContain("api.github.com");
   });
 
   it("asks first for pages of every language, keeps what is named by its content", () => {

@@ -10,6 +10,8 @@ const site = [
   "_headers",
   "robots.txt",
   "sitemap.xml",
+  "redaktion/index.html",
+  "redaktion/assets/font.woff2",
   "sw.js",
   "offline.json",
   "downloads/netzwerk-offline-2026-11-23-12345678.zip",
@@ -50,7 +52,7 @@ describe("toOfflineList", () => {
     const parts = [list.shared, de, simple].flatMap((part) => (part ? [...part.core, ...part.rest] : []));
     expect(paths(parts).sort()).toEqual(
       site
-        .slice(9)
+        .slice(11)
         .map((path) => path.replace(/(^|\/)index\.html$/, "$1"))
         .sort(),
     );

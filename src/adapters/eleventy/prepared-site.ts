@@ -180,7 +180,8 @@ export function preparedSite(): Promise<PreparedSite> {
  * @throws DataErrors when anything editors wrote is wrong
  */
 export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
-  const [{ facts, network }, licences] = await Promise.all([loadSite(root), readLicences()]);
+  const { facts, network } = await loadSite(root);
+  const licences = await readLicences({ form: network.site.repository !== undefined });
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
   const words = new Map(

@@ -1,16 +1,23 @@
 import { paperPages } from "../../domain/rooms.ts";
 import { renderSitemap } from "../../pages/sitemap.tsx";
+import { toGitApi } from "../../views/editing-form.ts";
 import { toHostHeaders } from "../../views/host-headers.ts";
 import { writeFiles } from "../write-files.ts";
 import { writeDownloadFiles } from "./download-files.ts";
+import { writeEditingForm } from "./editing-form.ts";
 import { writeOfflineAppFiles } from "./offline-app-files.ts";
 import type { PreparedSite } from "./prepared-site.ts";
 
 /** Writes what stands beside the pages on the web: downloads, and files for hosts and robots. */
 export async function writeWebFiles(site: PreparedSite, outDir: string): Promise<void> {
   await writeDownloadFiles(site, outDir);
-  await writeFiles(outDir, [["_headers", toHostHeaders(site.locales)], ...robotFiles(site)]);
+  await writeFiles(outDir, [
+    ["_headers", toHostHeaders(site.locales, toGitApi(site.network.site))],
+    ...robotFiles(site),
+  ]);
   await writeOfflineAppFiles(site, outDir);
+  // After the list of what readers can save: the form is for editors, who are online.
+  await writeEditingForm(site.network, outDir);
 }
 
 function robotFiles(site: PreparedSite): [string, string][] {

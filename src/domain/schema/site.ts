@@ -100,13 +100,19 @@ export const siteSchema = z.strictObject({
   repository: urlField.optional().meta({
     title: "Repository",
     description:
-      "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten.",
+      "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten, und es gibt das Formular /redaktion/.",
     samples: ["https://github.com/beispiel/integration"],
   }),
   repositoryBranch: nameField.default("main").meta({
     title: "Zweig",
     description: "Zweig des Repositorys, aus dem die Website veröffentlicht wird.",
     samples: ["main"],
+  }),
+  formAppId: nameField.optional().meta({
+    title: "Kennung der Anwendung",
+    description:
+      "Nur bei GitLab: Kennung, unter der /redaktion/ dort als Anwendung eingetragen ist. Ohne sie melden sich Redaktionen mit einem Zugangstoken an.",
+    samples: ["0123456789abcdef"],
   }),
   fallbackDesk: bodyIdField.meta({
     title: "Auffangstelle",

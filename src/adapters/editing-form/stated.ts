@@ -1,0 +1,92 @@
+import type { Field } from "./form-config.ts";
+
+/** A value as it stands in a file of facts: text, lists and groups of text. */
+export type Stated = string | readonly Stated[] | { readonly [key: string]: Stated };
+
+/** A group of named values. */
+export type StatedGroup = { readonly [key: string]: Stated };
+
+/**
+ * What the form holds, as it is to stand in the file: only text in one line, nothing empty, and what is the default or the
+ * word for what is not there only where it has been written down before.
+ * @param before what stood in the file, empty for a new one
+ */
+export function toStatedGroup(
+  fields: readonly Field[],
+  content: Readonly<Record<string, unknown>>,
+  before: StatedGroup = {},
+): StatedGroup {
+  const known = new Map(fields.map((field) => [field.name, field]));
+  const stated: Record<string, Stated> = {};
+  for (const key of new Set([...Object.keys(content), ...known.keys()])) {
+    const field = known.get(key);
+    const value = content[key] ?? toNothing(field, key in before);
+    const isSilent = field?.default !== undefined && value === field.default && !(key in before);
+    const one = isSilent ? undefined : toStated(field, value, before[key]);
+    if (one !== undefined) stated[key] = one;
+  }
+  return stated;
+}
+
+/**
+ * What a file holds, as the form wants it: switches are true or false, defaults stand where the file is silent, and what the
+ * file says is not there is left out.
+ */
+export function toFormGroup(fields: readonly Field[], stated: StatedGroup): Record<string, unknown> {
+  const content: Record<string, unknown> = { ...stated };
+  for (const field of fields) {
+    const value = toFormValue(field, stated[field.name]);
+    if (value === undefined) delete content[field.name];
+    else content[field.name] = value;
+  }
+  return content;
+}
+
+function toFormValue(field: Field, value: Stated | undefined): unknown {
+  const { fields, widget } = field;
+  if (value === undefined)
+    return widget === "object" && field.required ? toFormValue(field, {}) : field.default;
+  if (value === field.absent) return undefined;
+  if (widget === "boolean") return value === "true";
+  if (fields === undefined) return value;
+  if (isGroup(value)) return toFormGroup(fields, value);
+  if (typeof value === "string") return value;
+  return value.map((item) => (isGroup(item) ? toFormGroup(fields, item) : item));
+}
+
+/** True for named values, false for text and lists. */
+export function isGroup(value: unknown): value is StatedGroup {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The item of a list an edited one was before: that of the same id, else that of the same content or place. */
+export function findFormer(items: readonly Stated[], item: unknown, index: number): Stated | undefined {
+  const id = isGroup(item) ? item["id"] : undefined;
+  return typeof id === "string" ? items.find((one) => isGroup(one) && one["id"] === id) : items[index];
+}
+
+/** What an empty field stands for; a group that is always open may be told as nothing at all. */
+function toNothing(field: Field | undefined, wasStated: boolean): unknown {
+  if (field?.absent !== undefined) return wasStated ? field.absent : undefined;
+  return field?.widget === "object" && field.required ? {} : undefined;
+}
+
+function toStated(field: Field | undefined, value: unknown, before: Stated | undefined): Stated | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const former = Array.isArray(before) ? (before as readonly Stated[]) : [];
+    const items = value.flatMap(
+      (item, index) => toStated(field, item, findFormer(former, item, index)) ?? [],
+    );
+    return items.length > 0 ? items : undefined;
+  }
+  if (isGroup(value)) {
+    const group = toStatedGroup(field?.fields ?? [], value, isGroup(before) ? before : {});
+    return Object.keys(group).length > 0 ? group : undefined;
+  }
+  const text = String(value)
+    .normalize("NFC")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+  return text === "" ? undefined : text;
+}

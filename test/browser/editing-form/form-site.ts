@@ -1,0 +1,143 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../../src/adapters/chromium.ts";
+import { readEditorFiles } from "../../../src/adapters/editor-files.ts";
+import { writeEditingForm } from "../../../src/adapters/eleventy/editing-form.ts";
+import { loadSite } from "../../../src/adapters/load-site.ts";
+import { serveFolder } from "../../../src/adapters/static-server.ts";
+import { writeFiles } from "../../../src/adapters/write-files.ts";
+import { toGitApi } from "../../../src/views/editing-form.ts";
+import { toFormHeaders } from "../../../src/views/host-headers.ts";
+
+/** The form of a copy of a site, served with its own headers below a sub-path, and a browser without a network. */
+export interface ServedForm {
+  readonly browser: Browser;
+  /** Address of the form. */
+  readonly url: string;
+  /** Folder of the copy as it is checked: `_data/` and `content/`. */
+  readonly root: string;
+  /** Files of the copy that the form offers. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly close: () => Promise<void>;
+}
+
+/** The form, open, working on files in the browser's own file system. */
+export interface OpenForm extends ServedForm {
+  readonly page: Page;
+  /** What the browser complained about, and every address it asked for. */
+  readonly complaints: string[];
+  readonly requests: string[];
+  /** The text of a file as the form left it. */
+  readonly read: (path: string) => Promise<string>;
+}
+
+/** Folders the form does not offer. */
+const notInForm = /^_data\/(?:i18n|translations)\//;
+
+/** Serves the form of a copy of the site. @param more files put into the copy, over those of the site */
+export async function serveForm(
+  siteRoot: string,
+  more: Readonly<Record<string, string>>,
+): Promise<ServedForm> {
+  const folder = await mkdtemp(join(tmpdir(), "redaktion-"));
+  const root = join(folder, "site");
+  for (const part of ["_data", "content"])
+    await cp(join(siteRoot, part), join(root, part), { recursive: true });
+  await writeFiles(root, Object.entries(more));
+  const { network } = await loadSite(root);
+  const api = toGitApi(network.site);
+  if (api === undefined) throw new Error("the site names no repository");
+  await writeEditingForm(network, join(folder, "web"));
+  const server = await serveFolder(join(folder, "web"), {
+    prefix: "/unterordner/",
+    headers: Object.fromEntries(toFormHeaders(api)),
+  });
+  const { files } = await readEditorFiles(root);
+  const browser = await launchChromium({
+    args: ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"],
+  });
+  return {
+    browser,
+    url: `${server.url}redaktion/`,
+    root,
+    files: new Map(
+      files.filter(({ file }) => !notInForm.test(file)).map(({ file, text }) => [file, text] as const),
+    ),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/**
+ * Opens the form as editors do who have the repository on their own disk. The browser's picker of folders is answered with
+ * a folder of the browser's own file system, which holds the site's files; everything else is the form itself.
+ */
+export async function openForm(siteRoot: string, more: Readonly<Record<string, string>>): Promise<OpenForm> {
+  const form = await serveForm(siteRoot, more);
+  const page = await newPage(form.browser);
+  // An address of the same origin, to fill the file system from.
+  await page.goto(`${form.url}icon.svg`);
+  await page.evaluate(writeToBrowser, [...form.files]);
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(form.url);
+  await page.getByRole("button", { name: "Mit lokalem Repository arbeiten" }).click();
+  await page.getByText("Wen frage ich?").first().waitFor();
+  return { ...form, page, complaints, requests, read: (path) => page.evaluate(readFromBrowser, path) };
+}
+
+/** A page of an editor with a German browser. The form draws only fields that are in sight. */
+export function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ locale: "de-DE", viewport: { width: 1280, height: 3000 } });
+}
+
+/** Runs `npm run check` on a folder. @returns its output; rejects with it when the check refuses */
+export function runCheck(root: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const environment = { ...process.env, SITE_ROOT: root };
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "scripts/check.ts"],
+      { env: environment },
+      (error, out, problems) => (error ? fail(new Error(problems)) : done(out)),
+    );
+  });
+}
+
+async function writeToBrowser(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  // The form takes only the root of a repository.
+  await root.getDirectoryHandle(".git", { create: true });
+  for (const [path, text] of files) {
+    const parts = path.split("/");
+    const name = parts.pop() as string;
+    let folder = root;
+    for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+    const file = await folder.getFileHandle(name, { create: true });
+    const writable = await file.createWritable();
+    await writable.write(text);
+    await writable.close();
+  }
+}
+
+async function readFromBrowser(path: string): Promise<string> {
+  const parts = path.split("/");
+  const name = parts.pop() as string;
+  let folder = await navigator.storage.getDirectory();
+  for (const part of parts) folder = await folder.getDirectoryHandle(part);
+  return (await (await folder.getFileHandle(name)).getFile()).text();
+}
