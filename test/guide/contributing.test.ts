@@ -12,8 +12,9 @@ import { writeFiles } from "../../src/adapters/write-files.ts";
 import { readBlock } from "../../src/domain/block.ts";
 import { catalogue } from "../../src/domain/catalogue.ts";
 import { readGuide } from "./guide-markdown.ts";
-import { maxPictureBytes, type Picture, pictureFolder, pictureList } from "./pictures.ts";
+import { maxPictureBytes, pictureFolder, pictureList } from "./pictures.ts";
 import { printSampleError, withSampleError } from "./sample-error.ts";
+import type { Picture } from "./take-picture.ts";
 
 // What the guide for editors says has to be so: nobody reads it as literally as somebody who is afraid of breaking something.
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launchChromium } from "../../src/adapters/chromium.ts";
-import { type Picture, pictureFolder, pictureList, takePictures } from "./pictures.ts";
+import { pictureFolder, pictureList, takePictures } from "./pictures.ts";
 import { makeSampleSite } from "./sample-site.ts";
+import type { Picture } from "./take-picture.ts";
 
 let browser: Browser;
 beforeAll(async () => {

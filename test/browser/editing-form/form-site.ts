@@ -85,7 +85,12 @@ export async function openForm(siteRoot: string, more: Readonly<Record<string, s
   await page.goto(`${form.url}icon.svg`);
   await page.evaluate(writeToBrowser, [...form.files]);
   await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    // A method: tsx gives functions their names with a helper that is not in the page.
+    Object.assign(window, {
+      showDirectoryPicker() {
+        return navigator.storage.getDirectory();
+      },
+    });
   });
   const complaints: string[] = [];
   const requests: string[] = [];

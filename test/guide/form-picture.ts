@@ -1,0 +1,19 @@
+import { openForm } from "../browser/editing-form/form-site.ts";
+import type { SampleSite } from "./sample-site.ts";
+import { type OnPicture, type Picture, takePicture } from "./take-picture.ts";
+
+/** What editors see who have opened one of the sample's institutions in the form. */
+export async function takeFormPicture(sample: SampleSite, onPicture?: OnPicture): Promise<Picture> {
+  const form = await openForm(sample.root, {});
+  try {
+    const { page, url } = form;
+    const size = { width: 1000, height: 560 };
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await page.goto(`${url}#/collections/institutions/entries/kreismusikschule`);
+    await page.locator('[data-key-path="name"] input').waitFor();
+    return await takePicture(page, { name: "formular.png", ...size, from: "body" }, onPicture);
+  } finally {
+    await form.close();
+  }
+}
