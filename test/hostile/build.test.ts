@@ -108,12 +108,25 @@ const worst = (
   return [kind, start, found] as const;
 });
 
-describe("a hostile pull request on a site that stands", () => {
-  it.each(worst)("%s (%s) is refused with a place, and the site stays as it was", async (_, __, hostile) => {
+/** One takes away the folder the others lie in; it is tried alone. */
+const isAlone = (start: string) => start === "content → /etc";
+const attacks = [
+  ["alone: a link to /etc in place of the texts", worst.filter(([, start]) => isAlone(start))],
+  ["all others at once", worst.filter(([, start]) => !isAlone(start))],
+] as const;
+
+describe("the worst of them on a site that stands", () => {
+  it.each(attacks)("%s: refused, each with a place, and the site stays as it was", async (_, cases) => {
     const before = await fingerprint();
-    const { status, said } = build([hostile]);
+    const { status, said } = build(cases.map(([, , hostile]) => hostile));
     expect(status).toBe(1);
     expect(said).toMatch(/(?:content|_data)[^\n]*:\d+:\d+ {2}\S/);
+    for (const [kind, start, { files, links = {} }] of cases)
+      expect([
+        kind,
+        start,
+        [...Object.keys(files), ...Object.keys(links)].some((file) => said.includes(file)),
+      ]).toEqual([kind, start, true]);
     expect(said).toContain("Nichts geschrieben");
     expect(said).not.toContain("root:x:0:");
     expect(await fingerprint()).toBe(before);
