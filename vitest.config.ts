@@ -11,6 +11,8 @@ export default defineConfig({
     // Files of one worker share the modules they load and the pages they have read: half a minute less. No test changes
     // what another file imports.
     isolate: false,
+    // The browser of the npm package, the same on every machine, and twice as fast as a whole one; elsewhere an installed one.
+    env: process.platform === "linux" ? { CHROMIUM_PATH: process.env.CHROMIUM_PATH ?? "npm" } : {},
     reporters: ["default", "json"],
     outputFile: { json: ".cache/test-results.json" },
     globalSetup: ["test/site/build-once.ts"],

@@ -77,8 +77,13 @@ export async function serveForm(
 /**
  * Opens the form as editors do who have the repository on their own disk. The browser's picker of folders is answered with
  * a folder of the browser's own file system, which holds the site's files; everything else is the form itself.
+ * @param alter makes another configuration of that of the form
  */
-export async function openForm(siteRoot: string, more: Readonly<Record<string, string>>): Promise<OpenForm> {
+export async function openForm(
+  siteRoot: string,
+  more: Readonly<Record<string, string>>,
+  alter: (config: string) => string = (config) => config,
+): Promise<OpenForm> {
   const form = await serveForm(siteRoot, more);
   const page = await newPage(form.browser);
   // An address of the same origin, to fill the file system from.
@@ -99,6 +104,10 @@ export async function openForm(siteRoot: string, more: Readonly<Record<string, s
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
+  await page.route("**/config.json", async (route) => {
+    const config = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "application/json", body: alter(config) });
+  });
   await page.goto(form.url);
   await page.getByRole("button", { name: "Mit lokalem Repository arbeiten" }).click();
   await page.getByText("Wen frage ich?").first().waitFor();
