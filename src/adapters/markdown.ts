@@ -1,30 +1,10 @@
-import MarkdownIt from "markdown-it";
 import type { Position } from "../domain/data-error.ts";
-import { germanNameIn } from "../domain/german-name.ts";
-import { isSlug, toSlug } from "../domain/id.ts";
-import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
-import { isWebAddress } from "../domain/web-address.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
-
-/** Where a link of prose leads in the page it is rendered for. */
-export interface ResolvedLink {
-  readonly href: string;
-  /** True when it leaves this website. */
-  readonly outside: boolean;
-}
-
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-// Every target is judged by the rules of `integrity/prose.ts`, loudly; markdown-it would drop bad links in silence.
-markdown.validateLink = () => true;
-markdown.normalizeLink = (target) => target;
-markdown.renderer.rules["table_open"] = () =>
-  '<div class="kern-table-responsive" tabindex="0"><table class="kern-table">\n';
-markdown.renderer.rules["table_close"] = () => "</table></div>\n";
-// In a translation a line end is meant: in simple German every sentence has a line of its own.
-markdown.renderer.rules["softbreak"] = (_tokens, _index, { breaks }) => (breaks ? " <br>" : "\n");
+import { isLinkTarget, toLinkRemedy } from "./link-target.ts";
+import { markdown, type Token } from "./markdown-parser.ts";
 
 /** Every drawing is laid out several times a language; more than these in one text are a mistake, or meant to tire us out. */
 const maxDrawings = 20;
@@ -32,10 +12,6 @@ const maxDrawings = 20;
 const maxDrawingLength = 10_000;
 
 type References = Record<string, { title: string; href: string }>;
-type Token = ReturnType<typeof markdown.parse>[number];
-
-const mailOrPhone = /^(mailto:[^\s<>"'\\@]+@[^\s<>"'\\@]+|tel:\+?[0-9][0-9/-]*)$/;
-
 const tooManyDrawings = {
   message: `Ein Text enthält höchstens ${maxDrawings} Zeichnungen; dies ist eine zu viel.`,
   remedy: "Bitte auf mehrere Texte verteilen.",
@@ -138,88 +114,14 @@ export function readMarkdown(
   return { links, diagrams, problems, pieces };
 }
 
-/**
- * Markdown as markup for one page. Text is escaped by markdown-it; HTML an author wrote stays visible text.
- * @param resolve address of a link in that page; undefined renders its words without a link
- * @param locale language of the text; links whose words are a German name in it say so
- */
-export function renderMarkdown(
-  text: string,
-  resolve: (target: string) => ResolvedLink | undefined,
-  locale: Locale = sourceLocale,
-): string {
-  const tokens = markdown.parse(text, {});
-  for (const token of tokens) {
-    if (token.type === "heading_open") token.attrSet("class", "kern-heading");
-    if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
-    resolveLinks(token.children ?? [], resolve);
-    nameLinks(token.children ?? [], locale);
-  }
-  return markdown.renderer.render(tokens, { ...markdown.options, breaks: locale !== sourceLocale }, {});
-}
-
 /** A piece with the targets of its `[words][label]` links, which stand elsewhere in the text. */
 function withReferences(piece: string, references: References): string {
   const used = Object.entries(references).filter(([label]) => piece.toUpperCase().includes(`[${label}]`));
   return [piece, ...used.map(([label, { href }]) => `[${label}]: <${href}>`)].join("\n\n");
 }
 
-/** Tells of links whose words are a German name inside a text in other letters. */
-function nameLinks(children: readonly Token[], locale: Locale): void {
-  for (const [index, child] of children.entries()) {
-    if (child.type !== "link_open") continue;
-    let words = "";
-    for (let place = index + 1; children[place] && children[place]?.type !== "link_close"; place++)
-      words += children[place]?.content;
-    const lang = germanNameIn(words, locale);
-    if (lang === undefined) continue;
-    child.attrSet("lang", lang);
-    child.attrSet("dir", localeInfo(lang).direction);
-  }
-}
-
-function resolveLinks(children: Token[], resolve: (target: string) => ResolvedLink | undefined): void {
-  for (const child of children) {
-    if (child.type !== "link_open") continue;
-    const found = resolve(String(child.attrGet("href") ?? ""));
-    child.attrs = found
-      ? [
-          ["class", "kern-link"],
-          ["href", found.href],
-          ...(found.outside ? ([["rel", "external noreferrer"]] as [string, string][]) : []),
-        ]
-      : [];
-  }
-}
-
-/** A column set to the right holds numbers; markdown-it would align it by an inline style, which the policy forbids. */
-function alignByClass(token: Token): void {
-  const isNumeric = token.attrGet("style") === "text-align:right";
-  const part = token.type === "th_open" ? "header" : "cell";
-  token.attrs = isNumeric ? [["class", `kern-table__${part}--numeric`]] : [];
-}
-
 function isMermaid(token: Token): boolean {
   return token.info.trim().split(/\s+/)[0] === "mermaid";
-}
-
-/** A name of this site, or an address a reader may be sent to. */
-export function isLinkTarget(target: string): boolean {
-  return isSlug(target) || isWebAddress(target) || mailOrPhone.test(target);
-}
-
-/** The link a person most likely meant: an address without its beginning, or a page with slashes, ending or capitals. */
-function toLinkRemedy(target: string): string {
-  const name = /^(?:\.{0,2}\/)*(?:[\w.-]+\/)*([\p{L}\d-]+)(?:\.md|\.html|\/)?$/u.exec(target)?.[1];
-  const candidates = [
-    ...(target.startsWith("www.") ? [`https://${target}`] : []),
-    ...(target.includes(":") ? [] : [`mailto:${target}`]),
-    ...(name === undefined ? [] : [toSlug(name)]),
-  ];
-  const meant = candidates.find(isLinkTarget);
-  return meant === undefined
-    ? "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:."
-    : `Meinten Sie „${toShort(meant)}“?`;
 }
 
 /** What stands in the file itself has been judged already; an entity such as `&#x202e;` becomes its character only here. */

@@ -3,7 +3,7 @@ import type { ProseFile } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { DiagramError } from "./diagrams/diagram-error.ts";
 import { parseFlowchart } from "./diagrams/parse-mermaid.ts";
-import { isLinkTarget } from "./markdown.ts";
+import { isLinkTarget } from "./link-target.ts";
 
 /** What an editor can do about a drawing that fails. */
 export const drawingRemedy = "Bitte die Zeichnung im Mermaid-Block ändern.";

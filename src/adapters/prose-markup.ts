@@ -2,7 +2,7 @@ import { readBlock } from "../domain/block.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
 import type { ProseOrigin, ProsePart } from "../views/prose-part.ts";
-import { type ResolvedLink, renderMarkdown } from "./markdown.ts";
+import { type ResolvedLink, renderMarkdown } from "./render-markdown.ts";
 
 /**
  * An editor's text as markup in a language: every paragraph or other piece for itself, so that one without a

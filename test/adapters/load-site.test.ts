@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/adapters/load-site.ts";
-import { renderMarkdown } from "../../src/adapters/markdown.ts";
+import { renderMarkdown } from "../../src/adapters/render-markdown.ts";
 import { type DataError, DataErrors, renderError } from "../../src/domain/data-error.ts";
 import { brokenCases, brokenFolder, copyBroken, madeWhenTried, tinyRoot } from "../fixtures/broken-sites.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMarkdown, renderMarkdown } from "../../src/adapters/markdown.ts";
+import { readMarkdown } from "../../src/adapters/markdown.ts";
+import { renderMarkdown } from "../../src/adapters/render-markdown.ts";
 
 const htmlOf = (text: string) =>
   renderMarkdown(text, (target) =>

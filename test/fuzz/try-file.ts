@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { checkContent, type EditorFile } from "../../src/adapters/editor-files.ts";
 import { joinFiles, type LoadedSite, ownWords } from "../../src/adapters/load-site.ts";
-import { renderMarkdown } from "../../src/adapters/markdown.ts";
+import { renderMarkdown } from "../../src/adapters/render-markdown.ts";
 import { parseYaml } from "../../src/adapters/yaml-file.ts";
 import { type DataError, DataErrors, renderError } from "../../src/domain/data-error.ts";
 import { renderErrorReport } from "../../src/views/error-report/terminal.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runInThisContext } from "node:vm";
 import { parse } from "node-html-parser";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { renderMarkdown } from "../../src/adapters/markdown.ts";
+import { renderMarkdown } from "../../src/adapters/render-markdown.ts";
 import { renderError } from "../../src/domain/data-error.ts";
 import { hostileCases } from "./cases.ts";
 import { canaryVariable, code, type HostileCase, tryHostile } from "./hostile-case.ts";

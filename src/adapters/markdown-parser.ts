@@ -1,0 +1,15 @@
+import MarkdownIt from "markdown-it";
+
+/** Markdown of prose, read and written by the same rules everywhere: HTML stays text, nothing is made a link by itself. */
+export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+// Every target is judged by the rules of `integrity/prose.ts`, loudly; markdown-it would drop bad links in silence.
+markdown.validateLink = () => true;
+markdown.normalizeLink = (target) => target;
+markdown.renderer.rules["table_open"] = () =>
+  '<div class="kern-table-responsive" tabindex="0"><table class="kern-table">\n';
+markdown.renderer.rules["table_close"] = () => "</table></div>\n";
+// In a translation a line end is meant: in simple German every sentence has a line of its own.
+markdown.renderer.rules["softbreak"] = (_tokens, _index, { breaks }) => (breaks ? " <br>" : "\n");
+
+/** A token of markdown-it: a block, or inside it a piece of text, the beginning or end of a link. */
+export type Token = ReturnType<typeof markdown.parse>[number];
