@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/adapters/editing-form/edit-yaml.ts";
 import { writeFiles } from "../../../src/adapters/write-files.ts";
 import { catalogue } from "../../../src/domain/catalogue.ts";
@@ -85,13 +85,28 @@ const typed = " Geprüft: ja # „ganz“ wahr";
 
 const patient = { timeout: 20_000 };
 
-describe("the form for editors", () => {
+/**
+ * Seen in one of some hundred files, only in a headless shell: the form stops answering for half a minute while it draws
+ * itself. Whoever works in it opens it again, and so does a test, once or twice.
+ */
+const stubborn = { retry: 2 };
+
+describe("the form for editors", stubborn, () => {
   let form: OpenForm;
+  const complaints: string[] = [];
+  const requests: string[] = [];
 
   beforeAll(async () => {
     const site = await readFile("_data/site.yaml", "utf8");
     const repository = 'repository: "https://gitlab.example.org/kreis/netzwerk"\n';
     form = await openForm(".", { ...more, "_data/site.yaml": `${site}${repository}` });
+  });
+  beforeEach(async ({ task }) => {
+    if ((task.result?.retryCount ?? 0) > 0) form = await reopen(form);
+  });
+  afterEach(() => {
+    complaints.push(...form.complaints.splice(0));
+    requests.push(...form.requests.splice(0).map((request) => request.replace(form.url, "form:")));
   });
   afterAll(() => form?.close());
 
@@ -113,9 +128,11 @@ describe("the form for editors", () => {
     const save = page.getByRole("button", { name: "Speichern" });
     // What is typed while the form still draws itself is taken back by it, and saving with it.
     const typeAndSave = async () => {
-      await input.fill(before + typed);
+      // Saved by the last press, only later than waited for.
+      if (isLeft(new URL(page.url()))) return true;
+      await input.fill(before + typed, { timeout: 1_000 });
       if (!(await save.isEnabled()) || (await input.inputValue()) !== before + typed) return false;
-      return isSaved(page, 3_000);
+      return isSaved(page);
     };
     await expect.poll(typeAndSave, patient).toBe(true);
 
@@ -224,15 +241,13 @@ uncertain: true
   });
 
   it("asks nobody but its own server, and breaks no rule of its policy", () => {
-    const foreign = form.requests.filter(
-      (request) => !request.startsWith(form.url) && !/^(?:blob|data):/.test(request),
-    );
-    expect(foreign).toEqual([]);
-    expect(form.complaints).toEqual([]);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter((request) => !/^(?:form|blob|data):/.test(request))).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
 
-describe("the form that is older than the facts", () => {
+describe("the form that is older than the facts", stubborn, () => {
   it("keeps the id of a body that cannot be chosen yet", async () => {
     const site = await readFile("_data/site.yaml", "utf8");
     const repository = 'repository: "https://gitlab.example.org/kreis/netzwerk"\n';
@@ -259,13 +274,24 @@ describe("the form that is older than the facts", () => {
   });
 });
 
+/** The form once more, with the files as they are by now. */
+async function reopen(form: OpenForm): Promise<OpenForm> {
+  const again = await openForm(form.root, {});
+  await form.close();
+  return again;
+}
+
+/** True for an address of the form at which no file is open. */
+function isLeft(address: URL): boolean {
+  return !/\/(?:entries|new)\b/.test(address.hash);
+}
+
 /** Presses "Speichern", which does nothing while the form still draws itself. @returns whether the form has left the file */
-async function isSaved(page: Page, timeout = 5_000): Promise<boolean> {
-  const isLeft = (address: URL) => !/\/(?:entries|new)\b/.test(address.hash);
+async function isSaved(page: Page): Promise<boolean> {
   if (isLeft(new URL(page.url()))) return true;
   try {
     await page.getByRole("button", { name: "Speichern" }).click({ timeout: 1_000 });
-    await page.waitForURL(isLeft, { timeout });
+    await page.waitForURL(isLeft, { timeout: 5_000 });
     return true;
   } catch {
     return false;
