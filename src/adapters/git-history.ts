@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { isTextIn } from "../domain/translation.ts";
 import { type BlockStatus, type TranslationStatus, wordsFile } from "../domain/translation-status.ts";
-
-const run = promisify(execFile);
+import { runGit } from "./git.ts";
 
 /** Older versions of a file than these are not looked at: a text that has been the same for so long changed long ago. */
 const maxVersions = 50;
@@ -62,13 +59,8 @@ export class GitHistory {
   /** What git says, or undefined when it cannot or does not want to. */
   async #ask(...args: readonly string[]): Promise<string | undefined> {
     try {
-      const options = ["--no-replace-objects", "--no-optional-locks", "-c", "log.showSignature=false"];
-      const { stdout } = await run("git", [...options, ...args], {
-        cwd: this.#root,
-        timeout: 10_000,
-        maxBuffer: 16 * 1024 * 1024,
-      });
-      return stdout.trimEnd();
+      const answer = await runGit(this.#root, ["-c", "log.showSignature=false", ...args]);
+      return answer.toString().trimEnd();
     } catch {
       return undefined;
     }

@@ -20,12 +20,13 @@ export async function runStub(
 ): Promise<string> {
   if (locale === undefined && original === "")
     throw new CommandError("Bitte die neue deutsche Datei nennen: npm run translations -- stub alle <Datei>");
-  const originals = new Set(toTranslationStatus(facts, offered(facts)).blocks.map(({ file }) => file));
+  const offered = facts.site.value.locales.filter((tag) => tag !== sourceLocale);
+  const locales = locale === undefined ? offered : [locale];
+  const originals = new Set(toTranslationStatus(facts, locales).blocks.map(({ file }) => file));
   if (original !== "" && !originals.has(original))
     throw new CommandError(
       `Die deutsche Datei „${original}“ gibt es nicht. ${toSuggestion(original, originals)}`,
     );
-  const locales = locale === undefined ? offered(facts) : [locale];
   const { count, files } = await writeStubs(root, facts, locales, original);
   if (count === 0) return "Es fehlt nichts: Zu jedem Text gibt es schon einen Eintrag mit Übersetzung.";
   return [
@@ -34,11 +35,6 @@ export async function runStub(
     "",
     ...toNextSteps(facts, locale),
   ].join("\n");
-}
-
-/** Every language on offer that is translated to. */
-function offered(facts: Facts): Locale[] {
-  return facts.site.value.locales.filter((tag) => tag !== sourceLocale);
 }
 
 /** Writes the empty entries of {@link runStub}, none where nothing is missing. @returns how many, and their files */

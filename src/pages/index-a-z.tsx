@@ -1,5 +1,6 @@
 import { germanNameIn } from "../domain/german-name.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
+import { inLanguage } from "../ui/in-language.ts";
 import { type IndexEntry, toIndex } from "../views/a-z.ts";
 import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
@@ -44,12 +45,7 @@ function Entry(props: { readonly entry: IndexEntry; readonly href: string; reado
   const arrow = localeInfo(props.locale).direction === "rtl" ? "←" : "→";
   return (
     <>
-      <a
-        class="kern-link"
-        href={props.href}
-        lang={isForeign ? locale : undefined}
-        dir={isForeign ? localeInfo(locale).direction : undefined}
-      >
+      <a class="kern-link" href={props.href} {...inLanguage(isForeign ? locale : undefined)}>
         {label}
       </a>
       {see !== undefined && (

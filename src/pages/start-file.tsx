@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
+import { inLanguage } from "../ui/in-language.ts";
 import { exhibitionFile } from "./exhibition-file.tsx";
 import type { PageContext } from "./page-context.ts";
 import { PlainFrame } from "./plain-frame.tsx";
@@ -23,9 +24,7 @@ export function renderStartFile(context: Omit<PageContext, "route">): string {
                 {site.locales.length > 1 && (
                   <>
                     {" – "}
-                    <span lang={offered} dir={localeInfo(offered).direction}>
-                      {localeInfo(offered).autonym}
-                    </span>
+                    <span {...inLanguage(offered)}>{localeInfo(offered).autonym}</span>
                   </>
                 )}
               </span>
