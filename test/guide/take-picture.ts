@@ -57,7 +57,8 @@ function readWordsBetween([top, bottom]: readonly [number, number]): string {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.replace(/\s+/g, " ").trim() ?? "";
     const parent = node.parentElement;
-    if (text === "" || parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (text === "" || parent === null) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     // Signs of a typeface that draws words as pictures are none.
     if (getComputedStyle(parent).fontFamily.includes("Symbols")) continue;
     const range = document.createRange();
