@@ -1,9 +1,11 @@
 import { readBlock } from "../../domain/block.ts";
+import { DataErrors } from "../../domain/data-error.ts";
 import type { Facts } from "../../domain/facts.ts";
 import type { Licence } from "../../domain/licence.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import type { Medium } from "../../domain/medium.ts";
 import type { Network } from "../../domain/network.ts";
+import { leadsOutside } from "../../domain/prose-file.ts";
 import { type Route, type Routes, toRoutes } from "../../domain/routes.ts";
 import { missingMark } from "../../domain/schema/site.ts";
 import { toTranslationStatus } from "../../domain/translation-status.ts";
@@ -14,6 +16,7 @@ import { toWords, type Words } from "../../views/words.ts";
 import { withChangeDays } from "../git-history.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
+import { findDrawingErrors } from "../prose-drawings.ts";
 import { renderProse } from "../prose-markup.ts";
 import { toQrPicture } from "../qr-code.ts";
 import { buildDay, siteRoot } from "../settings.ts";
@@ -113,7 +116,7 @@ export class PreparedSite {
       return target && link(target.path);
     };
     const resolve = (target: string) => {
-      if (/^(https?|mailto|tel):/.test(target)) return { href: target, outside: true };
+      if (leadsOutside(target)) return { href: target, outside: true };
       const href = target.startsWith("#") ? target : linkTo(target);
       return href === undefined ? undefined : { href, outside: false };
     };
@@ -181,6 +184,8 @@ export function preparedSite(): Promise<PreparedSite> {
  */
 export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
   const { facts, network } = await loadSite(root);
+  const mistakes = await findDrawingErrors(facts);
+  if (mistakes.length > 0) throw new DataErrors(mistakes);
   const licences = await readLicences({ form: network.site.repository !== undefined });
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
