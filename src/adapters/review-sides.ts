@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { DataErrors } from "../domain/data-error.ts";
 import { RevisionError } from "./git.ts";
 import { exportRevision, findBase, findFork, findRevision, type Revision } from "./git-revision.ts";
-import { isSoftwareRoot, type LoadedSite, loadSite } from "./load-site.ts";
+import { type LoadedSite, loadSite } from "./load-site.ts";
+import { isSoftwareRoot } from "./software.ts";
 
 /** What is compared: by default the working tree with the commit at which it left the main branch. */
 export interface SidesWish {
