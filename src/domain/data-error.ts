@@ -31,6 +31,12 @@ export class DataErrors extends Error {
   }
 }
 
+/** Mistakes somebody caught, to be told as a result. @throws whatever else was caught, since that is a fault of ours */
+export function toDataErrors(caught: unknown): DataErrors {
+  if (caught instanceof DataErrors) return caught;
+  throw caught;
+}
+
 /** The same errors ordered by file, line, column and text, without repetitions. */
 export function toSortedErrors(errors: readonly DataError[]): DataError[] {
   const unique = new Map(errors.map((error) => [renderError(error), error]));
