@@ -1,3 +1,4 @@
+import { compareText } from "../domain/text-order.ts";
 import { indexMeta } from "../views/index-meta.ts";
 import { readPageText } from "./page-text.ts";
 import { type EntryLanguage, readEntry } from "./pagefind-entry.ts";
@@ -57,5 +58,5 @@ export async function indexLanguage(
 }
 
 function byUrl(a: { readonly url: string }, b: { readonly url: string }): number {
-  return a.url < b.url ? -1 : a.url > b.url ? 1 : 0;
+  return compareText(a.url, b.url);
 }

@@ -1,9 +1,11 @@
+import { compareText } from "./text-order.ts";
+
 /**
  * The items in the German order of their keys, frozen through and through. Keys the collator holds for equal still get
  * one fixed order, whatever order the items came in.
  */
 export function freezeSorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const inOrder = (a: string, b: string) => german.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  const inOrder = (a: string, b: string) => german.compare(a, b) || compareText(a, b);
   return deepFreeze([...items].sort((a, b) => inOrder(key(a), key(b))));
 }
 

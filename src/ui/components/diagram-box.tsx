@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { germanNameIn } from "../../domain/german-name.ts";
-import type { Drawing, DrawingBox } from "../../views/drawing.ts";
+import { type Drawing, type DrawingBox, toTenth } from "../../views/drawing.ts";
 import { DiagramLines } from "./diagram-lines.tsx";
 import type { DiagramLook } from "./diagram-look.ts";
 import { diagramShapeDetail, diagramShapePath } from "./diagram-shape.ts";
@@ -74,7 +74,7 @@ function TitleTarget({ box }: { readonly box: DrawingBox }): JSX.Element {
       x={box.x}
       y={box.y}
       width={box.w}
-      height={tenth(bottom - box.y)}
+      height={toTenth(bottom - box.y)}
       fill="transparent"
     />
   );
@@ -101,8 +101,4 @@ function boxClass(box: DrawingBox, base: string, mark?: string): string {
   const nesting = isGroup(box) ? [`dgm-depth-${Math.min(box.depth, 3)}`] : [];
   const kinds = box.kinds.map((kind) => `k-${kind}`);
   return [base, ...nesting, ...kinds, mark].filter((name) => name !== undefined).join(" ");
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
