@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type IndexedRecord, writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
+import { writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
+import type { IndexedRecord } from "../../src/adapters/pagefind-record.ts";
 import { toIndexedPages } from "../browser/county-pages.ts";
 
 const newFolder = () => mkdtemp(join(tmpdir(), "search-index-"));

@@ -3,7 +3,7 @@ import { sourceLocale } from "../../domain/locale.ts";
 import type { DrawingPair } from "../../pages/page-context.ts";
 import { renderPage } from "../../pages/render-page.tsx";
 import type { PagePieces } from "../../views/readability.ts";
-import { prepareSite } from "./prepared-site.ts";
+import { prepareSite } from "./prepare-site.ts";
 import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
 
 /** Elements whose words run on in the text around them; every other one stands by itself. */
