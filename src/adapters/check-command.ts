@@ -66,7 +66,7 @@ export async function runCheck(root: string, args: readonly string[], day: strin
 async function checkAll(root: string, releaseDay: string | undefined): Promise<string> {
   const started = performance.now();
   const { facts, network } = await loadSite(root);
-  const errors = await findDrawingErrors(facts.prose);
+  const errors = await findDrawingErrors(facts);
   errors.push(...withRule("simple-german", (await reportSimpleGerman(root, facts)).errors));
   if (releaseDay !== undefined)
     errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, releaseDay));

@@ -1,6 +1,8 @@
-import type { DataError, Position } from "../domain/data-error.ts";
-import type { ProseFile } from "../domain/prose-file.ts";
+import type { DataError } from "../domain/data-error.ts";
+import type { Facts } from "../domain/facts.ts";
+import { leadsNowhere, linkableNames, toUnknownLink } from "../domain/integrity/prose.ts";
 import { toShort } from "../domain/short.ts";
+import { findClicks } from "./diagrams/click-statement.ts";
 import { DiagramError } from "./diagrams/diagram-error.ts";
 import { parseFlowchart } from "./diagrams/parse-mermaid.ts";
 import { isLinkTarget } from "./link-target.ts";
@@ -9,18 +11,31 @@ import { isLinkTarget } from "./link-target.ts";
 export const drawingRemedy = "Bitte die Zeichnung im Mermaid-Block ändern.";
 
 /**
- * Drawings in prose that cannot be read or lead where no text may, each as an error at its line; Mermaid is only loaded
- * where there is one.
+ * Drawings in prose that cannot be read, or lead where no text may or where nothing is, each as an error at its line;
+ * Mermaid is only loaded where there is one.
  */
-export async function findDrawingErrors(prose: readonly ProseFile[]): Promise<DataError[]> {
+export async function findDrawingErrors(
+  facts: Pick<Facts, "bodies" | "publications" | "prose" | "unread">,
+): Promise<DataError[]> {
+  const names = linkableNames(facts);
   const errors: DataError[] = [];
-  for (const { file, diagrams } of prose)
+  for (const { file, diagrams } of facts.prose)
     for (const { source, line } of diagrams)
       try {
         const { nodes, groups } = await parseFlowchart(source);
-        for (const { link } of [...nodes, ...groups])
-          if (link !== undefined && !isLinkTarget(link))
-            errors.push({ file, ...placeOf(source, link, line), rule: "drawings", ...toForbidden(link) });
+        const links = new Set([...nodes, ...groups].flatMap(({ link }) => link ?? []));
+        for (const link of links) {
+          const problem = findLinkProblem(link, names);
+          if (problem !== undefined)
+            errors.push(
+              ...placesOf(source, link).map((place) => ({
+                file,
+                line: line + place.line - 1,
+                column: place.column,
+                ...problem,
+              })),
+            );
+        }
       } catch (error) {
         if (!(error instanceof DiagramError)) throw error;
         const place = { line: line + error.line - 1, column: error.column };
@@ -29,18 +44,21 @@ export async function findDrawingErrors(prose: readonly ProseFile[]): Promise<Da
   return errors;
 }
 
-function toForbidden(link: string): Pick<DataError, "message" | "remedy"> {
-  return {
-    message: `Der Link „${toShort(link)}“ in der Zeichnung ist nicht erlaubt.`,
-    remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:.",
-  };
+type LinkProblem = Pick<DataError, "rule" | "message" | "remedy">;
+
+function findLinkProblem(link: string, names: ReadonlySet<string>): LinkProblem | undefined {
+  // A drawing may be taken as a file and shown elsewhere, so its links are stricter than those of a text.
+  if (!isLinkTarget(link) || link.startsWith("http:"))
+    return {
+      rule: "drawings",
+      message: `Der Link „${toShort(link)}“ in der Zeichnung ist nicht erlaubt.`,
+      remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, mailto: und tel:.",
+    };
+  return leadsNowhere(link, names) ? { rule: "pages", ...toUnknownLink(link, names) } : undefined;
 }
 
-/** A link with entities is not found as it was written; then the drawing's first line stands for it. */
-function placeOf(source: string, link: string, firstLine: number): Position {
-  const lines = source.split("\n");
-  const index = lines.findIndex((text) => text.includes(`"${link}"`));
-  return index < 0
-    ? { line: firstLine, column: 1 }
-    : { line: firstLine + index, column: (lines[index]?.indexOf(`"${link}"`) ?? 0) + 2 };
+/** Where a drawing states a link; its first line should Mermaid read one where we find none. */
+function placesOf(source: string, link: string): readonly { line: number; column: number }[] {
+  const places = findClicks(source).filter(({ target }) => target === link);
+  return places.length === 0 ? [{ line: 1, column: 1 }] : places;
 }

@@ -4,10 +4,8 @@ import {
   isMap,
   isNode,
   isScalar,
-  LineCounter,
   type Node,
   type Pair,
-  parseDocument,
   visit,
   type YAMLError,
   type YAMLMap,
@@ -15,7 +13,9 @@ import {
 import type { DataError, Position } from "../domain/data-error.ts";
 import type { FactFile, FactPath } from "../domain/fact-file.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
+import { countLines, readDocument } from "./yaml-document.ts";
 import { findForbidden, hasText } from "./yaml-forbidden.ts";
+import { mendIndents } from "./yaml-indent.ts";
 import { findMisplacedSpaces } from "./yaml-line.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 
@@ -49,43 +49,46 @@ export function parseYaml(
         },
       ],
     };
-  const lines = countLines(text);
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    strict: true,
-    // Looked for below: the parser compares every key with every other, which takes minutes for a stranger's thousands.
-    uniqueKeys: false,
-    stringKeys: true,
-    merge: false,
-    prettyErrors: false,
-  });
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
   const misplaced = findMisplacedSpaces(text).map(({ line, column, words }) => ({
     file,
     line: line + firstLine - 1,
     column,
     ...words,
   }));
+  const raw = readDocument(text);
+  // What looks like a space and is none is told first; to count spaces beside it would confuse.
+  const isReadable = raw.errors.length === 0 || misplaced.length > 0;
+  const mended = isReadable ? { slips: [], text } : mendIndents(file, text);
+  const moved = mended.slips.map(({ line, ...words }) => ({
+    file,
+    line: line + firstLine - 1,
+    column: 1,
+    ...words,
+  }));
+  const lines = countLines(mended.text);
+  const document = mended.slips.length === 0 ? raw : readDocument(mended.text);
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
   const found = [...document.errors, ...document.warnings].slice(0, maxExplained);
   const spans = found.length === 0 ? [] : findSpans(document);
   const slips = withoutAftermath(
     found.map((error) => ({
       error: { file, ...toPosition(placeOf(error, spans)) },
-      slip: explainYamlSlip(error, text),
+      slip: explainYamlSlip(error, mended.text),
     })),
-    misplaced.length > 0,
+    misplaced.length + moved.length > 0,
   );
-  const forbidden = findForbidden(document, text, isRightToLeftFile(file)).map((found) => ({
+  const forbidden = findForbidden(document, mended.text, isRightToLeftFile(file)).map((found) => ({
     file,
     ...toPosition(found.offset),
     ...found.words,
   }));
-  const isElsewhere = (error: DataError) => misplaced.every(({ line }) => line !== error.line);
+  const told = [...misplaced, ...moved];
+  const isElsewhere = (error: DataError) => told.every(({ line }) => line !== error.line);
   const others = [...slips, ...forbidden].filter(isElsewhere);
-  const errors = firstOfEachLine([...misplaced, ...others]).slice(0, maxSlips);
+  const errors = firstOfEachLine([...told, ...others]).slice(0, maxSlips);
   if (errors.length > 0) return { errors };
   if (document.contents === null) {
     const empty =
@@ -105,14 +108,6 @@ export function parseYaml(
     },
     errors: [],
   };
-}
-
-/** Where the lines of a text begin. The parser counts them too, but not those inside a quote once it has lost its way. */
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
-  return lines;
 }
 
 /** Offset of the deepest node on the path that exists; for a missing field that is its parent's first key. */

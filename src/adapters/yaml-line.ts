@@ -8,6 +8,11 @@ const oddSpace = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 const misplacedSpace = new RegExp(`^ *(?:- +)*(?:-|[\\p{L}\\w.-]+:)?(${oddSpace})`, "u");
 const fieldName = "[\\p{L}_][\\p{L}\\w.-]*";
 
+/** True for a line with the form of a field, with or without the dash of a list. */
+export function isField(line: string): boolean {
+  return new RegExp(`^ *(?:- +)*${fieldName}:(?: |$)`, "u").test(line);
+}
+
 /** Odd spaces where YAML needs ordinary ones: line and column, counted from 1, of the first of each line. */
 export function findMisplacedSpaces(text: string): { line: number; column: number; words: Words }[] {
   return text.split("\n").flatMap((line, index) => {

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { DataError } from "../domain/data-error.ts";
-import { explainLine } from "./yaml-line.ts";
+import { explainLine, isField } from "./yaml-line.ts";
 
 const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
 
@@ -14,6 +14,13 @@ export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
 export const tooDeep: YamlSlip = {
   message: "Hier ist zu vieles ineinander verschachtelt.",
   remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
+};
+
+/** What is said where lines stand on no step, and none of them alone is at fault. */
+const wrongStep: YamlSlip = {
+  mayFollow: true,
+  message: "Die Einrückung stimmt nicht.",
+  remedy: "Felder einer Gruppe stehen genau untereinander, je Stufe zwei Leerzeichen.",
 };
 
 /**
@@ -30,12 +37,7 @@ export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
         remedy: "Bitte mit zwei Leerzeichen einrücken.",
       };
     case "BAD_INDENT":
-      if (error.message.includes("end with a")) return explainOpen(error.message);
-      return {
-        mayFollow: true,
-        message: "Die Einrückung stimmt nicht.",
-        remedy: "Felder einer Gruppe stehen genau untereinander, je Stufe zwei Leerzeichen.",
-      };
+      return error.message.includes("end with a") ? explainOpen(error.message) : wrongStep;
     case "MISSING_CHAR":
       if (error.message.includes("closing")) return explainOpen(error.message);
       return explainNoField(error, text);
@@ -102,13 +104,14 @@ function explainNoField(error: YAMLError, text: string): YamlSlip {
   const start = text.lastIndexOf("\n", error.pos[0] - 1) + 1;
   const end = text.indexOf("\n", start);
   const line = text.slice(start, end < 0 ? text.length : end);
-  return (
-    explainLine(line) ?? {
-      mayFollow: true,
-      message: "Hier fehlt nach dem Feldnamen ein Doppelpunkt, oder im Text steht einer zu viel.",
-      remedy: quote,
-    }
-  );
+  const reason = explainLine(line);
+  if (reason !== undefined) return reason;
+  if (isField(line)) return wrongStep;
+  return {
+    mayFollow: true,
+    message: "Hier fehlt nach dem Feldnamen ein Doppelpunkt, oder im Text steht einer zu viel.",
+    remedy: quote,
+  };
 }
 
 function explainLeftOver(error: YAMLError, text: string): YamlSlip {

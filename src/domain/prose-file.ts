@@ -38,3 +38,8 @@ export interface ProseFile {
   readonly links: readonly ProseLink[];
   readonly diagrams: readonly ProseDiagram[];
 }
+
+/** True for a link in prose, or in a drawing there, that is an address and no name of this site. */
+export function leadsOutside(target: string): boolean {
+  return /^(https?|mailto|tel):/.test(target);
+}

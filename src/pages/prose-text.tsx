@@ -1,4 +1,5 @@
 import { type Locale, localeInfo } from "../domain/locale.ts";
+import { leadsOutside } from "../domain/prose-file.ts";
 import { legalPages } from "../domain/rooms.ts";
 import { Picture } from "../ui/components/picture.tsx";
 import { RawHtml } from "../ui/components/raw-html.tsx";
@@ -30,7 +31,7 @@ export function ProseText(props: {
             key={part.diagram}
             {...context.drawing(part.diagram)}
             id={`z_${index}`}
-            linkTo={context.linkTo}
+            linkTo={(link) => (leadsOutside(link) ? link : context.linkTo(link))}
           />
         ),
       )}

@@ -1,6 +1,8 @@
 import { localeInfo } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { Details } from "../ui/components/details-list.tsx";
+import { MoreTexts } from "../ui/components/more-texts.tsx";
+import { OpenTexts } from "../ui/components/open-texts.tsx";
 import { StateTable } from "../ui/components/state-table.tsx";
 import { WordDifference } from "../ui/components/word-difference.tsx";
 import type { Reading } from "../ui/reading.ts";
@@ -104,15 +106,11 @@ function LanguagePart({ report, reading, show }: PartProps) {
             reading={reading}
             show={show}
           />
-          <More
-            count={files
-              .slice(maxShown)
-              .reduce(
-                (sum, { counts }) => sum + counts.outdated + counts["stand-in"] + counts["left-over"],
-                0,
-              )}
+          <MoreTexts
+            count={files.slice(maxShown).reduce((sum, { texts }) => sum + texts.length, 0)}
             reading={reading}
           />
+          <OpenTexts files={files} reading={reading} />
         </>
       )}
       {changes.length > 0 && <Changes changes={changes} reading={reading} />}
@@ -145,13 +143,9 @@ function Changes({
           </li>
         ))}
       </ul>
-      <More count={changes.slice(maxShown).length} reading={reading} />
+      <MoreTexts count={changes.slice(maxShown).length} reading={reading} />
     </>
   );
-}
-
-function More({ count, reading }: { readonly count: number } & Pick<PartProps, "reading">) {
-  return count === 0 ? null : <p>{reading.words("status.more", { count })}</p>;
 }
 
 /** Whom to tell: the operator's own address where it is stated, else the page that will show it. */

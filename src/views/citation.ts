@@ -10,7 +10,8 @@ export interface SourceView {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  readonly url: string;
+  /** Absent for what is only on paper or in a note of an office. */
+  readonly url?: string;
   readonly date: LocalizedText;
   readonly reliability: Source["reliability"];
   readonly outdated: boolean;
@@ -36,7 +37,15 @@ export function toCitation(network: Network, cited: Citation, locale: Locale): C
 /** A source with its date in words; a source without a date says what is known instead. */
 export function toSourceView(source: Source, locale: Locale): SourceView {
   const { id, title, publisher, url, reliability, outdated } = source;
-  return { id, title, publisher, url, date: toDate(source, locale), reliability, outdated };
+  return {
+    id,
+    title,
+    publisher,
+    ...(url === undefined ? {} : { url }),
+    date: toDate(source, locale),
+    reliability,
+    outdated,
+  };
 }
 
 function toDate({ date, dateText }: Source, locale: Locale): LocalizedText {

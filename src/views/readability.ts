@@ -1,6 +1,7 @@
 import type { DataError } from "../domain/data-error.ts";
 import type { Facts } from "../domain/facts.ts";
 import { type Lix, toLix } from "../domain/lix.ts";
+import { sourceLocale } from "../domain/locale.ts";
 
 /** What one page says in words. */
 export interface PagePieces {
@@ -15,6 +16,11 @@ export interface PageReadability extends Lix {
   readonly page: string;
   /** An editor's reason for an exception. */
   readonly reason?: string | undefined;
+}
+
+/** A German page as exceptions name it: its path without language, or `start`. */
+export function toPageKey({ path, name }: { readonly path: string; readonly name: string }): string {
+  return path.slice(`/${sourceLocale}/`.length).replace(/\/$/, "") || name;
 }
 
 /** Highest LIX of a German page without a reason. */

@@ -19,11 +19,21 @@ export interface AreaReport {
   readonly counts: StateCounts;
 }
 
+/** States about which somebody has something to do. */
+export const openStates = ["outdated", "stand-in", "left-over"] as const satisfies readonly CountedState[];
+
+/** A text somebody has something to do about, by its key in its file. */
+export interface TextReport {
+  readonly key: string;
+  readonly state: (typeof openStates)[number];
+}
+
 /** A file about which there is something to say. */
 export interface FileReport {
   /** German file below the site's root. */
   readonly file: string;
   readonly counts: StateCounts;
+  readonly texts: readonly TextReport[];
 }
 
 /** A German text that changed after it was translated. */
@@ -67,8 +77,8 @@ export function toTranslationReport(status: TranslationStatus, offered: readonly
           counts: count(own),
         })),
         files: [...Map.groupBy(counted, ({ file }) => file)]
-          .map(([file, own]) => ({ file, counts: count(own) }))
-          .filter(({ counts }) => counts.outdated + counts["stand-in"] + counts["left-over"] > 0),
+          .map(([file, own]) => ({ file, counts: count(own), texts: own.flatMap(toOpenText) }))
+          .filter(({ texts }) => texts.length > 0),
         changes: blocks.filter(({ state }) => state === "outdated").map(toChange),
         reviews: toReviews(blocks),
       };
@@ -77,8 +87,17 @@ export function toTranslationReport(status: TranslationStatus, offered: readonly
 
 function count(entries: readonly (BlockStatus | LeftOver)[]): StateCounts {
   const counts = { reviewed: 0, machine: 0, outdated: 0, "stand-in": 0, "left-over": 0 };
-  for (const entry of entries) counts["state" in entry ? entry.state : "left-over"]++;
+  for (const entry of entries) counts[toState(entry)]++;
   return counts;
+}
+
+function toState(entry: BlockStatus | LeftOver): CountedState {
+  return "state" in entry ? entry.state : "left-over";
+}
+
+function toOpenText(entry: BlockStatus | LeftOver): TextReport[] {
+  const state = openStates.find((open) => open === toState(entry));
+  return state === undefined ? [] : [{ key: entry.key, state }];
 }
 
 function toChange({ file, key, german, translation, changedOn }: BlockStatus): ChangeReport {

@@ -57,8 +57,8 @@ export function layOver(root: string, { files, links = {} }: HostileCase): void 
 export async function tryHostile(hostile: HostileCase, folder = tmpdir()): Promise<Verdict> {
   const root = makeHostileSite([hostile], folder);
   try {
-    const { network } = await loadSite(root);
-    return { errors: await findDrawingErrors(network.prose), network };
+    const { facts, network } = await loadSite(root);
+    return { errors: await findDrawingErrors(facts), network };
   } catch (error) {
     return { errors: toDataErrors(error).errors };
   } finally {

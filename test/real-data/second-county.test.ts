@@ -86,7 +86,15 @@ describe("the second county", () => {
         ({ id, name }) => real.findBody(id) || real.bodies.some((body) => body.name === name),
       ),
     ).toEqual([]);
-    const addresses = [...network.sources, ...network.publications].map(({ url }) => new URL(url).hostname);
-    for (const host of addresses) expect(host).toMatch(/(^|\.)example\.org$/);
+    const urls = [...network.sources, ...network.publications].flatMap(({ url }) => url ?? []);
+    for (const url of urls) expect(new URL(url).hostname).toMatch(/(^|\.)example\.org$/);
+  });
+
+  it("cites minutes nobody can open in the web", () => {
+    expect(network.source("protokoll")).toMatchObject({
+      title: "Protokoll der Gründungssitzung",
+      date: "2021-06-03",
+    });
+    expect(network.source("protokoll").url).toBeUndefined();
   });
 });

@@ -21,6 +21,12 @@ const mistakes: readonly [title: string, file: string, change: (text: string) =>
       /content\/de\/start\.md:\d+:\d+ {2}Der Link führt zu „gibt-es-nicht“/,
     ],
     [
+      "a drawing that leads to nowhere",
+      "content/de/start.md",
+      (text) => `${text}\n\`\`\`mermaid\nflowchart TB\n  a --> b\n  click a "rta"\n\`\`\`\n`,
+      /content\/de\/start\.md:\d+:12 {2}Der Link führt zu „rta“/,
+    ],
+    [
       "a drawing of another kind",
       "content/de/start.md",
       (text) => `${text}\n\`\`\`mermaid\npie\n  "a": 1\n\`\`\`\n`,

@@ -14,6 +14,12 @@ describe("toSourceView", () => {
   });
 });
 
+describe("a source without an address", () => {
+  it("has none, rather than an empty one", () => {
+    expect(Object.keys(toSourceView(aSource({ url: undefined }), "de"))).not.toContain("url");
+  });
+});
+
 describe("toCitation", () => {
   const network = aNetwork({
     sources: [aSource(), aSource({ id: "zeitung", reliability: "press", outdated: true })],

@@ -56,9 +56,21 @@ describe("toTranslationReport", () => {
 
   it("names the files about which there is something to do, and no others", () => {
     expect(uk?.files).toEqual([
-      { file: "_data/departments/a.yaml", counts: { ...zero, outdated: 1 } },
-      { file: "_data/departments/b.yaml", counts: { ...zero, "stand-in": 1 } },
-      { file: "content/de/start.md", counts: { ...zero, machine: 1, "left-over": 1 } },
+      {
+        file: "_data/departments/a.yaml",
+        counts: { ...zero, outdated: 1 },
+        texts: [{ key: "text", state: "outdated" }],
+      },
+      {
+        file: "_data/departments/b.yaml",
+        counts: { ...zero, "stand-in": 1 },
+        texts: [{ key: "text", state: "stand-in" }],
+      },
+      {
+        file: "content/de/start.md",
+        counts: { ...zero, machine: 1, "left-over": 1 },
+        texts: [{ key: "9", state: "left-over" }],
+      },
     ]);
   });
 

@@ -25,4 +25,19 @@ export function findGroupLinks(source: MermaidSource, known: ReadonlySet<string>
   return links;
 }
 
+/** Every link a source states by `click id "…"`, with its place in the source counted from 1. */
+export function findClicks(source: string): { target: string; line: number; column: number }[] {
+  return source.split("\n").flatMap((text, index) =>
+    /^\s*%%/.test(text)
+      ? []
+      : [...text.matchAll(/(?<=^|[\s;])click\s[^"]*"\s*([^"]*)"/g)].map(
+          ({ 0: whole, 1: target = "", ...at }) => ({
+            target: target.trimEnd(),
+            line: index + 1,
+            column: at.index + whole.length - target.length,
+          }),
+        ),
+  );
+}
+
 const statement = /^\s*click\s+([^\s"]+)\s+(?:(?:href\s+)?"([^"]*)")?/;

@@ -9,6 +9,7 @@ import type { PageSnapshot } from "../../views/review/page-changes.ts";
 import { toTranslationReport } from "../../views/translation-report.ts";
 import { toWords, type Words } from "../../views/words.ts";
 import { toDrawingSources } from "./drawings.ts";
+import { toPieces } from "./page-pieces.ts";
 import { PreparedSite } from "./prepared-site.ts";
 import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
 
@@ -70,6 +71,7 @@ function toSnapshot({ name, locale, path }: Route, html: string, title = toTitle
     main,
     frame: html.slice(0, start) + html.slice(end),
     links: locale === sourceLocale ? toLinks(main, path) : [],
+    pieces: locale === sourceLocale ? toPieces(html) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { DataErrors } from "../../domain/data-error.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import { toRoutes } from "../../domain/routes.ts";
 import { toTranslationStatus } from "../../domain/translation-status.ts";
@@ -6,6 +7,7 @@ import { toWords } from "../../views/words.ts";
 import { withChangeDays } from "../git-history.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
+import { findDrawingErrors } from "../prose-drawings.ts";
 import { buildDay, siteRoot } from "../settings.ts";
 import { drawAll } from "./drawings.ts";
 import { PreparedSite } from "./prepared-site.ts";
@@ -27,6 +29,8 @@ export function preparedSite(): Promise<PreparedSite> {
  */
 export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
   const { facts, network } = await loadSite(root);
+  const mistakes = await findDrawingErrors(facts);
+  if (mistakes.length > 0) throw new DataErrors(mistakes);
   const licences = await readLicences({ form: network.site.repository !== undefined });
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];

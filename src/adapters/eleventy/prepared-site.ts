@@ -4,6 +4,7 @@ import type { Licence } from "../../domain/licence.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import type { Medium } from "../../domain/medium.ts";
 import type { Network } from "../../domain/network.ts";
+import { leadsOutside } from "../../domain/prose-file.ts";
 import type { Route, Routes } from "../../domain/routes.ts";
 import { missingMark } from "../../domain/schema/site.ts";
 import type { PageContext, PortableCopy, SiteAssets } from "../../pages/page-context.ts";
@@ -108,7 +109,7 @@ export class PreparedSite {
       return target && link(target.path);
     };
     const resolve = (target: string) => {
-      if (/^(https?|mailto|tel):/.test(target)) return { href: target, outside: true };
+      if (leadsOutside(target)) return { href: target, outside: true };
       const href = target.startsWith("#") ? target : linkTo(target);
       return href === undefined ? undefined : { href, outside: false };
     };

@@ -1,6 +1,7 @@
 import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
 import { toSuggestion } from "../nearest.ts";
+import { leadsOutside } from "../prose-file.ts";
 import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -70,17 +71,28 @@ function checkLinks(facts: Facts): DataError[] {
   const names = linkableNames(facts);
   return facts.prose.flatMap((prose) =>
     prose.links
-      .filter(({ target }) => !isOutside(target) && !target.startsWith("#") && !names.has(target))
+      .filter(({ target }) => leadsNowhere(target, names))
       .map(({ target, line, column }) => ({
         file: prose.file,
         line,
         column,
-        message: `Der Link führt zu „${target}“; das gibt es nicht.`,
-        remedy: toSuggestion(target, names),
+        ...toUnknownLink(target, names),
       })),
   );
 }
 
-function isOutside(target: string): boolean {
-  return /^(https?|mailto|tel):/.test(target);
+/** True for a link inside the site to something there is not. @param names as of {@link linkableNames} */
+export function leadsNowhere(target: string, names: ReadonlySet<string>): boolean {
+  return !leadsOutside(target) && !target.startsWith("#") && !names.has(target);
+}
+
+/** What is said of such a link, wherever in a text it stands. */
+export function toUnknownLink(
+  target: string,
+  names: ReadonlySet<string>,
+): Pick<DataError, "message" | "remedy"> {
+  return {
+    message: `Der Link führt zu „${target}“; das gibt es nicht.`,
+    remedy: toSuggestion(target, names),
+  };
 }

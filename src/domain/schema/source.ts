@@ -8,7 +8,10 @@ import { urlField } from "./url-field.ts";
 /** How far a source can be trusted: the body itself, the press, or others. */
 export const reliabilities = ["official", "press", "secondary"] as const;
 
-/** A source of facts (schema.org CreativeWork): what it is, who says it, and when. */
+/**
+ * A source of facts (schema.org CreativeWork): what it is, who says it, and when. These three find it again; an address in
+ * the web has not every one.
+ */
 export const sourceSchema = z.strictObject({
   id: idField.meta({
     title: "Kennung",
@@ -17,15 +20,22 @@ export const sourceSchema = z.strictObject({
   }),
   title: nameField.meta({
     title: "Titel",
-    description: "Wie die Quelle heißt oder wovon sie handelt.",
-    samples: ["Satzung des Netzwerks"],
+    description:
+      "Wie die Quelle heißt oder wovon sie handelt; bei Papier und Gesprächen auch, was sie ist, nie mit Namen von Personen.",
+    samples: ["Satzung des Netzwerks", "Protokoll der dritten Sitzung"],
   }),
   publisher: nameField.meta({
     title: "Herausgeber",
-    description: "Welche Stelle die Quelle veröffentlicht hat.",
+    description:
+      "Welche Stelle die Quelle veröffentlicht hat; bei einem Vermerk die Stelle, bei der er liegt.",
     samples: ["Bauamt Musterhausen", "Musterhäuser Kreisblatt"],
   }),
-  url: urlField,
+  url: urlField.optional().meta({
+    title: "Netzadresse",
+    description:
+      "Vollständige Adresse der Seite. Weglassen, wenn es keine gibt: bei einem Brief, Handzettel, Protokoll oder Vermerk.",
+    samples: ["https://www.example.org/satzung"],
+  }),
   date: dateField.optional().meta({
     title: "Datum",
     description: "Datum der Quelle, so genau wie bekannt; weglassen, wenn sie undatiert ist.",

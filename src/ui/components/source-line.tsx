@@ -4,7 +4,7 @@ import { inLanguage } from "../in-language.ts";
 import { germanIn, type Reading } from "../reading.ts";
 import { Text } from "./text.tsx";
 
-/** A source in one line: title as link to it, publisher, date, and what keeps it from being trusted fully. */
+/** A source in one line: title, as link to it where it has an address, publisher, date, and what keeps it from being trusted fully. */
 export function SourceLine(props: {
   readonly source: SourceView;
   readonly reading: Reading;
@@ -17,18 +17,31 @@ export function SourceLine(props: {
   const publisher = lang === undefined ? source.publisher : <bdi lang={lang}>{source.publisher}</bdi>;
   return (
     <>
-      <a
-        class="kern-link"
-        href={source.url}
-        rel="external noreferrer"
-        data-address={isAddressShort ? toShortAddress(source.url) : undefined}
-        {...inLanguage(lang)}
-      >
-        {source.title}
-      </a>{" "}
-      ({publisher}, <Text value={source.date} locale={locale} />
+      <Title {...source} isAddressShort={isAddressShort} lang={lang} /> ({publisher},{" "}
+      <Text value={source.date} locale={locale} />
       {source.reliability !== "official" && `; ${words(`reliability.${source.reliability}`)}`}
       {source.outdated && `; ${words("cite.outdated")}`})
     </>
+  );
+}
+
+function Title(props: {
+  readonly title: string;
+  readonly url?: string;
+  readonly isAddressShort: boolean | undefined;
+  readonly lang: ReturnType<typeof germanIn>;
+}) {
+  const { title, url, isAddressShort, lang } = props;
+  if (url === undefined) return lang === undefined ? title : <span {...inLanguage(lang)}>{title}</span>;
+  return (
+    <a
+      class="kern-link"
+      href={url}
+      rel="external noreferrer"
+      data-address={isAddressShort ? toShortAddress(url) : undefined}
+      {...inLanguage(lang)}
+    >
+      {title}
+    </a>
   );
 }

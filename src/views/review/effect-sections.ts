@@ -1,14 +1,23 @@
 import { isLocale, localeInfo, sourceLocale } from "../../domain/locale.ts";
 import { renderPartialDate } from "../../domain/partial-date.ts";
 import { toPlainSentence } from "../../domain/sentence.ts";
+import { highestLix } from "../readability.ts";
 import { toThingName } from "./data-sections.ts";
-import type { ChangeReview, LostAddress, OldStatement, PageRef, TextInLanguages } from "./review.ts";
+import type {
+  ChangeReview,
+  HardPage,
+  LostAddress,
+  OldStatement,
+  PageRef,
+  TextInLanguages,
+} from "./review.ts";
 import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";
 
 /** What the change does to the website: pages, links, translations, and sources grown old. */
 export function toEffectSections({
   pages,
   lostAddresses,
+  hardPages,
   translations,
   oldSources,
   day,
@@ -23,6 +32,12 @@ export function toEffectSections({
           ? undefined
           : "Suchmaschinen, Ausdrucke und andere Websites können noch dorthin verweisen. Auf dieser Website verweist nichts mehr dorthin, das prüft „npm run check“.",
       items: lostAddresses.map(toLostItem),
+    },
+    {
+      id: "lesbarkeit",
+      title: "Schwer zu lesen",
+      note: hardPages.length === 0 ? undefined : hardNote,
+      items: hardPages.map(toHardItem),
     },
     {
       id: "uebersetzungen",
@@ -66,6 +81,24 @@ function toFrameNote(frames: number): string | undefined {
 function toLostItem({ address, title, linkedFrom }: LostAddress): ReviewItem {
   const from = linkedFrom.length === 0 ? "" : ` Bisher verwiesen darauf: ${linkedFrom.join(", ")}.`;
   return { mark: "removed", line: [toPlace(address), { text: ` („${title}“).${from}` }] };
+}
+
+const hardNote = `Der LIX misst, wie schwer ein Text zu lesen ist; mehr als ${highestLix} soll keine Seite haben. Kürzere Sätze und kürzere Wörter helfen. Geht es nicht anders, steht der Grund in _data/plain-language.yaml. Das hält niemanden auf.`;
+
+function toHardItem({ title, path, lix, before, longest }: HardPage): ReviewItem {
+  const was = before === undefined ? "neue Seite" : `bisher ${toLixWords(before)}`;
+  return {
+    line: [
+      { text: title, path },
+      { text: " " },
+      toPlace(path),
+      { text: `: LIX ${toLixWords(lix)} (${was}). Längster Satz: „${longest}“` },
+    ],
+  };
+}
+
+function toLixWords(lix: number): string {
+  return lix.toFixed(1).replace(".", ",");
 }
 
 function toTranslationItem({ file, german, locales }: TextInLanguages, state: string): ReviewItem {

@@ -10,6 +10,8 @@ export interface PageSnapshot extends PageRef {
   readonly frame: string;
   /** Paths below the site's root its main part links to, fragments included. */
   readonly links: readonly string[];
+  /** What its main part says in words, piece by piece; empty in other languages than German. */
+  readonly pieces: readonly string[];
 }
 
 /** Which pages are new, gone, or differ in what they show; a page is the same when its address is. */

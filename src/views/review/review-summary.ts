@@ -25,8 +25,18 @@ export function isEmptyReview(review: ChangeReview): boolean {
 }
 
 function toCounts(review: ChangeReview): Count[] {
-  const { bodies, relations, contacts, things, fields, pages, lostAddresses, translations, oldSources } =
-    review;
+  const {
+    bodies,
+    relations,
+    contacts,
+    things,
+    fields,
+    pages,
+    lostAddresses,
+    hardPages,
+    translations,
+    oldSources,
+  } = review;
   const isNew = (contact: (typeof contacts)[number]) => contact.before === undefined;
   const isGone = (contact: (typeof contacts)[number]) => contact.after === undefined;
   return [
@@ -72,6 +82,7 @@ function toCounts(review: ChangeReview): Count[] {
       ],
     },
     { label: "Adressen, die ins Leere führen", parts: [[lostAddresses.length, ""]] },
+    { label: "Schwer zu lesen", parts: [[hardPages.length, hardPages.length === 1 ? "Seite" : "Seiten"]] },
     {
       label: "Übersetzungen",
       parts: [

@@ -74,6 +74,15 @@ export interface PageRef {
   readonly title: string;
 }
 
+/** A German page that is hard to read. */
+export interface HardPage extends PageRef {
+  /** Its LIX, and the one it had before where it existed. */
+  readonly lix: number;
+  readonly before?: number | undefined;
+  /** Its longest sentence. */
+  readonly longest: string;
+}
+
 /** An address that leads nowhere any more, and the pages that led there. */
 export interface LostAddress {
   /** Path below the site's root, perhaps with a fragment. */
@@ -140,6 +149,8 @@ export interface ChangeReview {
     readonly frames: number;
   };
   readonly lostAddresses: readonly LostAddress[];
+  /** Pages this change makes or alters. */
+  readonly hardPages: readonly HardPage[];
   readonly translations: {
     /** Translations of a German text that has changed. */
     readonly outdated: readonly TextInLanguages[];

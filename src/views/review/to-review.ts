@@ -3,6 +3,7 @@ import type { Network } from "../../domain/network.ts";
 import { toBodyChanges } from "./body-changes.ts";
 import { toContactChanges } from "./contact-changes.ts";
 import { toFieldChanges } from "./field-changes.ts";
+import { toHardPages } from "./hard-pages.ts";
 import { toOldSources } from "./old-sources.ts";
 import { type PageSnapshot, toLostAddresses, toPageChanges } from "./page-changes.ts";
 import { toRelationChanges } from "./relation-changes.ts";
@@ -45,6 +46,7 @@ export function toReview(before: ReviewedState | undefined, after: ReviewedState
     }),
     pages: toPageChanges(base.pages, after.pages),
     lostAddresses: toLostAddresses(base.pages, after.pages, removed),
+    hardPages: toHardPages(base.pages, after.pages, after.facts),
     translations: toTranslationChanges(base.facts, after.facts),
     oldSources: toOldSources(
       old,

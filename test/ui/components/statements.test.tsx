@@ -36,6 +36,20 @@ describe("SourceList", () => {
   });
 
   it.each([
+    ["de", "Titel a"],
+    ["uk", '<span lang="de" dir="ltr">Titel a</span>'],
+  ] as const)("names a source that has no address without a link, in %s", (locale, title) => {
+    const reading = aReading(locale);
+    const { url: _, ...source } = aSourceView("a");
+    reading.notes.cite({ sources: [source] });
+    const html = renderToString(<SourceList reading={reading} edition="2026" />);
+    expect(/<li id="q_1">(.*?)<\/li>/.exec(html)?.[1]).toMatch(
+      new RegExp(`^${title} \\(.*Amt a.*, .*2015.*\\)$`),
+    );
+    expect(/<ol>.*<\/ol>/.exec(html)?.[0]).not.toMatch(/<a |href/);
+  });
+
+  it.each([
     ["press", false, "reliability.press"],
     ["secondary", false, "reliability.secondary"],
     ["official", true, "cite.outdated"],

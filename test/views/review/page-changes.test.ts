@@ -9,6 +9,7 @@ const aPage = (name: string, changes: Partial<PageSnapshot> = {}): PageSnapshot 
   main: `<main>${name}</main>`,
   frame: "<nav></nav>",
   links: [],
+  pieces: [],
   ...changes,
 });
 

@@ -1,0 +1,22 @@
+import { type Document, LineCounter, parseDocument } from "yaml";
+
+/** Reads YAML as data and nothing else (design D14): every scalar stays text. Never throws; mistakes are in the document. */
+export function readDocument(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: "failsafe",
+    strict: true,
+    // Looked for by `findForbidden`: the parser compares every key with every other, which takes minutes for a stranger's thousands.
+    uniqueKeys: false,
+    stringKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
+}
+
+/** Where the lines of a text begin. The parser counts them too, but not those inside a quote once it has lost its way. */
+export function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  return lines;
+}

@@ -1,0 +1,37 @@
+import type { Facts } from "../../domain/facts.ts";
+import { toGermanSentences } from "../../domain/german-sentences.ts";
+import { sourceLocale } from "../../domain/locale.ts";
+import { findHardPages, toPageKey, toReadability } from "../readability.ts";
+import { type PageSnapshot, toPageChanges } from "./page-changes.ts";
+import type { HardPage } from "./review.ts";
+
+/**
+ * German pages this change makes or alters that are hard to read and have no reason to be, hardest first.
+ * @param facts of the later side, with the reasons
+ */
+export function toHardPages(
+  before: readonly PageSnapshot[],
+  after: readonly PageSnapshot[],
+  facts: Pick<Facts, "plainLanguage">,
+): HardPage[] {
+  const { added, changed } = toPageChanges(before, after);
+  const touched = new Set([...added, ...changed].map(({ path }) => path));
+  const pages = after.filter(({ path, locale }) => locale === sourceLocale && touched.has(path));
+  const byKey = new Map(pages.map((page) => [toPageKey(page), page]));
+  return findHardPages(toReadability(toTexts(pages), facts)).flatMap(({ page: key, value }) => {
+    const page = byKey.get(key);
+    if (page === undefined) return [];
+    const was = before.find(({ path }) => path === page.path);
+    const [old] = toReadability(toTexts(was === undefined ? [] : [was]), {});
+    const { name, locale, path, title } = page;
+    return {
+      ...{ name, locale, path, title, lix: value },
+      ...(old === undefined ? {} : { before: old.value }),
+      longest: page.pieces.flatMap(toGermanSentences).toSorted((a, b) => b.length - a.length)[0] ?? "",
+    };
+  });
+}
+
+function toTexts(pages: readonly PageSnapshot[]) {
+  return pages.map((page) => ({ page: toPageKey(page), pieces: page.pieces }));
+}
