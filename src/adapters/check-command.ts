@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import { findUnusedSources } from "../domain/cited-sources.ts";
-import { type DataError, DataErrors, renderError } from "../domain/data-error.ts";
+import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { missingOperatorDetails, overdueContacts } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
@@ -52,9 +52,9 @@ export async function runCheck(root: string, args: readonly string[], day: strin
     return toMachine
       ? { stdout: machine([]), stderr: summary, exitCode: 0 }
       : { stdout: summary, stderr: "", exitCode: 0 };
-  } catch (error) {
-    if (!(error instanceof DataErrors)) throw error;
-    return { stdout: machine(error.errors), stderr: renderDataErrors(error, root), exitCode: 1 };
+  } catch (caught) {
+    const found = toDataErrors(caught);
+    return { stdout: machine(found.errors), stderr: renderDataErrors(found, root), exitCode: 1 };
   }
 }
 

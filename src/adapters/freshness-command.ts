@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { type Confirmable, toConfirmables } from "../domain/due.ts";
 import { isDay } from "../domain/partial-date.ts";
 import { toFreshnessReport } from "../views/freshness-report.ts";
+import { readCall } from "./command-call.ts";
 import { CommandError } from "./command-error.ts";
 import { loadSite } from "./load-site.ts";
 import { toReminders } from "./reminders.ts";
@@ -19,7 +19,7 @@ npm run freshness -- --format=ics          Erinnerungen für den Kalender, auch 
  * @throws CommandError for a wrong call, DataErrors for mistakes in the facts
  */
 export async function runFreshness(root: string, args: readonly string[], today: string): Promise<string> {
-  const { on, format } = readOptions(args);
+  const { on, format } = readCall({ args: [...args], options }, freshnessUsage).values;
   const day = on ?? today;
   if (!isDay(day)) throw new CommandError(`„${day}“ ist kein Tag. Bitte so schreiben: --on 2027-01-01`);
   const { facts, network } = await loadSite(root);
@@ -42,14 +42,4 @@ function toPlain({ kind, of, what, file, line, column, freshness }: Confirmable)
   return { kind, of, what, reason, since, dueOn, overdue: isOverdue, file, line, column };
 }
 
-function readOptions(args: readonly string[]): { on?: string | undefined; format: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { on: { type: "string" }, format: { type: "string", default: "markdown" } },
-    });
-    return values;
-  } catch {
-    throw new CommandError(`So wird der Befehl aufgerufen:\n${freshnessUsage}`);
-  }
-}
+const options = { on: { type: "string" }, format: { type: "string", default: "markdown" } } as const;

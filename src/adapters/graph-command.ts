@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { sourceLocale } from "../domain/locale.ts";
 import { isDay } from "../domain/partial-date.ts";
 import { toGraphReport, toGraphState } from "../views/graph-state.ts";
 import { toMermaid } from "../views/mermaid-text.ts";
 import { toOrganigram } from "../views/organigram.ts";
 import { toWords } from "../views/words.ts";
+import { readCall } from "./command-call.ts";
 import { CommandError } from "./command-error.ts";
 import { loadSite } from "./load-site.ts";
 
@@ -21,7 +21,7 @@ npm run graph -- --format=mermaid          das Organigramm dieses Tages als Merm
  * @throws CommandError for a wrong call, DataErrors for mistakes in the facts
  */
 export async function runGraph(root: string, args: readonly string[], today: string): Promise<string> {
-  const { at, format } = readOptions(args);
+  const { at, format } = readCall({ args: [...args], options }, graphUsage).values;
   const day = at ?? today;
   if (!isDay(day)) throw new CommandError(`„${day}“ ist kein Tag. Bitte so schreiben: --at 2015-04-01`);
   const { facts, network } = await loadSite(root);
@@ -39,14 +39,4 @@ export async function runGraph(root: string, args: readonly string[], today: str
   }
 }
 
-function readOptions(args: readonly string[]): { at?: string | undefined; format: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { at: { type: "string" }, format: { type: "string", default: "markdown" } },
-    });
-    return values;
-  } catch {
-    throw new CommandError(`So wird der Befehl aufgerufen:\n${graphUsage}`);
-  }
-}
+const options = { at: { type: "string" }, format: { type: "string", default: "markdown" } } as const;

@@ -1,12 +1,12 @@
-import { parseArgs } from "node:util";
-import { DataErrors, renderError } from "../domain/data-error.ts";
+import { DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
 import { sourceLocale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import { type Answer, fieldAt, findNewKind, type NewKind, newKinds, schemaOf } from "../domain/new-kinds.ts";
 import { bodyRooms } from "../domain/rooms.ts";
+import { readCall } from "./command-call.ts";
 import { CommandError } from "./command-error.ts";
 import type { Ask } from "./dialogue.ts";
-import { type LoadedSite, loadSite } from "./load-site.ts";
+import { loadSite } from "./load-site.ts";
 import { writeNewThing } from "./new-thing.ts";
 import { writeStubs } from "./translation-stubs.ts";
 
@@ -47,7 +47,7 @@ export async function runNew({ root, args, today, ask }: NewOptions): Promise<st
 
 async function report(root: string, files: readonly string[]): Promise<string> {
   const written = ["Geschrieben:", ...files.map((file) => `  ${file}`)];
-  const loaded = await loadAgain(root);
+  const loaded = await loadSite(root).catch(toDataErrors);
   if (loaded instanceof DataErrors) {
     const open = loaded.errors.filter(({ file }) => files.includes(file));
     return [
@@ -78,15 +78,6 @@ async function report(root: string, files: readonly string[]): Promise<string> {
     `  ${stubs.length === 0 ? 2 : 3}. npm run check, dann npm start: prüft und zeigt die Website.`,
     `  ${stubs.length === 0 ? 3 : 4}. npm run census: zählt neu, damit später nichts unbemerkt verloren geht.`,
   ].join("\n");
-}
-
-async function loadAgain(root: string): Promise<LoadedSite | DataErrors> {
-  try {
-    return await loadSite(root);
-  } catch (error) {
-    if (error instanceof DataErrors) return error;
-    throw error;
-  }
 }
 
 async function chooseKind(word: string, ask: Ask | undefined): Promise<NewKind> {
@@ -138,8 +129,8 @@ function readOptions(args: readonly string[]): {
   isWithoutProse: boolean;
 } {
   const text = { type: "string" } as const;
-  try {
-    const { values, positionals } = parseArgs({
+  const { values, positionals } = readCall(
+    {
       args: [...args],
       allowPositionals: true,
       options: {
@@ -152,11 +143,10 @@ function readOptions(args: readonly string[]): {
         verlaesslichkeit: text,
         "ohne-text": { type: "boolean", default: false },
       },
-    });
-    const { "ohne-text": isWithoutProse, ...answers } = values;
-    const [kind = "", ...name] = positionals;
-    return { kind, name: name.join(" "), answers, isWithoutProse };
-  } catch {
-    throw new CommandError(`So wird der Befehl aufgerufen:\n${newUsage}`);
-  }
+    },
+    newUsage,
+  );
+  const { "ohne-text": isWithoutProse, ...answers } = values;
+  const [kind = "", ...name] = positionals;
+  return { kind, name: name.join(" "), answers, isWithoutProse };
 }

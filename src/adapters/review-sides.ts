@@ -1,9 +1,10 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { DataErrors } from "../domain/data-error.ts";
+import { toDataErrors } from "../domain/data-error.ts";
 import { RevisionError } from "./git.ts";
 import { exportRevision, findBase, findFork, findRevision, type Revision } from "./git-revision.ts";
-import { isSoftwareRoot, type LoadedSite, loadSite } from "./load-site.ts";
+import { type LoadedSite, loadSite } from "./load-site.ts";
+import { isSoftwareRoot } from "./software.ts";
 
 /** What is compared: by default the working tree with the commit at which it left the main branch. */
 export interface SidesWish {
@@ -50,8 +51,7 @@ export async function loadEarlierSide(
     return { label, site: await loadRevision(root, revision, temporary) };
   } catch (error) {
     if (error instanceof RevisionError) return { problem: error.message, isFault: true };
-    if (!(error instanceof DataErrors)) throw error;
-    const { errors } = error;
+    const { errors } = toDataErrors(error);
     const [first] = errors;
     const more = errors.length === 1 ? "" : ` (und ${errors.length - 1} weitere)`;
     return {

@@ -1,7 +1,7 @@
 import { indexMeta } from "../views/index-meta.ts";
 import { searchFilterName } from "../views/search-words.ts";
 import type { PageText } from "./page-text.ts";
-import type { IndexedRecord } from "./pagefind-index.ts";
+import type { IndexedRecord } from "./pagefind-record.ts";
 
 /**
  * A page that stands in its edition's index by name only, for nearly all its texts are in another language: its title,

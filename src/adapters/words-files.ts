@@ -6,13 +6,17 @@ import { parseFile } from "../domain/parse.ts";
 import { readEditorFiles } from "./editor-files.ts";
 import { parseYaml } from "./yaml-file.ts";
 
+/** Interface words as files state them, and what is wrong with those files. */
+export interface SoftwareWords {
+  readonly words: readonly Stated<unknown>[];
+  readonly errors: readonly DataError[];
+}
+
 /**
  * The interface words of the software itself, from `_data/i18n/` below its own root: what a site shows that brings
  * no words of its own.
  */
-export async function readSoftwareWords(
-  root: string,
-): Promise<{ words: Stated<unknown>[]; errors: readonly DataError[] }> {
+export async function readSoftwareWords(root: string): Promise<SoftwareWords> {
   const { files, errors } = await readEditorFiles(root, ["_data/i18n"]);
   const results = files.map(({ file, text }) => {
     const entry = findCatalogueEntry(file.slice("_data/".length));

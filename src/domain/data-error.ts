@@ -1,4 +1,5 @@
 import type { RuleId } from "./rule-id.ts";
+import { compareText } from "./text-order.ts";
 
 /** A place in a file, counted from 1 as editors show it. */
 export interface Position {
@@ -31,6 +32,12 @@ export class DataErrors extends Error {
   }
 }
 
+/** Mistakes somebody caught, to be told as a result. @throws whatever else was caught, since that is a fault of ours */
+export function toDataErrors(caught: unknown): DataErrors {
+  if (caught instanceof DataErrors) return caught;
+  throw caught;
+}
+
 /** The same errors ordered by file, line, column and text, without repetitions. */
 export function toSortedErrors(errors: readonly DataError[]): DataError[] {
   const unique = new Map(errors.map((error) => [renderError(error), error]));
@@ -52,8 +59,4 @@ export function renderError(error: DataError): string {
 export function renderErrors(errors: readonly DataError[]): string {
   const count = errors.length === 1 ? "1 Fehler gefunden." : `${errors.length} Fehler gefunden.`;
   return [...errors.map(renderError), count].join("\n");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 import { type Freshness, toContactFreshness, toSourceFreshness, toStatementFreshness } from "./freshness.ts";
 import type { Citation } from "./schema/fact.ts";
 import type { Source } from "./schema/source.ts";
+import { compareText } from "./text-order.ts";
 
 /** Something that has to be confirmed from time to time, and where it is stated. */
 export interface Confirmable extends Position {
@@ -100,13 +101,9 @@ function* findCited(value: unknown, path: FactPath): Generator<{ path: FactPath;
 
 function inOrder(a: Confirmable, b: Confirmable): number {
   return (
-    compare(a.freshness.dueOn ?? "", b.freshness.dueOn ?? "") ||
-    compare(a.file, b.file) ||
+    compareText(a.freshness.dueOn ?? "", b.freshness.dueOn ?? "") ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Contact } from "./schema/contact.ts";
 import type { Citation } from "./schema/fact.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
+import { compareText } from "./text-order.ts";
 
 /** After how many months and days something has to be confirmed anew. */
 export type FreshnessLimits = Site["freshness"];
@@ -81,9 +82,5 @@ function toFreshness(
 function latest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
   return dates
     .filter((date) => date !== undefined)
-    .sort((a, b) => compare(toLastDay(b), toLastDay(a)) || Number(isDay(b)) - Number(isDay(a)))[0];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareText(toLastDay(b), toLastDay(a)) || Number(isDay(b)) - Number(isDay(a)))[0];
 }

@@ -1,6 +1,6 @@
 import { isLocale, knownLocales, type Locale, sourceLocale } from "./locale.ts";
 import { findNearest } from "./nearest.ts";
-import type { Hint } from "./schema/fields.ts";
+import type { Hint } from "./schema/hint.ts";
 
 /** What to say about a word that is no tag of a language. */
 export const localeHint: Hint = {

@@ -1,34 +1,15 @@
-import { type Block, type LocalizedText, readBlock } from "./block.ts";
-import type { BodyFile, Facts } from "./facts.ts";
+import { type LocalizedText, readBlock } from "./block.ts";
+import { type Body, toBody } from "./body.ts";
+import type { Facts } from "./facts.ts";
+import { deepFreeze, freezeSorted } from "./frozen.ts";
 import type { Locale } from "./locale.ts";
-import type { PartialDate } from "./partial-date.ts";
 import { isPresent } from "./period.ts";
 import type { ProseFile } from "./prose-file.ts";
-import type { BodyKind, StatedBody } from "./schema/body.ts";
+import { type Relation, toRelations } from "./relation.ts";
+import type { BodyKind } from "./schema/body.ts";
 import type { GlossaryTerm, StatedPublication, TimelineEntry, Topic } from "./schema/collections.ts";
-import type { Citation } from "./schema/fact.ts";
-import type { RelationKind } from "./schema/relation.ts";
 import type { Site } from "./schema/site.ts";
 import type { Source } from "./schema/source.ts";
-
-/** A node of the graph. */
-export interface Body extends Omit<StatedBody, "relations"> {
-  readonly kind: BodyKind;
-  /** File it was stated in, for "improve this page". */
-  readonly file: string;
-}
-
-/** A typed, directed edge; one that mediates has two targets. */
-export interface Relation extends Citation {
-  /** Unique and stable: kind, source and targets. */
-  readonly id: string;
-  readonly kind: RelationKind;
-  readonly source: string;
-  readonly targets: readonly string[];
-  readonly sentence: Block;
-  readonly validFrom?: PartialDate | undefined;
-  readonly validTo?: PartialDate | undefined;
-}
 
 /** A value and the file it was stated in. */
 type Filed<T> = T & { readonly file: string };
@@ -186,32 +167,4 @@ export class Network {
 
 function toFiled<T>({ value, file }: { readonly value: T; readonly file: string }): Filed<T> {
   return { ...value, file };
-}
-
-function toBody({ value, kind, file }: BodyFile): Body {
-  const { relations: _, ...fields } = value;
-  return { ...fields, kind, file };
-}
-
-function toRelations({ value }: BodyFile): Relation[] {
-  return value.relations.map(({ target, between, ...stated }) => {
-    const targets = between ?? (target === undefined ? [] : [target]);
-    return { ...stated, id: `${stated.kind} ${value.id} ${targets.join(" ")}`, source: value.id, targets };
-  });
-}
-
-const german = new Intl.Collator("de");
-
-/** Texts the collator holds for equal still get one fixed order, whatever order the files came in. */
-function freezeSorted<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const inOrder = (a: string, b: string) => german.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-  return deepFreeze([...items].sort((a, b) => inOrder(key(a), key(b))));
-}
-
-function deepFreeze<T>(value: T): T {
-  if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const item of Object.values(value)) deepFreeze(item);
-  }
-  return value;
 }

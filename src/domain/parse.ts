@@ -3,7 +3,7 @@ import { nameBlocks } from "./block.ts";
 import type { DataError } from "./data-error.ts";
 import type { FactFile, Stated } from "./fact-file.ts";
 import { findNearest, toSuggestion } from "./nearest.ts";
-import type { Hint } from "./schema/fields.ts";
+import type { Hint } from "./schema/hint.ts";
 import { isOptionalAt, keysByTitle, knownKeys } from "./schema-keys.ts";
 import { toShort } from "./short.ts";
 

@@ -1,5 +1,6 @@
 import { readBlock } from "../domain/block.ts";
-import type { Body, Publication } from "../domain/network.ts";
+import type { Body } from "../domain/body.ts";
+import type { Publication } from "../domain/network.ts";
 import { BodyMarks } from "../ui/components/body-marks.tsx";
 import { Citation } from "../ui/components/citation.tsx";
 import { Text } from "../ui/components/text.tsx";

@@ -1,4 +1,4 @@
-import type { Body } from "../domain/network.ts";
+import type { Body } from "../domain/body.ts";
 import type { RelationKind } from "../domain/schema/relation.ts";
 import type { ChartEdge } from "./chart.ts";
 import type { DrawingKind } from "./drawing.ts";

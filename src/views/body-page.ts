@@ -1,6 +1,7 @@
 import { type LocalizedText, readBlock } from "../domain/block.ts";
+import type { Body } from "../domain/body.ts";
 import type { Locale } from "../domain/locale.ts";
-import type { Body, Network, Publication } from "../domain/network.ts";
+import type { Network, Publication } from "../domain/network.ts";
 import { type ChronicleEntry, toChronicle } from "./chronicle.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 import { type ContactView, toContacts } from "./contacts.ts";

@@ -1,4 +1,4 @@
-import type { Relation } from "../domain/network.ts";
+import type { Relation } from "../domain/relation.ts";
 import type { DrawingKind } from "./drawing.ts";
 
 /** A body drawn as a box or as a frame around others. */

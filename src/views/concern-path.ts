@@ -1,5 +1,6 @@
 import type { Locale } from "../domain/locale.ts";
-import type { Network, Relation } from "../domain/network.ts";
+import type { Network } from "../domain/network.ts";
+import type { Relation } from "../domain/relation.ts";
 import { toChartLabel, toKinds } from "./body-look.ts";
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
 import { type FactGroup, toFactGroups } from "./fact-groups.ts";

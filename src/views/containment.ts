@@ -1,4 +1,6 @@
-import type { Body, Network, Relation } from "../domain/network.ts";
+import type { Body } from "../domain/body.ts";
+import type { Network } from "../domain/network.ts";
+import type { Relation } from "../domain/relation.ts";
 
 /** Where a body stands in a nested view: inside which body, and by which relations that place is explained. */
 export interface Placement {

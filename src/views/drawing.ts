@@ -85,3 +85,8 @@ export interface Drawing {
   readonly boxes: readonly DrawingBox[];
   readonly edges: readonly DrawingEdge[];
 }
+
+/** A length or coordinate of a drawing, in px with one decimal; never -0, which would be written with its sign. */
+export function toTenth(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}

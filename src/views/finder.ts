@@ -1,6 +1,7 @@
 import { type LocalizedText, readBlock } from "../domain/block.ts";
+import type { Body } from "../domain/body.ts";
 import type { Locale } from "../domain/locale.ts";
-import type { Body, Network } from "../domain/network.ts";
+import type { Network } from "../domain/network.ts";
 import { isPresent } from "../domain/period.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 

@@ -1,6 +1,8 @@
-import type { Body, Network, Relation } from "../domain/network.ts";
+import type { Body } from "../domain/body.ts";
+import type { Network } from "../domain/network.ts";
 import { isBefore, toLastDay } from "../domain/partial-date.ts";
 import { isPresent, isToCome, type Period } from "../domain/period.ts";
+import type { Relation } from "../domain/relation.ts";
 import { parseSentence } from "../domain/sentence.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Network, Relation } from "../domain/network.ts";
+import type { Network } from "../domain/network.ts";
+import type { Relation } from "../domain/relation.ts";
 import type { RelationKind } from "../domain/schema/relation.ts";
 import { toChartLabel, toKinds, toLine } from "./body-look.ts";
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";

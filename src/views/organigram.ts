@@ -1,4 +1,5 @@
-import type { Body, Network } from "../domain/network.ts";
+import type { Body } from "../domain/body.ts";
+import type { Network } from "../domain/network.ts";
 import { toChartLabel, toKinds } from "./body-look.ts";
 import type { Chart, ChartItem } from "./chart.ts";
 import { flattenItems } from "./chart.ts";

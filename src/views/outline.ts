@@ -1,5 +1,6 @@
+import type { Body } from "../domain/body.ts";
 import type { Locale } from "../domain/locale.ts";
-import type { Body, Network } from "../domain/network.ts";
+import type { Network } from "../domain/network.ts";
 import type { BodyKind } from "../domain/schema/body.ts";
 import { toChartLabel } from "./body-look.ts";
 import { type Placement, toPlacements } from "./containment.ts";

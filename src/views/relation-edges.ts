@@ -1,4 +1,4 @@
-import type { Relation } from "../domain/network.ts";
+import type { Relation } from "../domain/relation.ts";
 import { toLine } from "./body-look.ts";
 import type { ChartEdge } from "./chart.ts";
 import type { Words } from "./words.ts";

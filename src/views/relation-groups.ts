@@ -1,6 +1,7 @@
 import { readBlock, type TextState } from "../domain/block.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
-import type { Network, Relation } from "../domain/network.ts";
+import type { Network } from "../domain/network.ts";
+import type { Relation } from "../domain/relation.ts";
 import { type RelationKind, relationKinds } from "../domain/schema/relation.ts";
 import { parseSentence, type SentencePart } from "../domain/sentence.ts";
 import { type CitationView, toCitation } from "./citation.ts";

@@ -5,8 +5,9 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { renderMarkdown } from "../../src/adapters/render-markdown.ts";
-import { type DataError, DataErrors, renderError } from "../../src/domain/data-error.ts";
+import { renderError } from "../../src/domain/data-error.ts";
 import { brokenCases, brokenFolder, copyBroken, madeWhenTried, tinyRoot } from "../fixtures/broken-sites.ts";
+import { siteErrors } from "./site-errors.ts";
 
 const made: string[] = [];
 afterEach(async () => {
@@ -23,16 +24,6 @@ async function aSite(files: Readonly<Record<string, string>>): Promise<string> {
     await writeFile(join(root, file), text);
   }
   return root;
-}
-
-async function errorsOf(root: string): Promise<readonly DataError[]> {
-  try {
-    await loadSite(root);
-    return [];
-  } catch (error) {
-    if (error instanceof DataErrors) return error.errors;
-    throw error;
-  }
 }
 
 const readTiny = (file: string) => readFile(join(tinyRoot, file), "utf8");
@@ -124,7 +115,7 @@ describe("loadSite", () => {
       "content/de/evil.11ty.js": "globalThis.evil = true;",
       [hinweise]: "---js\nglobalThis.evil = true\n---\n",
     });
-    expect((await errorsOf(root)).map(({ file }) => file)).toEqual([
+    expect((await siteErrors(root)).map(({ file }) => file)).toEqual([
       "_data/evil.js",
       "_data/evil.ts",
       "content/de/evil.11ty.js",
@@ -146,7 +137,7 @@ describe("a broken site", () => {
   it.each(brokenCases)("%s", async (name) => {
     const root = await copyBroken(name);
     made.push(root);
-    const errors = await errorsOf(root);
+    const errors = await siteErrors(root);
     const expected = await readFile(join(brokenFolder, name, "expected.txt"), "utf8");
     expect(errors.map((error) => `${renderError(error)}\n`).join("")).toBe(expected);
     expect(errors.length).toBeGreaterThan(0);

@@ -7,9 +7,9 @@ import { openDialogue } from "../../src/adapters/dialogue.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { findModelineSlips } from "../../src/adapters/modelines.ts";
 import { runNew } from "../../src/adapters/new-command.ts";
-import { DataErrors } from "../../src/domain/data-error.ts";
 import { newKinds } from "../../src/domain/new-kinds.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
+import { siteErrors } from "./site-errors.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -22,15 +22,6 @@ afterEach(() => rm(root, { recursive: true }));
 
 const run = (...args: string[]) => runNew({ root, args, today: "2026-11-25" });
 const read = (path: string) => readFile(join(root, path), "utf8");
-const errorsNow = async () => {
-  try {
-    await loadSite(root);
-    return [];
-  } catch (error) {
-    if (error instanceof DataErrors) return error.errors;
-    throw error;
-  }
-};
 
 /** Answers to everything any kind may ask. */
 const all = [
@@ -65,7 +56,7 @@ describe("npm run new", () => {
     "%s: with everything said, %s is valid, explained and ready to translate",
     async (word, path) => {
       const said = await run(word, "Wohnen & Ämter: [2]", ...all);
-      expect(await errorsNow()).toEqual([]);
+      expect(await siteErrors(root)).toEqual([]);
       expect(said).toContain(`Geschrieben:\n  ${path}\n`);
       expect(said).toContain("Die Angaben sind gültig. Wie es weitergeht:");
       const text = await read(path);
@@ -82,7 +73,7 @@ describe("npm run new", () => {
     "%s: with nothing said, the check names each place that is to be filled in",
     async (word) => {
       const said = await run(word, "Neues");
-      const errors = await errorsNow();
+      const errors = await siteErrors(root);
       const [file = ""] = /^ {2}(\S+)$/m.exec(said)?.slice(1) ?? [];
       const todos = [...(await read(file)).split("\n").entries()]
         .filter(([, line]) => line.includes("# TODO"))
@@ -149,7 +140,7 @@ describe("npm run new, called bare", () => {
     });
     close();
     expect(said).toContain("_data/glossary/sprachmittlung.yaml");
-    expect(await errorsNow()).toEqual([]);
+    expect(await siteErrors(root)).toEqual([]);
     expect(String(output.read())).toContain("Erklärung: In ein bis drei Sätzen. [leer: später ausfüllen]");
   });
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type IndexedRecord, writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
+import { writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
+import type { IndexedRecord } from "../../src/adapters/pagefind-record.ts";
 import { toIndexedPages } from "../browser/county-pages.ts";
 import { temporaryFolders } from "../temporary-folders.ts";
 

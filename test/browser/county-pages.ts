@@ -1,4 +1,4 @@
-import type { IndexedPage } from "../../src/adapters/pagefind-index.ts";
+import type { IndexedPage } from "../../src/adapters/pagefind-page.ts";
 
 interface CountyPage {
   readonly url: string;

@@ -39,6 +39,9 @@ const faceCss = siteFontFaces
 
 const standIn = '.dgm{font-family:"DejaVu Sans",Verdana,sans-serif}';
 
+const readStyles = (name: string) =>
+  readFile(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8");
+
 describe("drawings in a real browser", () => {
   let browser: Browser;
   let server: Server;
@@ -48,7 +51,7 @@ describe("drawings in a real browser", () => {
   beforeAll(async () => {
     const results = await drawDiagrams(requests, { cacheDirectory: false });
     drawings = new Map(results.flatMap(({ id, drawing }) => (drawing ? [[id, drawing] as const] : [])));
-    const css = await readFile(new URL("../../src/styles/diagram.css", import.meta.url), "utf8");
+    const css = (await Promise.all(["diagram", "diagram-settings"].map(readStyles))).join("\n");
     server = createServer(async ({ url = "/" }, response) => {
       response.setHeader("content-security-policy", policy);
       const face = siteFontFaces.find(({ file }) => url === `/font/${file.split("/").at(-1)}`);

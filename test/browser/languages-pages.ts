@@ -1,4 +1,5 @@
-import type { IndexedPage, IndexedRecord } from "../../src/adapters/pagefind-index.ts";
+import type { IndexedPage } from "../../src/adapters/pagefind-page.ts";
+import type { IndexedRecord } from "../../src/adapters/pagefind-record.ts";
 
 const texts: readonly [url: string, title: string, text: string][] = [
   ["/uk/zhytlo/", "Житло", "Де знайти квартиру? Пошук квартири починається тут. Ґрунт біля будинку."],

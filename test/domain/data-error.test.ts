@@ -5,6 +5,7 @@ import {
   DataErrors,
   renderError,
   renderErrors,
+  toDataErrors,
   toSortedErrors,
 } from "../../src/domain/data-error.ts";
 
@@ -55,5 +56,12 @@ describe("errors in editors' files", () => {
     expect(thrown.errors.map(({ line }) => line)).toEqual([1, 2]);
     expect(thrown.stack).toBe(thrown.message);
     expect(thrown.message).toBe(renderErrors(thrown.errors));
+  });
+
+  it("are told as a result where they were caught; any other fault goes on", () => {
+    const errors = new DataErrors([anError()]);
+    expect(toDataErrors(errors)).toBe(errors);
+    const fault = new TypeError("unser Fehler");
+    expect(() => toDataErrors(fault)).toThrow(fault);
   });
 });

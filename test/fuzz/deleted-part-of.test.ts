@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { type EditorFile, readEditorFiles } from "../../src/adapters/editor-files.ts";
-import { joinFiles, ownWords } from "../../src/adapters/load-site.ts";
+import { joinFiles } from "../../src/adapters/load-site.ts";
+import { ownWords } from "../../src/adapters/software.ts";
 import { DataErrors } from "../../src/domain/data-error.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { checkContent, type EditorFile } from "../../src/adapters/editor-files.ts";
-import { joinFiles, type LoadedSite, ownWords } from "../../src/adapters/load-site.ts";
+import { joinFiles, type LoadedSite } from "../../src/adapters/load-site.ts";
 import { renderMarkdown } from "../../src/adapters/render-markdown.ts";
+import { ownWords } from "../../src/adapters/software.ts";
 import { parseYaml } from "../../src/adapters/yaml-file.ts";
-import { type DataError, DataErrors, renderError } from "../../src/domain/data-error.ts";
+import { type DataError, renderError, toDataErrors } from "../../src/domain/data-error.ts";
 import { renderErrorReport } from "../../src/views/error-report/terminal.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 import { type Mutation, mutate } from "./mutation.ts";
@@ -72,8 +73,7 @@ function errorsOf(run: () => LoadedSite): readonly DataError[] {
     checkMeaning(run());
     return [];
   } catch (error) {
-    if (error instanceof DataErrors) return error.errors;
-    throw error;
+    return toDataErrors(error).errors;
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { findDrawingErrors } from "../../src/adapters/prose-drawings.ts";
-import { type DataError, DataErrors } from "../../src/domain/data-error.ts";
+import { type DataError, toDataErrors } from "../../src/domain/data-error.ts";
 import type { Network } from "../../src/domain/network.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
@@ -60,8 +60,7 @@ export async function tryHostile(hostile: HostileCase, folder = tmpdir()): Promi
     const { facts, network } = await loadSite(root);
     return { errors: await findDrawingErrors(facts), network };
   } catch (error) {
-    if (error instanceof DataErrors) return { errors: error.errors };
-    throw error;
+    return { errors: toDataErrors(error).errors };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { Network, type Relation } from "../../src/domain/network.ts";
+import { Network } from "../../src/domain/network.ts";
+import type { Relation } from "../../src/domain/relation.ts";
 import { type Chart, type ChartItem, flattenItems } from "../../src/views/chart.ts";
 import { aBody, aNetwork, someFacts } from "../builders.ts";
 import { anyFacts } from "../domain/any-network.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "../../src/domain/network.ts";
+import type { Relation } from "../../src/domain/relation.ts";
 import { type ChartItem, flattenItems, relationsShown } from "../../src/views/chart.ts";
 import { aBlock } from "../builders.ts";
 

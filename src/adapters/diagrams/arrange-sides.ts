@@ -1,8 +1,8 @@
 import type { DrawingPoint } from "../../views/drawing.ts";
 import type { FlowEdge } from "../../views/flowchart.ts";
 import { arrangeColumn } from "./arrange-column.ts";
-import { edgeLabelSize, wrapEdgeLabel } from "./arrange-layered.ts";
 import { lineHeight, type Typography } from "./box-size.ts";
+import { edgeLabelSize, wrapEdgeLabel } from "./edge-label.ts";
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "./geometry.ts";
 import { descendants, type Item, lineage, type Outline } from "./outline.ts";
 

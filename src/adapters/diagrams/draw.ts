@@ -11,7 +11,7 @@ export interface DrawOptions {
   readonly cacheDirectory?: string | false;
   /** The font files text is measured with, in the order of the stylesheet. */
   readonly faces?: readonly FontFace[];
-  /** Time for one diagram in ms. */
+  /** Processor time for one diagram in ms. */
   readonly timeLimit?: number;
 }
 

@@ -3,6 +3,9 @@ import { Worker } from "node:worker_threads";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 import type { FontFace } from "./font-faces.ts";
 
+/** How many times its limit a diagram may take by the clock on the wall, in case its thread only waits. */
+const longestWait = 20;
+
 /** A thread that draws one diagram after another. */
 export interface DrawingThread {
   /** Never rejects: a diagram that takes too long, or ends its thread, becomes an error of its own. */
@@ -12,8 +15,9 @@ export interface DrawingThread {
 }
 
 /**
- * Opens a thread lazily and anew after each one that had to be ended; `timeLimit` in ms counts per diagram, from when
- * the thread has loaded all it needs.
+ * Opens a thread lazily and anew after each one that had to be ended. `timeLimit` counts per diagram, from when the thread
+ * has loaded all it needs, in ms of processor time: whether a drawing is too large must not depend on what else the machine
+ * does. It is that of the whole process, which meanwhile only waits.
  */
 export function openDrawingThread(faces: readonly FontFace[], timeLimit: number): DrawingThread {
   let worker: Worker | undefined;
@@ -29,7 +33,7 @@ export function openDrawingThread(faces: readonly FontFace[], timeLimit: number)
       const result = await answerOf(worker, request, timeLimit);
       if (result !== undefined) return result;
       await close();
-      const message = `Das Diagramm ließ sich nicht in ${timeLimit / 1000} Sekunden zeichnen. Bitte aufteilen oder vereinfachen.`;
+      const message = `Das Diagramm ließ sich nicht in ${timeLimit / 1000} Sekunden Rechenzeit zeichnen. Bitte aufteilen oder vereinfachen.`;
       return { id: request.id, error: { message, line: 1, column: 1 } };
     },
   };
@@ -52,7 +56,12 @@ function answerOf(
   timeLimit: number,
 ): Promise<DiagramResult | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(undefined), timeLimit);
+    const [before, start] = [process.cpuUsage(), performance.now()];
+    const timer = setInterval(() => {
+      const { user, system } = process.cpuUsage(before);
+      const isStuck = performance.now() - start >= longestWait * timeLimit;
+      if ((user + system) / 1000 >= timeLimit || isStuck) settle(undefined);
+    }, 100);
     const onError = (error: Error) => {
       const message = `Das Diagramm ließ sich nicht zeichnen: ${error.message}`;
       settle({ id: request.id, error: { message, line: 1, column: 1 } }, true);
@@ -62,7 +71,7 @@ function answerOf(
     worker.once("error", onError);
     worker.postMessage(request);
     function settle(result: DiagramResult | undefined, dead = false): void {
-      clearTimeout(timer);
+      clearInterval(timer);
       worker.off("message", onMessage);
       worker.off("error", onError);
       resolve(dead ? undefined : result);

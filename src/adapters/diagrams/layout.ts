@@ -1,9 +1,10 @@
 import type { Drawing } from "../../views/drawing.ts";
 import type { Flowchart, FlowDirection, FlowEdge } from "../../views/flowchart.ts";
 import { arrangeColumn } from "./arrange-column.ts";
-import { arrangeLayered, type LayeredStyle } from "./arrange-layered.ts";
+import { arrangeLayered } from "./arrange-layered.ts";
 import { arrangeSides } from "./arrange-sides.ts";
 import type { Typography } from "./box-size.ts";
+import type { LayeredStyle } from "./elk-graph.ts";
 import type { Arrangement } from "./geometry.ts";
 import { lineage, type Outline, toOutline } from "./outline.ts";
 import { toDrawing } from "./to-drawing.ts";

@@ -8,6 +8,7 @@ import {
   type DrawingRect,
   drawingKinds,
   type TextDirection,
+  toTenth,
 } from "../../views/drawing.ts";
 import type { Flowchart, FlowShape } from "../../views/flowchart.ts";
 import { edgeTextSize, lineHeight, type Typography } from "./box-size.ts";
@@ -96,7 +97,7 @@ function toEdge(
     line: edge.line === "invisible" ? "solid" : edge.line,
     start: edge.start,
     end: edge.end,
-    points: withoutRepeats(both.map(({ x, y }) => ({ x: round(mirror(x)), y: round(y) }))),
+    points: withoutRepeats(both.map(({ x, y }) => ({ x: toTenth(mirror(x)), y: toTenth(y) }))),
     label: edge.label.replaceAll("\n", " ").replaceAll("\u00AD", ""),
     lines:
       label === undefined || mirrored === undefined
@@ -116,8 +117,8 @@ function toLines(
   const height = lineHeight(size);
   return lines.map((text, index) => ({
     text,
-    x: round(x),
-    y: round(top + index * height + height / 2 + size * 0.35),
+    x: toTenth(x),
+    y: toTenth(top + index * height + height / 2 + size * 0.35),
     direction: firstStrongDirection(text) ?? direction,
   }));
 }
@@ -173,9 +174,5 @@ function withoutRepeats(points: readonly DrawingPoint[]): DrawingPoint[] {
 }
 
 function roundRect({ x, y, w, h }: DrawingRect): DrawingRect {
-  return { x: round(x), y: round(y), w: round(w), h: round(h) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
+  return { x: toTenth(x), y: toTenth(y), w: toTenth(w), h: toTenth(h) };
 }

@@ -5,7 +5,7 @@ import { missingOperatorDetails, overdueContacts } from "../../domain/release.ts
 import { swapFolder } from "../swap-folder.ts";
 import { searchIndexFolder, writeAssets } from "./assets.ts";
 import { writePortableCopy } from "./portable-copy.ts";
-import { preparedSite } from "./prepared-site.ts";
+import { preparedSite } from "./prepare-site.ts";
 import { writeIndex } from "./search-index.ts";
 import { writeWebFiles } from "./web-files.ts";
 import { writePages } from "./write-pages.ts";

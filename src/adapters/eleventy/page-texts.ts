@@ -3,7 +3,7 @@ import type { DrawingPair } from "../../pages/page-context.ts";
 import { renderPage } from "../../pages/render-page.tsx";
 import { type PagePieces, toPageKey } from "../../views/readability.ts";
 import { toPieces } from "./page-pieces.ts";
-import { prepareSite } from "./prepared-site.ts";
+import { prepareSite } from "./prepare-site.ts";
 import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
 
 /**

@@ -1,26 +1,19 @@
 import { readBlock } from "../../domain/block.ts";
-import { DataErrors } from "../../domain/data-error.ts";
 import type { Facts } from "../../domain/facts.ts";
 import type { Licence } from "../../domain/licence.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import type { Medium } from "../../domain/medium.ts";
 import type { Network } from "../../domain/network.ts";
 import { leadsOutside } from "../../domain/prose-file.ts";
-import { type Route, type Routes, toRoutes } from "../../domain/routes.ts";
+import type { Route, Routes } from "../../domain/routes.ts";
 import { missingMark } from "../../domain/schema/site.ts";
-import { toTranslationStatus } from "../../domain/translation-status.ts";
 import type { PageContext, PortableCopy, SiteAssets } from "../../pages/page-context.ts";
 import { toDiskLink, toRelativeLink } from "../../views/relative-link.ts";
-import { type LocaleReport, toTranslationReport } from "../../views/translation-report.ts";
-import { toWords, type Words } from "../../views/words.ts";
-import { withChangeDays } from "../git-history.ts";
-import { readLicences } from "../licences.ts";
-import { loadSite } from "../load-site.ts";
-import { findDrawingErrors } from "../prose-drawings.ts";
+import type { LocaleReport } from "../../views/translation-report.ts";
+import type { Words } from "../../views/words.ts";
 import { renderProse } from "../prose-markup.ts";
 import { toQrPicture } from "../qr-code.ts";
-import { buildDay, siteRoot } from "../settings.ts";
-import { type Drawings, drawAll } from "./drawings.ts";
+import type { Drawings } from "./drawings.ts";
 
 /** Folder of the scripts with search data in the portable copy. */
 export const diskSearchFolder = "search";
@@ -165,46 +158,4 @@ export class PreparedSite {
 function relativeFrom(from: string, medium: Medium): Pick<PageContext, "link" | "folder"> {
   const toLink = medium === "disk" ? toDiskLink : toRelativeLink;
   return { link: (path) => toLink(from, path), folder: (path) => toRelativeLink(from, path) };
-}
-
-let prepared: Promise<PreparedSite> | undefined;
-
-/**
- * The site below the configured root, prepared once per process.
- * @throws DataErrors when anything editors wrote is wrong
- */
-export function preparedSite(): Promise<PreparedSite> {
-  prepared ??= prepareSite(siteRoot(), drawAll);
-  return prepared;
-}
-
-/**
- * Prepares the site below a root. @param draw makes the drawings of every language; who needs no drawings makes none
- * @throws DataErrors when anything editors wrote is wrong
- */
-export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
-  const { facts, network } = await loadSite(root);
-  const mistakes = await findDrawingErrors(facts);
-  if (mistakes.length > 0) throw new DataErrors(mistakes);
-  const licences = await readLicences({ form: network.site.repository !== undefined });
-  const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
-  const locales = network.site.locales as Locale[];
-  const words = new Map(
-    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? new Map(), source)] as const),
-  );
-  const builtOn = buildDay();
-  const drawings = await draw(network, words, builtOn);
-  const translations = await withChangeDays(root, toTranslationStatus(facts));
-  const translationReport = toTranslationReport(translations, locales);
-  const routes = toRoutes(network);
-  return new PreparedSite({
-    facts,
-    network,
-    routes,
-    words,
-    drawings,
-    licences,
-    translationReport,
-    builtOn,
-  });
 }

@@ -7,12 +7,9 @@ import { indexMeta } from "../../views/index-meta.ts";
 import { type SearchRecord, toSearchRecords } from "../../views/search-records.ts";
 import { searchFilterName } from "../../views/search-words.ts";
 import { readPageText } from "../page-text.ts";
-import {
-  type IndexedPage,
-  type IndexedRecord,
-  type SearchIndexReport,
-  writeSearchIndex,
-} from "../pagefind-index.ts";
+import { type SearchIndexReport, writeSearchIndex } from "../pagefind-index.ts";
+import type { IndexedPage } from "../pagefind-page.ts";
+import type { IndexedRecord } from "../pagefind-record.ts";
 import { toStubRecord } from "../stub-record.ts";
 
 /** Pages say so in their head; what readers wrote cannot, as it is escaped. */

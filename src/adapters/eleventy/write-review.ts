@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { DataErrors } from "../../domain/data-error.ts";
+import { DataErrors, toDataErrors } from "../../domain/data-error.ts";
 import type { Facts } from "../../domain/facts.ts";
 import { sourceLocale } from "../../domain/locale.ts";
 import { toRoutes } from "../../domain/routes.ts";
@@ -87,10 +87,7 @@ async function writeReport(
   temporary: string,
   folder: string,
 ): Promise<WrittenReview> {
-  const later = await loadLaterSide(options, temporary).catch((error: unknown) => {
-    if (error instanceof DataErrors) return error;
-    throw error;
-  });
+  const later = await loadLaterSide(options, temporary).catch(toDataErrors);
   const look = await writeReviewLook(folder);
   if (later instanceof DataErrors) {
     await writeFiles(folder, [

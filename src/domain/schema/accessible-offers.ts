@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { dateField, nameField, urlField } from "./fields.ts";
+import { dateField } from "./date-fields.ts";
+import { nameField } from "./text-fields.ts";
+import { urlField } from "./url-field.ts";
 
 /** The word for what does not exist yet. */
 export const notYet = "fehlt";

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { Block } from "../block.ts";
 import { contactSchema } from "./contact.ts";
 import { factSchema, summarySchema } from "./fact.ts";
-import { checkValidity, flagField, idField, nameField, validityFields } from "./fields.ts";
+import { flagField } from "./flag-field.ts";
+import { idField } from "./id-fields.ts";
 import { relationSchema } from "./relation.ts";
+import { nameField } from "./text-fields.ts";
+import { checkValidity, validityFields } from "./validity-fields.ts";
 
 /** Kinds of bodies: what stands as a node in the graph. */
 export const bodyKinds = ["network", "board", "department", "institution", "working-group", "role"] as const;

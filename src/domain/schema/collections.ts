@@ -1,16 +1,11 @@
 import { z } from "zod";
 import { isBefore } from "../partial-date.ts";
+import { citationFields } from "./citation-fields.ts";
+import { dateField } from "./date-fields.ts";
 import { factSchema, summarySchema } from "./fact.ts";
-import {
-  blockField,
-  bodyIdField,
-  citationFields,
-  dateField,
-  idField,
-  nameField,
-  searchWordsField,
-  urlField,
-} from "./fields.ts";
+import { bodyIdField, idField } from "./id-fields.ts";
+import { blockField, nameField, searchWordsField } from "./text-fields.ts";
+import { urlField } from "./url-field.ts";
 
 /** A publication, under both its titles where the network's page and the publisher differ. */
 export const publicationSchema = z.strictObject({

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { isWebAddress } from "../web-address.ts";
-import { blockField, citationFields, dateField, type Hint, nameField, urlHint } from "./fields.ts";
+import { citationFields } from "./citation-fields.ts";
+import { dateField } from "./date-fields.ts";
+import type { Hint } from "./hint.ts";
+import { blockField, nameField } from "./text-fields.ts";
+import { urlHint } from "./url-field.ts";
 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
 export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Block } from "../block.ts";
-import { blockField, citationFields, idField } from "./fields.ts";
+import { citationFields } from "./citation-fields.ts";
+import { idField } from "./id-fields.ts";
+import { blockField } from "./text-fields.ts";
 
 /** What a fact is about; pages show facts of one topic under one heading, in this order. */
 export const factTopics = [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nameField } from "./fields.ts";
+import { nameField } from "./text-fields.ts";
 
 const reasonField = nameField.meta({
   title: "Grund",

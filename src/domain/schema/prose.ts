@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { citationFields, flagField, nameField } from "./fields.ts";
+import { citationFields } from "./citation-fields.ts";
+import { flagField } from "./flag-field.ts";
+import { nameField } from "./text-fields.ts";
 
 /** What the head of a Markdown file in `content/` may say. */
 export const proseHeadSchema = z.strictObject({

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { blockField, bodyIdField, checkValidity, citationFields, validityFields } from "./fields.ts";
+import { citationFields } from "./citation-fields.ts";
+import { bodyIdField } from "./id-fields.ts";
+import { blockField } from "./text-fields.ts";
+import { checkValidity, validityFields } from "./validity-fields.ts";
 
 /**
  * Kinds of relation and the property of the W3C Organization Ontology each comes nearest to

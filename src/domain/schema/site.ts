@@ -2,7 +2,12 @@ import { z } from "zod";
 import { isLocale } from "../locale.ts";
 import { localeHint } from "../locale-remedy.ts";
 import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
-import { blockField, bodyIdField, countField, dateField, flagField, nameField, urlField } from "./fields.ts";
+import { countField } from "./count-field.ts";
+import { dateField } from "./date-fields.ts";
+import { flagField } from "./flag-field.ts";
+import { bodyIdField } from "./id-fields.ts";
+import { blockField, nameField } from "./text-fields.ts";
+import { urlField } from "./url-field.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";

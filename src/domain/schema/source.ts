@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { blockField, dateField, flagField, idField, nameField, urlField } from "./fields.ts";
+import { dateField } from "./date-fields.ts";
+import { flagField } from "./flag-field.ts";
+import { idField } from "./id-fields.ts";
+import { blockField, nameField } from "./text-fields.ts";
+import { urlField } from "./url-field.ts";
 
 /** How far a source can be trusted: the body itself, the press, or others. */
 export const reliabilities = ["official", "press", "secondary"] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dateField, nameField, searchWordsField } from "./fields.ts";
+import { dateField } from "./date-fields.ts";
+import { nameField, searchWordsField } from "./text-fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Hint, nameField } from "./fields.ts";
+import type { Hint } from "./hint.ts";
+import { nameField } from "./text-fields.ts";
 import { reviewedField } from "./translation.ts";
 
 /** Longer than a name may be: some languages say a sentence in six plural forms. */

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { DrawingPoint } from "../../views/drawing.ts";
+import { type DrawingPoint, toTenth as n } from "../../views/drawing.ts";
 import type { FlowEnd } from "../../views/flowchart.ts";
 
 /** The mark at the last of the points, turned as the line arrives there; nothing for `none`. */
@@ -32,8 +32,4 @@ export function diagramArrowHead(end: FlowEnd, points: readonly DrawingPoint[]):
     );
   }
   return <path class="dgm-end" d={`M${at(0, 0)}L${at(9, -5)}L${at(9, 5)}z`} stroke="none" />;
-}
-
-function n(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
 }

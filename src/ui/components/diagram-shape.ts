@@ -1,4 +1,4 @@
-import type { DrawingBox, DrawingPoint } from "../../views/drawing.ts";
+import { type DrawingBox, type DrawingPoint, toTenth as n } from "../../views/drawing.ts";
 
 /** The outline of a box as path data, one decimal. */
 export function diagramShapePath(box: DrawingBox): string {
@@ -75,8 +75,4 @@ function towards(from: DrawingPoint, to: DrawingPoint, by: number): DrawingPoint
   const length = distance(from, to);
   if (length === 0) return from;
   return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length };
-}
-
-function n(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
 }

@@ -1,4 +1,5 @@
-import type { Body, Network } from "../../domain/network.ts";
+import type { Body } from "../../domain/body.ts";
+import type { Network } from "../../domain/network.ts";
 import { type Placement, toPlacements } from "../containment.ts";
 import type { BodyRef, ChangeReview, MovedBody } from "./review.ts";
 

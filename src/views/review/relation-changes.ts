@@ -1,4 +1,5 @@
-import type { Network, Relation } from "../../domain/network.ts";
+import type { Network } from "../../domain/network.ts";
+import type { Relation } from "../../domain/relation.ts";
 import { parseSentence } from "../../domain/sentence.ts";
 import { toEndedSentence } from "./ended-sentence.ts";
 import { toRelationKey } from "./flatten.ts";

@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type IndexedPage,
-  type IndexedRecord,
-  writeSearchIndex,
-} from "../../../src/adapters/pagefind-index.ts";
+import { writeSearchIndex } from "../../../src/adapters/pagefind-index.ts";
+import type { IndexedPage } from "../../../src/adapters/pagefind-page.ts";
+import type { IndexedRecord } from "../../../src/adapters/pagefind-record.ts";
 import { buildPagefindRuntime } from "../../../src/adapters/pagefind-runtime.ts";
 import { readTree } from "../../../src/adapters/read-tree.ts";
 import type { PagefindFactory } from "../../../src/browser/search/pagefind-api.ts";

@@ -1,0 +1,44 @@
+import type { IndexFile } from "pagefind";
+
+/** Name of the file a search begins with, below the index folder. */
+export const entryName = "pagefind-entry.json";
+
+/** What Pagefind's entry file says of its languages. */
+export interface EntryFile {
+  readonly version: string;
+  readonly languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+  readonly include_characters: readonly string[];
+}
+
+/** What the entry file of all languages says of one. */
+export interface EntryLanguage {
+  readonly language: string;
+  readonly hash: string;
+  readonly count: number;
+  /** Pagefind's own entry file of an index with this language only. */
+  readonly entry: EntryFile;
+  /** Name of the file with all words of the language, below the index folder. */
+  readonly words: string;
+}
+
+/** Reads the entry file among the files of an index. @throws when it is not there */
+export function readEntry(files: readonly IndexFile[]): EntryFile {
+  const file = files.find(({ path }) => path === entryName);
+  if (file === undefined) throw new Error(`Pagefind hat keine Datei ${entryName} erzeugt.`);
+  return JSON.parse(new TextDecoder().decode(file.content)) as EntryFile;
+}
+
+/** One entry file for all languages; their order is fixed, their hashes are those of the ordered files. */
+export function toEntryBytes(indexes: readonly EntryLanguage[]): Uint8Array {
+  const languages = indexes.map(({ language, hash, count, entry, words }) => {
+    const wasm = entry.languages[language]?.wasm ?? null;
+    return [language, { hash, wasm, page_count: count, words }] as const;
+  });
+  const [first] = indexes;
+  const whole = {
+    version: first?.entry.version ?? "",
+    languages: Object.fromEntries(languages),
+    include_characters: first?.entry.include_characters ?? [],
+  };
+  return new TextEncoder().encode(JSON.stringify(whole));
+}

@@ -1,0 +1,113 @@
+import { type CatalogueEntry, findCatalogueEntry, translationsPlace } from "../domain/catalogue.ts";
+import type { DataError } from "../domain/data-error.ts";
+import type { Stated } from "../domain/fact-file.ts";
+import type { BodyFile, Facts, TranslationFile } from "../domain/facts.ts";
+import { findMissingFiles, findWrongPlace, toUnknownPlace } from "../domain/file-places.ts";
+import { parseFile } from "../domain/parse.ts";
+import { withRule } from "../domain/rule-id.ts";
+import type { StatedBody } from "../domain/schema/body.ts";
+import type { PlainLanguage } from "../domain/schema/plain-language.ts";
+import type { Site } from "../domain/schema/site.ts";
+import { toTranslationFile } from "../domain/translations.ts";
+import { checkWords } from "../domain/words.ts";
+import type { EditorFile } from "./editor-files.ts";
+import { checkTranslatedProse, parseProse } from "./prose.ts";
+import { checkMessages, type SoftwareWords } from "./words-files.ts";
+import { parseYaml } from "./yaml-file.ts";
+
+/**
+ * Everything that could be read, even beside errors: then the facts say what was not, and rules between files allow
+ * for it. No facts where a file is missing or unreadable without which there is no site.
+ * @param unreadable what is wrong with files that could not be read at all
+ * @param software the interface words of this software; none for its own site
+ */
+export function readFacts(
+  files: readonly EditorFile[],
+  unreadable: readonly DataError[],
+  software: SoftwareWords,
+): { facts?: Facts; errors: DataError[] } {
+  const data = readData(files.filter(({ file }) => file.startsWith("_data/")));
+  const prose = files.filter(({ file }) => file.startsWith("content/")).map(parseProse);
+  const errors = [
+    ...unreadable,
+    ...withRule("words", software.errors),
+    ...data.errors,
+    ...withRule(
+      "prose",
+      prose.flatMap((result) => result.errors),
+    ),
+  ];
+  const missing = findMissingFiles(new Set([...files, ...errors].map(({ file }) => file)));
+  const at = <T>(place: string) =>
+    data.stated.filter(({ entry }) => entry.place === place).map((item) => item.stated as Stated<T>);
+  const ownWords = at<unknown>("i18n/");
+  const words = checkWords(ownWords, software.words);
+  const translations = at<TranslationFile["value"]>(translationsPlace).map(toTranslationFile);
+  errors.push(
+    ...withRule("words", [...words.errors, ...ownWords.flatMap(checkMessages)]),
+    ...withRule("prose", translations.flatMap(checkTranslatedProse)),
+    ...missing,
+  );
+  const [site] = at<Site>("site.yaml");
+  const [sources] = at<Facts["sources"]["value"]>("sources.yaml");
+  if (!site || !sources || missing.length > 0) return { errors };
+  const [plainLanguage] = at<PlainLanguage>("plain-language.yaml");
+  return {
+    facts: {
+      site,
+      sources,
+      bodies: data.stated.flatMap(toBodyFile),
+      publications: at("publications/"),
+      timeline: at("timeline/"),
+      glossary: at("glossary/"),
+      topics: at("topics/"),
+      prose: prose.flatMap((result) => result.prose ?? []),
+      translations,
+      plainLanguage,
+      words: words.byLocale,
+      wordTranslations: words.translations,
+      ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
+    },
+    errors,
+  };
+}
+
+/** What a file below `_data/` states, and the place it stands in. */
+interface StatedFile {
+  readonly entry: CatalogueEntry;
+  readonly stated: Stated<unknown>;
+}
+
+function readData(files: readonly EditorFile[]): { stated: StatedFile[]; errors: DataError[] } {
+  const stated: StatedFile[] = [];
+  const errors: DataError[] = [];
+  for (const source of files) {
+    const entry = findCatalogueEntry(source.file.slice("_data/".length));
+    if (!entry) {
+      errors.push(toUnknownPlace(source.file));
+      continue;
+    }
+    const yaml = parseYaml(source.file, source.text);
+    errors.push(...withRule("yaml", yaml.errors));
+    if (!yaml.fact) continue;
+    const parsed = parseFile(entry.schema, yaml.fact);
+    const misplaced = parsed.errors ? findWrongPlace(entry, yaml.fact) : undefined;
+    errors.push(...(misplaced ? [misplaced] : withRule("fields", parsed.errors ?? [])));
+    if (parsed.stated) stated.push({ entry, stated: parsed.stated });
+  }
+  return { stated, errors };
+}
+
+function toBodyFile({ entry, stated }: StatedFile): BodyFile[] {
+  return entry.bodyKind ? [{ ...(stated as Stated<StatedBody>), kind: entry.bodyKind }] : [];
+}
+
+/** Names of things in files with errors: the file's own name, and the id it states if one can be made out. */
+function toUnread(files: readonly EditorFile[], errors: readonly DataError[]): Set<string> {
+  const failed = new Set(errors.map(({ file }) => file));
+  const stems = [...failed].map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, ""));
+  const ids = files
+    .filter(({ file }) => failed.has(file))
+    .flatMap(({ text }) => /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? []);
+  return new Set([...stems, ...ids]);
+}

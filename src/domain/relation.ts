@@ -1,0 +1,25 @@
+import type { Block } from "./block.ts";
+import type { BodyFile } from "./facts.ts";
+import type { PartialDate } from "./partial-date.ts";
+import type { Citation } from "./schema/fact.ts";
+import type { RelationKind } from "./schema/relation.ts";
+
+/** A typed, directed edge; one that mediates has two targets. */
+export interface Relation extends Citation {
+  /** Unique and stable: kind, source and targets. */
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly source: string;
+  readonly targets: readonly string[];
+  readonly sentence: Block;
+  readonly validFrom?: PartialDate | undefined;
+  readonly validTo?: PartialDate | undefined;
+}
+
+/** The edges that start at the body a file states, in the order of the file. */
+export function toRelations({ value }: BodyFile): Relation[] {
+  return value.relations.map(({ target, between, ...stated }) => {
+    const targets = between ?? (target === undefined ? [] : [target]);
+    return { ...stated, id: `${stated.kind} ${value.id} ${targets.join(" ")}`, source: value.id, targets };
+  });
+}

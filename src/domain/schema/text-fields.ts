@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { Block } from "../block.ts";
+
+/** Longest single text a fact may hold, in characters; longer texts belong into `content/`. */
+const maxTextLength = 2000;
+
+/** One line of text that is a name and is never translated. */
+export const nameField = z
+  .string()
+  .overwrite(toOneLine)
+  .trim()
+  .min(1, { message: "Der Text ist leer." })
+  .max(300, { message: "Der Name ist länger als 300 Zeichen." });
+
+/** Words people type into a search for a thing; nobody types long ones. The website does not show them. */
+export const searchWordsField = z
+  .array(nameField.max(80, { message: "Das Suchwort ist länger als 80 Zeichen." }))
+  .default([]);
+
+/** A translatable German text; it becomes a {@link Block}. */
+export const blockField = z
+  .string()
+  .trim()
+  .min(1, { message: "Der deutsche Text fehlt." })
+  .max(maxTextLength, { message: `Der Text ist länger als ${maxTextLength} Zeichen.` })
+  .transform((text) => new Block(toOneLine(text)));
+
+/** Runs of line ends and spaces become one space; a no-break space stays what it is. */
+function toOneLine(text: string): string {
+  return text.replace(/[^\S\u00a0\u202f]+/g, " ");
+}
