@@ -1,13 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
 import { sourceLocale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import { type Answer, fieldAt, findNewKind, type NewKind, newKinds, schemaOf } from "../domain/new-kinds.ts";
 import { bodyRooms } from "../domain/rooms.ts";
+import { todo } from "../views/fact-template.ts";
 import { readCall } from "./command-call.ts";
 import { CommandError } from "./command-error.ts";
 import type { Ask } from "./dialogue.ts";
+import { readEditorFiles } from "./editor-files.ts";
 import { loadSite } from "./load-site.ts";
-import { writeNewThing } from "./new-thing.ts";
+import { toExample, writeNewThing } from "./new-thing.ts";
+import { readFacts } from "./read-facts.ts";
+import { isSoftwareRoot, ownWords } from "./software.ts";
 import { writeStubs } from "./translation-stubs.ts";
 
 /** How the command is called, for people at a terminal. */
@@ -41,25 +47,34 @@ export async function runNew({ root, args, today, ask }: NewOptions): Promise<st
   const answers = await complete(kind, given.answers, network, ask);
   const parentName = network.findBody(answers["gehoert-zu"] ?? "")?.name;
   const hasProse = !given.isWithoutProse;
-  const files = await writeNewThing(root, { kind, name, answers, parentName, hasProse }, today);
-  return report(root, files);
+  const thing = { kind, name, answers, parentName, hasProse };
+  const files = await writeNewThing(root, thing, today);
+  return report(root, files, toExample(thing, today));
 }
 
-async function report(root: string, files: readonly string[]): Promise<string> {
+async function report(
+  root: string,
+  files: readonly string[],
+  example: ReturnType<typeof toExample>,
+): Promise<string> {
   const written = ["Geschrieben:", ...files.map((file) => `  ${file}`)];
   const loaded = await loadSite(root).catch(toDataErrors);
   if (loaded instanceof DataErrors) {
     const open = loaded.errors.filter(({ file }) => files.includes(file));
+    const stubs = await writeFirstStubs(root, files, example);
+    const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+    const isMarked = texts.some((text) => text.includes(todo));
     return [
       ...written,
+      ...stubs.map((file) => `  ${file}`),
       "",
       "Noch auszufüllen:",
       ...open.map((error) => `  ${renderError(error)}`),
       "",
       "Wie es weitergeht:",
-      `  1. ${files[0]} öffnen und die Zeilen mit „TODO“ ausfüllen.`,
+      `  1. ${files[0]} öffnen und ${isMarked ? "die Zeilen unter „TODO“ ausfüllen" : "ändern, was oben steht"}.`,
       "  2. npm run check: nennt, was noch fehlt.",
-      `  3. npm run translations -- stub <Sprache>: legt danach die Einträge für Übersetzungen an.`,
+      `  3. npm run translations -- stub alle ${files[0]}: legt danach die ${stubs.length === 0 ? "" : "übrigen "}Einträge für Übersetzungen an.`,
       "  4. npm start: zeigt die Website.",
     ].join("\n");
   }
@@ -78,6 +93,28 @@ async function report(root: string, files: readonly string[]): Promise<string> {
     `  ${stubs.length === 0 ? 2 : 3}. npm run check, dann npm start: prüft und zeigt die Website.`,
     `  ${stubs.length === 0 ? 3 : 4}. npm run census: zählt neu, damit später nichts unbemerkt verloren geht.`,
   ].join("\n");
+}
+
+/** Empty entries for what can be translated of files that are not filled in yet. @returns the files written, sorted */
+async function writeFirstStubs(
+  root: string,
+  files: readonly string[],
+  example: ReturnType<typeof toExample>,
+): Promise<string[]> {
+  if (example === undefined) return [];
+  const { files: all } = await readEditorFiles(root);
+  const filled = all.map((file) => (file.file === example.file ? example : file));
+  const { facts } = readFacts(
+    filled,
+    [],
+    isSoftwareRoot(root) ? { words: [], errors: [] } : await ownWords(),
+  );
+  if (facts === undefined) return [];
+  const locales = facts.site.value.locales.filter((locale) => locale !== sourceLocale);
+  const isOwn = (german: string) => example.known.has(german);
+  const stubs: string[] = [];
+  for (const file of files) stubs.push(...(await writeStubs(root, facts, locales, file, isOwn)).files);
+  return stubs.sort();
 }
 
 async function chooseKind(word: string, ask: Ask | undefined): Promise<NewKind> {

@@ -53,6 +53,24 @@ export async function writeNewThing(root: string, thing: NewThing, today: string
   return [...files.keys()];
 }
 
+/**
+ * The facts of something new as if an example stood wherever something is still to be filled in: so the check reads them,
+ * and what can be translated already is known.
+ * @param today day a source counts as read
+ * @returns its path and text, and the texts that are really its own; undefined for a source, which has no file of its own
+ */
+export function toExample(
+  thing: NewThing,
+  today: string,
+): { readonly file: string; readonly text: string; readonly known: ReadonlySet<string> } | undefined {
+  const { kind } = thing;
+  if (!kind.place.endsWith("/") || kind.place.startsWith("content/")) return undefined;
+  const id = toId(thing);
+  const values = toValues(thing, id, today);
+  const text = toTemplate(schemaOf(kind), values, "", "example");
+  return { file: `_data/${kind.place}${id}.yaml`, text, known: new Set([...values.values()].flat()) };
+}
+
 function toId({ kind, name, answers }: NewThing): string {
   const isEvent = kind.place === "timeline/";
   return toSlug(isEvent && answers.datum ? `${answers.datum} ${name}` : name);

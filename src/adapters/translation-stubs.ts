@@ -37,12 +37,17 @@ export async function runStub(
   ].join("\n");
 }
 
-/** Writes the empty entries of {@link runStub}, none where nothing is missing. @returns how many, and their files */
+/**
+ * Writes the empty entries of {@link runStub}, none where nothing is missing.
+ * @param isWanted whether a German text gets its entries; each does unless said otherwise
+ * @returns how many, and their files
+ */
 export async function writeStubs(
   root: string,
   facts: Facts,
   locales: readonly Locale[],
   original: string,
+  isWanted: (german: string) => boolean = () => true,
 ): Promise<{ readonly count: number; readonly files: readonly string[] }> {
   const { blocks } = toTranslationStatus(facts, locales);
   const files: string[] = [];
@@ -51,7 +56,7 @@ export async function writeStubs(
     const own = blocks.filter(
       (block) => block.locale === tag && (original === "" || block.file === original),
     );
-    const open = own.filter(({ state }) => state === "stand-in");
+    const open = own.filter(({ state, german }) => state === "stand-in" && isWanted(german));
     const stubs = open.map(({ file, key, german }) => ({ file, key, of: german, text: "" }));
     files.push(...(await writeTranslations(root, tag, withMoved(stubs, own))));
     count += open.length;

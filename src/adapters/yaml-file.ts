@@ -15,8 +15,8 @@ import type { FactFile, FactPath } from "../domain/fact-file.ts";
 import { isRightToLeftFile } from "./editor-files.ts";
 import { countLines, readDocument } from "./yaml-document.ts";
 import { findForbidden, hasText } from "./yaml-forbidden.ts";
-import { mendIndents } from "./yaml-indent.ts";
 import { findMisplacedSpaces } from "./yaml-line.ts";
+import { repairYaml } from "./yaml-repair.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 
 /** One slip makes the parser stumble many times after it: of each line the first is told, and only so many lines. */
@@ -58,13 +58,8 @@ export function parseYaml(
   const raw = readDocument(text);
   // What looks like a space and is none is told first; to count spaces beside it would confuse.
   const isReadable = raw.errors.length === 0 || misplaced.length > 0;
-  const mended = isReadable ? { slips: [], text } : mendIndents(file, text);
-  const moved = mended.slips.map(({ line, ...words }) => ({
-    file,
-    line: line + firstLine - 1,
-    column: 1,
-    ...words,
-  }));
+  const mended = isReadable ? { slips: [], text } : repairYaml(file, text);
+  const moved = mended.slips.map((slip) => ({ file, ...slip, line: slip.line + firstLine - 1 }));
   const lines = countLines(mended.text);
   const document = mended.slips.length === 0 ? raw : readDocument(mended.text);
   const toPosition = (offset: number): Position => {

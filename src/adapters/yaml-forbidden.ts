@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, type Node, type Scalar, visit, type YAMLMap } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type { DataError } from "../domain/data-error.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
@@ -40,8 +50,9 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
         add(node, tooDeep.message, tooDeep.remedy);
         return visit.SKIP;
       }
-      if (isMap(node)) addTwice(node, add);
+      if (isMap(node)) addTwice(node, isSeq(path.at(-1)), text, add);
       if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
+      if (isScalar(node) && /^BLOCK/.test(node.type ?? "")) found.push(...findSwallowed(node, text));
       // Whatever stands in the file itself has been judged already; an escape writes its character only here.
       if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
         add(
@@ -69,16 +80,36 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
   return found;
 }
 
-/** Fields whose name stands in the same group before. */
-function addTwice({ items }: YAMLMap, add: Add): void {
+/** Fields whose name stands in the same group before; several in one entry of a list are two entries without a dash between. */
+function addTwice({ items }: YAMLMap, isEntry: boolean, text: string, add: Add): void {
   const names = new Set<string>();
+  const twice: Scalar[] = [];
   for (const { key } of items) {
     if (!isScalar(key)) continue;
-    const name = String(key.value);
-    if (names.has(name))
-      add(key, `Das Feld „${toShort(name)}“ steht hier zweimal.`, "Bitte eines der beiden löschen.");
-    names.add(name);
+    if (names.has(String(key.value))) twice.push(key);
+    names.add(String(key.value));
   }
+  const dash = isEntry && twice.length > 1 ? toMissingDash(twice[0], text) : undefined;
+  if (dash !== undefined) add(twice[0], dash.message, dash.remedy);
+  else
+    for (const key of twice)
+      add(
+        key,
+        `Das Feld „${toShort(String(key.value))}“ steht hier zweimal.`,
+        "Bitte eines der beiden löschen.",
+      );
+}
+
+/** What is said of a field with which a new entry should begin; undefined when it does not stand in a line of its own. */
+function toMissingDash(key: Scalar | undefined, text: string): Forbidden["words"] | undefined {
+  const start = key?.range?.[0] ?? 0;
+  const lead = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const name = toShort(String(key?.value));
+  if (!/^ {2,}$/.test(lead)) return undefined;
+  return {
+    message: `Vor „${name}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
+    remedy: `Bitte „${lead.slice(2)}- ${name}: …“ statt „${lead}${name}: …“ schreiben.`,
+  };
 }
 
 function toTagWords(tag: string): Forbidden["words"] {
@@ -116,6 +147,20 @@ function addPlainProblem(node: Scalar, text: string, add: Add): void {
 /** True when a field's text begins with `#`, so that there is none. */
 function isCutOff({ range }: Scalar, text: string): boolean {
   return /^[ \t]*:[ \t]+#/.test(text.slice(range?.[1] ?? 0, (range?.[1] ?? 0) + 200));
+}
+
+/** Lines of a longer text that were meant as a field below it: nobody writes `checked: "2026-11-26"` in a sentence. */
+function findSwallowed({ range }: Scalar, text: string): Forbidden[] {
+  const [start = 0, end = 0] = range ?? [];
+  const field = /^ +([a-z][A-Za-z]*):(?: +(?:"[^"\n]*"|'[^'\n]*'|>-?|\[[^\]\n]*\]) *$| *\n +- )/gm;
+  return [...text.slice(start, end).matchAll(field)].map(({ index, 1: name = "" }) => ({
+    offset: start + index,
+    words: {
+      message: `Diese Zeile gehört durch ihre Einrückung zum Text darüber; „${toShort(name)}“ stünde mit auf der Website.`,
+      remedy:
+        "Bitte am Anfang der Zeile so viele Leerzeichen löschen, dass sie unter den anderen Feldern steht.",
+    },
+  }));
 }
 
 function isEscaped({ type, range }: Scalar, text: string): boolean {

@@ -49,7 +49,8 @@ export function explainLine(line: string): Words | undefined {
       message: "Im Text steht ein Doppelpunkt mit einem Leerzeichen dahinter; so beginnt ein neues Feld.",
       remedy: 'Bitte den ganzen Text in "…" setzen.',
     };
-  if (/:(\s|\/|$)/.test(rest)) return undefined;
+  // A single word behind a dash is an entry of a list, not a field.
+  if (/:(\s|\/|$)/.test(rest) || (body !== line.trimStart() && rest.trim() === "")) return undefined;
   return {
     message: "In dieser Zeile fehlt nach dem Feldnamen ein Doppelpunkt.",
     remedy: `Bitte „${name}: …“ schreiben; soll die Zeile zum Text darüber gehören, diesen ganz in "…" setzen.`,

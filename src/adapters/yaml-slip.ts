@@ -63,6 +63,7 @@ export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
       };
     case "NON_STRING_KEY":
       return {
+        mayFollow: true,
         message: "Ein Feldname ist ein einzelnes Wort, keine Liste und keine Gruppe.",
         remedy: "Bitte „feldname: Wert“ schreiben.",
       };

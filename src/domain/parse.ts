@@ -62,8 +62,27 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
   }
   const words = toWords(issue, source);
   const isBlank = ["", null].includes(valueAt(source.value, issue.path) as string | null);
-  if (isBlank && isOptionalAt(schema, issue.path)) words.remedy = "Bitte ausfüllen oder diese Zeile löschen.";
+  if (isBlank) Object.assign(words, toBlankWords(issue, words.remedy, isOptionalAt(schema, issue.path)));
   return [{ file: source.file, ...source.locate(issue.path), ...words }];
+}
+
+/** What is said of a field or entry with nothing in it, whatever rule it breaks first. */
+function toBlankWords(issue: z.core.$ZodIssue, remedy: string, isOptional: boolean) {
+  const field = String(issue.path.findLast((part) => typeof part === "string"));
+  const message = `${toName(issue.path)} enthält nichts.`;
+  if (isOptional || typeof issue.path.at(-1) === "number")
+    return { message, remedy: "Bitte ausfüllen oder diese Zeile löschen." };
+  if (issue.code === "invalid_type" && issue.expected === "array") {
+    const entry = field === "sources" ? "die Kennung einer Quelle" : "den ersten Eintrag";
+    return {
+      message,
+      remedy: `Bitte in die nächste Zeile ${entry} schreiben, mit Strich davor: „- kennung“.`,
+    };
+  }
+  if (issue.code === "invalid_type" && issue.expected !== "string") return { message, remedy };
+  const isRule = issue.code === "invalid_value" || issue.code === "custom";
+  if (isRule && remedy.startsWith("Bitte ")) return { message, remedy };
+  return { message, remedy: `Bitte „${field}“ ausfüllen.${isRule ? ` ${remedy}` : ""}` };
 }
 
 /** A field that only has another name is not missing as well. */

@@ -3,17 +3,43 @@ import type { JsonSchema } from "../domain/json-schema.ts";
 /** Longest line of a comment, in characters. */
 const width = 100;
 
+/** Stands above a needed field that is not known: behind its colon it would be a remark cut off from a text. */
+export const todo = "# TODO: bitte in der nächsten Zeile hinter dem Doppelpunkt ausfüllen";
+
 /** Values that are known already, by their way through the file: `summary.text`, `relations.0.target`. */
 export type KnownValues = ReadonlyMap<string, string | readonly string[]>;
 
 /**
  * A file of facts to fill in, as YAML. Above every field stands in German what it is for, as its schema says. What is
- * known stands there; a needed field that is not known is left empty and marked, so that the check names it; every
+ * known stands there; a needed field that is not known is left empty below a mark, so that the check names it; every
  * other field is a comment with an example.
  * @param indent spaces before every line
+ * @param missing what stands in a needed field that is not known: nothing, or the example its schema gives
  */
-export function toTemplate(schema: JsonSchema, values: KnownValues, indent = ""): string {
-  return `${toLines(schema, values, "", indent).join("\n")}\n`;
+export function toTemplate(
+  schema: JsonSchema,
+  values: KnownValues,
+  indent = "",
+  missing: "empty" | "example" = "empty",
+): string {
+  return `${toLines(schema, missing === "empty" ? values : withExamples(schema, values, ""), "", indent).join("\n")}\n`;
+}
+
+/** The values with the first example of every needed field that has none. */
+function withExamples(schema: JsonSchema, values: KnownValues, path: string): KnownValues {
+  const all = new Map(values);
+  for (const [key, field] of Object.entries(schema.properties ?? {})) {
+    const way = `${path}${key}`;
+    const isKnown = [...values.keys()].some((known) => known === way || known.startsWith(`${way}.`));
+    if (!isKnown && schema.required?.includes(key) !== true) continue;
+    const group = field.properties ? field : field.items?.properties ? field.items : undefined;
+    if (group)
+      for (const entry of withExamples(group, values, field.properties ? `${way}.` : `${way}.0.`))
+        all.set(...entry);
+    else if (!values.has(way))
+      all.set(way, field.items ? [firstSample(field)].flat().map(String) : String(firstSample(field)));
+  }
+  return all;
 }
 
 function toLines(schema: JsonSchema, values: KnownValues, path: string, indent: string): string[] {
@@ -42,7 +68,7 @@ function toField(
   if (field.properties) return [`${indent}${key}:`, ...toLines(field, values, `${way}.`, `${indent}  `)];
   if (inner) return [`${indent}${key}:`, ...toEntry(toLines(inner, values, `${way}.0.`, `${indent}    `))];
   const value = values.get(way);
-  if (value === undefined) return [`${indent}${key}: # TODO: bitte ausfüllen`];
+  if (value === undefined) return [`${indent}${todo}`, `${indent}${key}:`];
   if (typeof value === "string") return [`${indent}${key}: ${toScalar(value)}`];
   return [`${indent}${key}:`, ...value.map((item) => `${indent}  - ${toScalar(item)}`)];
 }
@@ -72,9 +98,14 @@ function toExample(key: string, field: JsonSchema, mark: string): string[] {
   ];
 }
 
-function toSample(field: JsonSchema): string {
+function firstSample(field: JsonSchema) {
   const leaf = field.items ?? field;
   const [sample = "kennung"] = [...(field.examples ?? []), ...(leaf.examples ?? []), ...(leaf.enum ?? [])];
+  return sample;
+}
+
+function toSample(field: JsonSchema): string {
+  const sample = firstSample(field);
   if (field.items) return `[${[sample].flat().map(String).map(toScalar).join(", ")}]`;
   return typeof sample === "string" ? toScalar(sample) : String(sample);
 }

@@ -77,7 +77,8 @@ describe("npm run new", () => {
       const [file = ""] = /^ {2}(\S+)$/m.exec(said)?.slice(1) ?? [];
       const todos = [...(await read(file)).split("\n").entries()]
         .filter(([, line]) => line.includes("# TODO"))
-        .map(([index]) => index + 1);
+        // The mark stands above the field, and lines are counted from 1.
+        .map(([index]) => index + 2);
       expect([...new Set(errors.map(({ line }) => line))].filter((line) => !todos.includes(line))).toEqual(
         // A source without a date says so at its entry.
         [],
@@ -87,6 +88,29 @@ describe("npm run new", () => {
       for (const line of todos) expect(errors.map((error) => error.line)).toContain(line);
     },
   );
+
+  it("with nothing said, writes what can be translated already, and no example", async () => {
+    const said = await run("arbeitskreis", "Sprache und Schule");
+    expect(said).toContain("  _data/translations/en/working-groups/sprache-und-schule.yaml\n");
+    const stubs = await read("_data/translations/en/working-groups/sprache-und-schule.yaml");
+    expect(stubs).toContain("[Sprache und Schule](sprache-und-schule) gehört zu:");
+    expect(stubs).not.toContain("summary.text");
+    expect(await read("_data/translations/en/content/arbeitskreise/sprache-und-schule.yaml")).toContain(
+      'of: "Sprache und Schule"',
+    );
+    expect(said).toContain("die Zeilen unter „TODO“ ausfüllen");
+    expect((await siteErrors(root)).map(({ message }) => message)).toEqual([
+      "Das Feld „text“ enthält nichts.",
+      "Das Feld „sources“ enthält nichts.",
+      "Das Feld „sources“ enthält nichts.",
+    ]);
+  });
+
+  it("speaks of marks only where there are some", async () => {
+    const said = await run("amt", "Wohnen", ...all, "--quelle", "nirgends");
+    expect(said).toContain("Noch auszufüllen:");
+    expect(said).not.toContain("TODO");
+  });
 
   it("writes the file of longer text, unless it is not wanted", async () => {
     await run("verein", "Nachbarn", ...all);
