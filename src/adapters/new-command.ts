@@ -42,12 +42,12 @@ export async function runNew({ root, args, today, ask }: NewOptions): Promise<st
   const parentName = network.findBody(answers["gehoert-zu"] ?? "")?.name;
   const hasProse = !given.isWithoutProse;
   const files = await writeNewThing(root, { kind, name, answers, parentName, hasProse }, today);
-  return report(root, files);
+  return report(root, files, today);
 }
 
-async function report(root: string, files: readonly string[]): Promise<string> {
+async function report(root: string, files: readonly string[], today: string): Promise<string> {
   const written = ["Geschrieben:", ...files.map((file) => `  ${file}`)];
-  const loaded = await loadSite(root).catch(toDataErrors);
+  const loaded = await loadSite(root, today).catch(toDataErrors);
   if (loaded instanceof DataErrors) {
     const open = loaded.errors.filter(({ file }) => files.includes(file));
     return [

@@ -71,6 +71,7 @@ export function readFacts(
       plainLanguage,
       words: words.byLocale,
       wordTranslations: words.translations,
+      wordsFiles: ownWords,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },
     errors,
