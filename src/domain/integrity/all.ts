@@ -6,6 +6,7 @@ import { checkContacts } from "./contacts.ts";
 import { checkDays } from "./days.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkParents } from "./parents.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
@@ -19,6 +20,7 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["references", checkReferences],
   ["relations", checkRelations],
   ["hierarchy", checkHierarchy],
+  ["hierarchy", checkParents],
   ["periods", checkPeriods],
   ["days", checkDays],
   ["contacts", checkContacts],

@@ -14,6 +14,10 @@ it("asks every rule of the room", () => {
         relations: [{ ...aRelation("suche", "partOf", "suche"), validFrom: "2020" }],
         validTo: "2019",
       }),
+      aBody("gruppe", {
+        kind: "working-group",
+        relations: [aRelation("gruppe", "partOf", "netzwerk", { validTo: "2020" })],
+      }),
       aBody("amt", {
         kind: "department",
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
@@ -28,7 +32,7 @@ it("asks every rule of the room", () => {
   const found = new Set(
     checkIntegrity(facts, "2026-11-26").map(({ message }) => message.replace(/„[^“]*“/g, "„…“")),
   );
-  expect(rules).toHaveLength(11);
+  expect(rules).toHaveLength(12);
   expect([...found].sort()).toEqual([
     "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
@@ -41,6 +45,7 @@ it("asks every rule of the room", () => {
     "Es fehlt, wozu „…“ gehört.",
     "Für die Sprache „…“ fehlen die Wörter der Oberfläche.",
     "Für „…“ ist keine amtliche Quelle genannt.",
+    "„…“ gehört nur bis 2020 zu „…“ und danach zu keiner Stelle.",
     "„…“ verweist hier auf sich selbst.",
   ]);
 });
