@@ -186,6 +186,7 @@ export interface FactsWish {
   readonly translations?: Facts["translations"];
   readonly plainLanguage?: Facts["plainLanguage"];
   readonly words?: Facts["words"];
+  readonly wordsFiles?: Facts["wordsFiles"];
   readonly unread?: ReadonlySet<string>;
 }
 
@@ -211,6 +212,7 @@ export function someFacts(wish: FactsWish = {}): Facts {
     translations: wish.translations ?? [],
     plainLanguage: wish.plainLanguage,
     wordTranslations: new Map(),
+    wordsFiles: wish.wordsFiles ?? [],
     words: wish.words ?? new Map([["de", new Map()] as const]),
     ...(wish.unread === undefined ? {} : { unread: wish.unread }),
   };

@@ -36,7 +36,7 @@ const formats: Readonly<Record<string, ((errors: readonly DataError[]) => string
 /**
  * Checks facts and prose below a root without building. People always get the German report; a machine form is added
  * on standard output, so that the log of a pull request can be read as well.
- * @param day ISO date of today, at which the age of contacts is measured
+ * @param day ISO date of today, after which nothing can have been confirmed, and at which the age of contacts is measured
  * @param args `--release` asks for the operator's details too, `--format=json|github|gitlab|sarif` for a machine form
  */
 export async function runCheck(root: string, args: readonly string[], day: string): Promise<CommandResult> {
@@ -48,7 +48,7 @@ export async function runCheck(root: string, args: readonly string[], day: strin
   const machine = (errors: readonly DataError[]) =>
     toMachine?.(errors.map((error) => ({ ...error, file: toShownFile(root, error.file) }))) ?? "";
   try {
-    const summary = await checkAll(root, args.includes("--release") ? day : undefined);
+    const summary = await checkAll(root, day, args.includes("--release"));
     return toMachine
       ? { stdout: machine([]), stderr: summary, exitCode: 0 }
       : { stdout: summary, stderr: "", exitCode: 0 };
@@ -59,17 +59,16 @@ export async function runCheck(root: string, args: readonly string[], day: strin
 }
 
 /**
- * @param releaseDay set when everything a release needs is asked for as well
+ * @param isRelease whether everything a release needs is asked for as well
  * @returns how much there is, and hints: what an editor in a browser cannot mend with a command is told, and stops nobody
  * @throws DataErrors with everything that is wrong
  */
-async function checkAll(root: string, releaseDay: string | undefined): Promise<string> {
+async function checkAll(root: string, day: string, isRelease: boolean): Promise<string> {
   const started = performance.now();
-  const { facts, network } = await loadSite(root);
+  const { facts, network } = await loadSite(root, day);
   const errors = await findDrawingErrors(facts);
   errors.push(...withRule("simple-german", (await reportSimpleGerman(root, facts)).errors));
-  if (releaseDay !== undefined)
-    errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, releaseDay));
+  if (isRelease) errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, day));
   const census = await readCensusChanges(root, network);
   errors.push(...withRule("census", census.losses));
   if (errors.length > 0) throw new DataErrors(errors);

@@ -22,7 +22,7 @@ export async function runFreshness(root: string, args: readonly string[], today:
   const { on, format } = readCall({ args: [...args], options }, freshnessUsage).values;
   const day = on ?? today;
   if (!isDay(day)) throw new CommandError(`„${day}“ ist kein Tag. Bitte so schreiben: --on 2027-01-01`);
-  const { facts, network } = await loadSite(root);
+  const { facts, network } = await loadSite(root, today);
   const all = toConfirmables(facts, day);
   const due = all.filter(({ freshness }) => freshness.isDue);
   switch (format) {

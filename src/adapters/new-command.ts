@@ -49,16 +49,17 @@ export async function runNew({ root, args, today, ask }: NewOptions): Promise<st
   const hasProse = !given.isWithoutProse;
   const thing = { kind, name, answers, parentName, hasProse };
   const files = await writeNewThing(root, thing, today);
-  return report(root, files, toExample(thing, today));
+  return report(root, files, toExample(thing, today), today);
 }
 
 async function report(
   root: string,
   files: readonly string[],
   example: ReturnType<typeof toExample>,
+  today: string,
 ): Promise<string> {
   const written = ["Geschrieben:", ...files.map((file) => `  ${file}`)];
-  const loaded = await loadSite(root).catch(toDataErrors);
+  const loaded = await loadSite(root, today).catch(toDataErrors);
   if (loaded instanceof DataErrors) {
     const open = loaded.errors.filter(({ file }) => files.includes(file));
     const stubs = await writeFirstStubs(root, files, example);

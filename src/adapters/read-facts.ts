@@ -12,6 +12,7 @@ import { toTranslationFile } from "../domain/translations.ts";
 import { checkWords } from "../domain/words.ts";
 import type { EditorFile } from "./editor-files.ts";
 import { checkTranslatedProse, parseProse } from "./prose.ts";
+import { checkSlots } from "./word-slots.ts";
 import { checkMessages, type SoftwareWords } from "./words-files.ts";
 import { parseYaml } from "./yaml-file.ts";
 
@@ -44,7 +45,11 @@ export function readFacts(
   const words = checkWords(ownWords, software.words);
   const translations = at<TranslationFile["value"]>(translationsPlace).map(toTranslationFile);
   errors.push(
-    ...withRule("words", [...words.errors, ...ownWords.flatMap(checkMessages)]),
+    ...withRule("words", [
+      ...words.errors,
+      ...ownWords.flatMap(checkMessages),
+      ...checkSlots(ownWords, software.words),
+    ]),
     ...withRule("prose", translations.flatMap(checkTranslatedProse)),
     ...missing,
   );
@@ -66,6 +71,7 @@ export function readFacts(
       plainLanguage,
       words: words.byLocale,
       wordTranslations: words.translations,
+      wordsFiles: ownWords,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },
     errors,

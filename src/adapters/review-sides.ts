@@ -75,7 +75,7 @@ async function loadRevision(root: string, revision: Revision, temporary: string)
   const folder = join(temporary, revision.commit);
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length === 0) await exportRevision(root, revision, folder);
-  return loadSite(folder, isSoftwareRoot(root));
+  return loadSite(folder, undefined, isSoftwareRoot(root));
 }
 
 function toLabel({ name, commit }: Revision): string {

@@ -10,6 +10,16 @@ export function pathPrefix(): string {
 }
 
 /**
+ * The last day that has come, in UTC: the day of the build, or today by the clock where an earlier state is built anew.
+ * What editors say they have done by today they have not done in the future, whatever day a build is dated.
+ */
+export function lastDay(): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const built = buildDay();
+  return built > today ? built : today;
+}
+
+/**
  * Day of the build in UTC, `2026-11-23`: from `SOURCE_DATE_EPOCH` (seconds, https://reproducible-builds.org), else today.
  * @throws when the variable is no number
  */

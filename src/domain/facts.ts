@@ -39,6 +39,8 @@ export interface Facts {
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
   /** What the rules of plain language leave alone; absent where nobody needs an exception. */
   readonly plainLanguage?: Stated<PlainLanguage> | undefined;
+  /** Files of interface words the site brings itself, for rules that name a place in them. */
+  readonly wordsFiles: readonly Stated<unknown>[];
   /** Words of every language but German, with the German they were made from. */
   readonly wordTranslations: ReadonlyMap<Locale, ReadonlyMap<string, Translation>>;
   /**

@@ -13,6 +13,7 @@ export const ruleTitles = {
   relations: "Beziehungen verbinden zwei Stellen und sagen das in einem Satz.",
   hierarchy: "Jede Stelle gehört zu genau einer anderen, ohne Kreis.",
   periods: "Eine Beziehung besteht nur, solange es beide Stellen gibt.",
+  days: "Was geprüft oder bestätigt wurde, liegt nicht in der Zukunft.",
   contacts: "Kontakte haben eine amtliche Quelle.",
   site: "Jede Sprache der Website steht einmal da und hat ihre Wörter.",
   pages: "Texte gehören zu einer Stelle oder Seite, die es gibt, und verlinken nur, was es gibt.",

@@ -15,7 +15,7 @@ export function toImproveLinks(context: PageContext): FooterLink[] {
   const { network, route, medium, words } = context;
   const { repository, repositoryBranch, operator } = network.site;
   if (repository === undefined || medium === "disk" || route.name === "") return [];
-  const kept = { url: repository.replace(/\/+$/, ""), branch: repositoryBranch };
+  const kept = { url: repository, branch: repositoryBranch };
   const file = toPageFile(network, route);
   const draft = toDraft(context);
   const report =

@@ -27,7 +27,7 @@ export function toGitApi({ repository }: Pick<Site, "repository">): GitApi | und
     url: repository,
     origin,
     apiOrigin: kind === "github" ? "https://api.github.com" : origin,
-    project: pathname.replace(/^\/+/, "").replace(/\/*(?:\.git)?\/*$/, ""),
+    project: pathname.slice(1),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Body } from "../domain/body.ts";
 import type { Network } from "../domain/network.ts";
-import { isBefore, toLastDay } from "../domain/partial-date.ts";
+import { isBefore, type PartialDate, toLastDay } from "../domain/partial-date.ts";
 import { isPresent, isToCome, type Period } from "../domain/period.ts";
 import type { Relation } from "../domain/relation.ts";
 import { parseSentence } from "../domain/sentence.ts";
+import { compareText } from "../domain/text-order.ts";
 
 /**
- * How sure it is that something existed on a day: its begin is known and lies before · its dates are too rough to tell ·
- * no begin is known.
+ * How sure it is that something existed on a day: its begin is known and lies before · its dates are too rough to tell, or
+ * nobody knows whether it still existed · no begin is known.
  */
 export type Certainty = "certain" | "possible" | "undated";
 
@@ -17,6 +18,8 @@ export interface BodyState extends Period {
   readonly name: string;
   readonly kind: Body["kind"];
   readonly certainty: Certainty;
+  /** Of a body that may no longer exist: the latest time for which something is stated of it. */
+  readonly lastKnown?: PartialDate | undefined;
 }
 
 /** A relation on a day, as the German sentence editors wrote. */
@@ -44,29 +47,69 @@ export interface GraphState {
 export function toGraphState(network: Network, day: string): GraphState {
   const then = network.on(day);
   const others = network.bodies.filter((body) => !isPresent(body, day));
+  const toState = (body: Body) => toBodyState(body, findLastKnown(network, body), day);
   return {
     day,
-    bodies: then.bodies.map((body) => toBodyState(body, day)),
-    relations: then.relations.map((relation) => toRelationState(relation, day)),
-    over: others.filter((body) => !isToCome(body, day)).map((body) => toBodyState(body, day)),
-    toCome: others.filter((body) => isToCome(body, day)).map((body) => toBodyState(body, day)),
+    bodies: then.bodies.map(toState),
+    relations: then.relations.map((relation) => {
+      const ends = [relation.source, ...relation.targets].map((id) => network.body(id));
+      return toRelationState(
+        relation,
+        ends.map((end) => findLastKnown(network, end)),
+        day,
+      );
+    }),
+    over: others.filter((body) => !isToCome(body, day)).map(toState),
+    toCome: others.filter((body) => isToCome(body, day)).map(toState),
   };
 }
 
-function toBodyState({ id, name, kind, ...period }: Body, day: string): BodyState {
-  return { id, name, kind, ...toPeriod(period, day) };
+/**
+ * The latest time at which something is stated of a body that may no longer exist; undefined for others, which are taken
+ * to go on. That nothing is known of it is no statement.
+ */
+function findLastKnown(network: Network, body: Body): PartialDate | undefined {
+  if (body.uncertain !== true) return undefined;
+  const statements = [
+    body.summary,
+    ...body.facts.filter(({ topic }) => topic !== "unknown"),
+    ...body.contacts,
+    ...network.relationsOf(body.id).outgoing,
+  ];
+  // Where nothing is dated, it is known to have begun.
+  const dates = [body.validFrom, ...statements.map(({ asOf }) => asOf)].filter((date) => date !== undefined);
+  return dates.sort((a, b) => compareText(toLastDay(a), toLastDay(b))).at(-1);
 }
 
-function toRelationState({ id, sentence, asOf, ...period }: Relation, day: string): RelationState {
+function toBodyState(
+  { id, name, kind, ...period }: Body,
+  lastKnown: PartialDate | undefined,
+  day: string,
+): BodyState {
+  const known = lastKnown === undefined ? {} : { lastKnown };
+  return { id, name, kind, ...known, ...toPeriod(period, [lastKnown], day) };
+}
+
+function toRelationState(
+  { id, sentence, asOf, ...period }: Relation,
+  lastKnown: readonly (PartialDate | undefined)[],
+  day: string,
+): RelationState {
   const text = parseSentence(sentence.source)
     .map((part) => part.text)
     .join("");
-  return { id, sentence: text, ...(asOf === undefined ? {} : { asOf }), ...toPeriod(period, day) };
+  return { id, sentence: text, ...(asOf === undefined ? {} : { asOf }), ...toPeriod(period, lastKnown, day) };
 }
 
-function toPeriod({ validFrom, validTo }: Period, day: string): Period & { readonly certainty: Certainty } {
+/** @param lastKnown times after which it is not known whether it, or an end of it, existed */
+function toPeriod(
+  { validFrom, validTo }: Period,
+  lastKnown: readonly (PartialDate | undefined)[],
+  day: string,
+): Period & { readonly certainty: Certainty } {
   const isBegun = validFrom !== undefined && toLastDay(validFrom) <= day;
-  const isGoing = validTo === undefined || validTo === day || isBefore(day, validTo);
+  const isEnding = validTo !== undefined && validTo !== day && !isBefore(day, validTo);
+  const isGoing = !isEnding && lastKnown.every((date) => date === undefined || !isBefore(date, day));
   return {
     certainty: validFrom === undefined ? "undated" : isBegun && isGoing ? "certain" : "possible",
     ...(validFrom === undefined ? {} : { validFrom }),
@@ -83,7 +126,7 @@ const sections: Readonly<Record<Certainty, string>> = {
 /** The state of the graph as German Markdown; `label` gives kinds of bodies their names. */
 export function toGraphReport(state: GraphState, label: (kind: Body["kind"]) => string): string {
   const { day, bodies, relations, over, toCome } = state;
-  const body = (item: BodyState) => `- ${item.name} (${label(item.kind)})${toSpan(item)}`;
+  const body = (item: BodyState) => `- ${item.name} (${label(item.kind)})${toSpan(item)}${toLastKnown(item)}`;
   const relation = (item: RelationState) =>
     `- ${item.sentence}${toSpan(item)}${item.asOf === undefined ? "" : ` (Stand ${item.asOf})`}`;
   const is = (certainty: Certainty) => (item: { readonly certainty: Certainty }) =>
@@ -104,6 +147,10 @@ export function toGraphReport(state: GraphState, label: (kind: Body["kind"]) => 
 
 function toSection(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${heading}`, lines.join("\n")];
+}
+
+function toLastKnown({ lastKnown }: BodyState): string {
+  return lastKnown === undefined ? "" : `, zuletzt belegt ${lastKnown}`;
 }
 
 function toSpan({ validFrom, validTo }: Period): string {

@@ -74,6 +74,25 @@ describe("the check", () => {
     );
   });
 
+  it.each([
+    ["2026-11-25", 0],
+    ["2062-11-25", 1],
+  ])("of a text checked on %s ends with %i", async (day, code) => {
+    const own = await mkdtemp(join(tmpdir(), "check-"));
+    await cp(tinyRoot, own, { recursive: true });
+    await writeFile(
+      join(own, "content/de/neu.md"),
+      `---\ntitle: "Neu"\nsources: [netzseite]\nchecked: "${day}"\n---\n\nEin Text.\n`,
+    );
+    const { stderr, exitCode } = await runCheck(own, [], today);
+    await rm(own, { recursive: true });
+    expect(exitCode).toBe(code);
+    if (code === 1)
+      expect(stderr).toContain(
+        "content/de/neu.md:4:10  Das Feld „checked“ enthält „2062-11-25“. Das liegt in der Zukunft. Meinten Sie „2026-11-25“?",
+      );
+  });
+
   it("tells what the census lost as a mistake, and what it gained as a hint that stops nobody", async () => {
     const counted = await mkdtemp(join(tmpdir(), "check-"));
     await cp(tinyRoot, counted, { recursive: true });

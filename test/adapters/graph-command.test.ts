@@ -21,6 +21,19 @@ describe("npm run graph", () => {
     );
   });
 
+  it("is not sure of what may be gone, in sentences and for programs", async () => {
+    const said = await run();
+    const [known = ""] = said.split("## Stellen, die es vielleicht schon oder noch gab");
+    expect(known).not.toMatch(/Sprache und Schule|Partnerschaft/);
+    expect(said).toContain(
+      "- Arbeitskreis „Sprache und Schule“ (Arbeitskreis), seit 2015-02, zuletzt belegt 2015\n",
+    );
+    const { bodies } = JSON.parse(await run("--format=json"));
+    const found = bodies.find(({ id }: { id: string }) => id === "sprache-und-schule");
+    expect(found).toMatchObject({ certainty: "possible", lastKnown: "2015" });
+    expect(await run("--format=mermaid")).toMatch(/class n-sprache-und-schule working-group,uncertain/);
+  });
+
   it("tells of every body exactly once, whatever the day", async () => {
     const { network } = await loadSite(".");
     for (const day of ["1990-01-01", "2015-04-01", "2026-11-25"]) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toGraphState } from "../../src/views/graph-state.ts";
-import { aBody, aNetwork } from "../builders.ts";
+import { toGraphReport, toGraphState } from "../../src/views/graph-state.ts";
+import { aBody, aFact, aNetwork, aRelation, type BodyWish } from "../builders.ts";
 
-const stateOf = (period: object, day: string) => {
+const stateOf = (period: BodyWish, day: string) => {
   const { bodies, over, toCome } = toGraphState(aNetwork({ bodies: [aBody("rat", period)] }), day);
   const isRat = ({ id }: { readonly id: string }) => id === "rat";
   if (over.some(isRat)) return "over";
@@ -24,6 +24,63 @@ describe("toGraphState", () => {
     [{ validTo: "2014" }, "2015-04-01", "over"],
   ])("holds a body with %j on %s for %s", (period, day, state) => {
     expect(stateOf(period, day)).toBe(state);
+  });
+
+  const since = { validFrom: "2014", uncertain: true };
+  it.each<[string, BodyWish, string, string]>([
+    [
+      "in the year it is known from",
+      { ...since, facts: [aFact("a", { asOf: "2015" })] },
+      "2015-04-01",
+      "certain",
+    ],
+    ["after that", { ...since, facts: [aFact("a", { asOf: "2015" })] }, "2016-01-01", "possible"],
+    [
+      "when a relation is known later",
+      { ...since, relations: [aRelation("rat", "memberOf", "netzwerk", { asOf: "2017" })] },
+      "2016-01-01",
+      "certain",
+    ],
+    ["when only begin is dated", since, "2015-01-01", "possible"],
+    [
+      "when the latest says that nothing is known",
+      { ...since, facts: [aFact("a", { topic: "unknown", asOf: "2020" })] },
+      "2016-01-01",
+      "possible",
+    ],
+    ["without a begin", { uncertain: true, facts: [aFact("a", { asOf: "2015" })] }, "2016-01-01", "undated"],
+    [
+      "until its end",
+      { ...since, validTo: "2018", facts: [aFact("a", { asOf: "2015" })] },
+      "2016-01-01",
+      "possible",
+    ],
+  ])("holds a body that may be gone, %s", (_, wish, day, state) => {
+    expect(stateOf(wish, day)).toBe(state);
+  });
+
+  it("is as sure of a relation as of its ends", () => {
+    const network = aNetwork({
+      bodies: [
+        aBody("rat", { ...since, facts: [aFact("a", { asOf: "2015" })] }),
+        aBody("a", { relations: [aRelation("a", "memberOf", "rat", { validFrom: "2014" })] }),
+      ],
+    });
+    const certaintyOn = (day: string) =>
+      toGraphState(network, day).relations.find(({ id }) => id === "memberOf a rat")?.certainty;
+    expect([certaintyOn("2015-12-31"), certaintyOn("2016-01-01")]).toEqual(["certain", "possible"]);
+  });
+
+  it("says in the report until when such a body is known", () => {
+    const wish = { ...since, facts: [aFact("a", { asOf: "2015-05" })] };
+    const report = toGraphReport(
+      toGraphState(aNetwork({ bodies: [aBody("rat", wish)] }), "2026-01-01"),
+      String,
+    );
+    expect(report).toContain(
+      "## Stellen, die es vielleicht schon oder noch gab\n\n- Name von rat (institution), seit 2014, zuletzt belegt 2015-05",
+    );
+    expect(report).not.toContain("die es sicher gab");
   });
 
   it("tells relations as sentences, without those whose ends are gone", () => {

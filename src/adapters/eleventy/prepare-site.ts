@@ -8,7 +8,7 @@ import { withChangeDays } from "../git-history.ts";
 import { readLicences } from "../licences.ts";
 import { loadSite } from "../load-site.ts";
 import { findDrawingErrors } from "../prose-drawings.ts";
-import { buildDay, siteRoot } from "../settings.ts";
+import { buildDay, lastDay, siteRoot } from "../settings.ts";
 import { drawAll } from "./drawings.ts";
 import { PreparedSite } from "./prepared-site.ts";
 
@@ -28,7 +28,7 @@ export function preparedSite(): Promise<PreparedSite> {
  * @throws DataErrors when anything editors wrote is wrong
  */
 export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
-  const { facts, network } = await loadSite(root);
+  const { facts, network } = await loadSite(root, lastDay());
   const mistakes = await findDrawingErrors(facts);
   if (mistakes.length > 0) throw new DataErrors(mistakes);
   const licences = await readLicences({ form: network.site.repository !== undefined });

@@ -3,8 +3,10 @@ import type { Facts } from "../facts.ts";
 import { type RuleId, withRule } from "../rule-id.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
+import { checkDays } from "./days.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkParents } from "./parents.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
@@ -18,7 +20,9 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["references", checkReferences],
   ["relations", checkRelations],
   ["hierarchy", checkHierarchy],
+  ["hierarchy", checkParents],
   ["periods", checkPeriods],
+  ["days", checkDays],
   ["contacts", checkContacts],
   ["site", checkSite],
   ["pages", checkProse],
@@ -26,7 +30,10 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["aliases", checkAliases],
 ];
 
-/** Everything that is wrong between the files, by all rules; empty for facts that hold together. */
-export function checkIntegrity(facts: Facts): DataError[] {
-  return rules.flatMap(([id, rule]) => withRule(id, rule(facts)));
+/**
+ * Everything that is wrong between the files, by all rules; empty for facts that hold together.
+ * @param day ISO date of today; without it nothing counts as being in the future
+ */
+export function checkIntegrity(facts: Facts, day?: string): DataError[] {
+  return rules.flatMap(([id, rule]) => withRule(id, rule(facts, day)));
 }

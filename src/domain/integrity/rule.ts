@@ -2,8 +2,11 @@ import type { DataError } from "../data-error.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
 import type { Facts } from "../facts.ts";
 
-/** A rule between files: all that breaks it, as German errors; empty when the facts keep it. */
-export type Rule = (facts: Facts) => DataError[];
+/**
+ * A rule between files: all that breaks it, as German errors; empty when the facts keep it. `day` is today, for rules
+ * that ask for it; whoever does not care gives none.
+ */
+export type Rule = (facts: Facts, day?: string) => DataError[];
 
 /** An error at a path of a stated value. */
 export function toErrorAt(

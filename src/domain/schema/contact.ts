@@ -2,7 +2,9 @@ import { z } from "zod";
 import { isWebAddress } from "../web-address.ts";
 import { citationFields } from "./citation-fields.ts";
 import { dateField } from "./date-fields.ts";
-import type { Hint } from "./hint.ts";
+import type { ValueProblem } from "./hint.ts";
+import { findMailProblem } from "./mail.ts";
+import { findPhoneProblem } from "./phone.ts";
 import { blockField, nameField } from "./text-fields.ts";
 import { urlHint } from "./url-field.ts";
 
@@ -47,7 +49,7 @@ export const contactSchema = z
     ...citationFields,
   })
   .superRefine((contact, context) => {
-    const problem = toValueProblem(contact.kind, contact.value);
+    const problem = findValueProblem(contact.kind, contact.value);
     if (problem)
       context.addIssue({
         code: "custom",
@@ -62,43 +64,18 @@ export type Contact = z.output<typeof contactSchema>;
 /** Kind of a {@link Contact}. */
 export type ContactKind = (typeof contactKinds)[number];
 
-interface ValueProblem {
-  readonly message: string;
-  readonly hint: Hint;
-}
-
-function toValueProblem(kind: ContactKind, value: string): ValueProblem | undefined {
-  if ((kind === "phone" || kind === "fax") && !isPhoneNumber(value))
-    return {
-      message: "Das ist keine Telefonnummer.",
-      hint: {
-        remedy: "Sie besteht aus Ziffern, Leerzeichen, Schräg- und Bindestrichen, zum Beispiel 01234 567-0.",
-        toMeant: (text) =>
-          [
-            text
-              .replace(/^[^\d+(]+/, "")
-              .replace(/[()]/g, "")
-              .trim(),
-          ].find(isPhoneNumber),
-      },
-    };
-  if (kind === "email" && !isMailAddress(value))
-    return {
-      message: "Das ist keine E-Mail-Adresse.",
-      hint: {
-        remedy: "Bitte so schreiben wie in der Quelle, zum Beispiel integration@example.org.",
-        toMeant: (text) => text.split(/[\s<>()]+|mailto:/).find(isMailAddress),
-      },
-    };
-  if (kind === "website" && !isWebAddress(value))
-    return { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
-  return undefined;
-}
-
-function isPhoneNumber(value: string): boolean {
-  return /^\+?[0-9][0-9 /-]{4,24}$/.test(value);
-}
-
-function isMailAddress(value: string): boolean {
-  return /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value);
+function findValueProblem(kind: ContactKind, value: string): ValueProblem | undefined {
+  switch (kind) {
+    case "phone":
+    case "fax":
+      return findPhoneProblem(value);
+    case "email":
+      return findMailProblem(value);
+    case "website":
+      return isWebAddress(value)
+        ? undefined
+        : { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
+    case "address":
+      return undefined;
+  }
 }

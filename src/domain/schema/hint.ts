@@ -5,3 +5,9 @@ export interface Hint {
   /** The valid value the person most likely meant by this text, if any. */
   readonly toMeant?: (value: string) => string | undefined;
 }
+
+/** What is wrong with a value, and what to say to whoever wrote it. */
+export interface ValueProblem {
+  readonly message: string;
+  readonly hint: Hint;
+}

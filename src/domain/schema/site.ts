@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { isLocale } from "../locale.ts";
 import { localeHint } from "../locale-remedy.ts";
+import { isWebAddress } from "../web-address.ts";
 import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
+import { findBlank } from "./blank.ts";
 import { countField } from "./count-field.ts";
 import { dateField } from "./date-fields.ts";
 import { flagField } from "./flag-field.ts";
+import type { Hint, ValueProblem } from "./hint.ts";
 import { bodyIdField } from "./id-fields.ts";
+import { findMailProblem } from "./mail.ts";
+import { findPhoneProblem } from "./phone.ts";
+import { repositoryField } from "./repository-field.ts";
 import { blockField, nameField } from "./text-fields.ts";
-import { urlField } from "./url-field.ts";
+import { urlField, urlHint } from "./url-field.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";
@@ -38,9 +44,37 @@ export const operatorFields = {
 /** Name of a field only the operator can fill. */
 export type OperatorField = keyof typeof operatorFields;
 
+/** What else must be right of a field than that it says something. */
+const findOperatorProblem: Readonly<
+  Partial<Record<OperatorField, (value: string) => ValueProblem | undefined>>
+> = { email: findMailProblem, phone: findPhoneProblem };
+
 const operatorShape = Object.fromEntries(
-  Object.entries(operatorFields).map(([key, title]) => [key, operatorText.meta({ title })]),
+  Object.entries(operatorFields).map(([key, title]) => [
+    key,
+    operatorText
+      .superRefine((value, context) => {
+        if (value === missingMark) return;
+        const problem = findBlank(value, missingMark) ?? findOperatorProblem[key as OperatorField]?.(value);
+        if (problem)
+          context.addIssue({ code: "custom", message: problem.message, params: { ...problem.hint } });
+      })
+      .meta({ title }),
+  ]),
 ) as Record<OperatorField, typeof operatorText>;
+
+/** An address; where none is known, a word for that is taken for the one word the site has for it. */
+const addressField = z
+  .string()
+  .refine(isWebAddress, {
+    message: "Das ist keine vollständige Netzadresse.",
+    params: {
+      ...urlHint,
+      toMeant: (value: string) =>
+        findBlank(value, missingMark) === undefined ? urlHint.toMeant?.(value) : missingMark,
+    } satisfies Hint,
+  })
+  .meta({ ...urlField.meta() });
 
 /** How long what editors stated counts as confirmed. */
 const freshnessSchema = z
@@ -97,12 +131,12 @@ export const siteSchema = z.strictObject({
       description: "Sprachkürzel der angebotenen Ausgaben, z. B. „tr“; „de“ gehört immer dazu.",
       samples: [["de", "uk", "ar"]],
     }),
-  baseUrl: z.union([z.literal(missingMark), urlField]).meta({
+  baseUrl: z.union([z.literal(missingMark), addressField]).meta({
     title: "Adresse der Website",
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
     samples: ["https://integration.example.org/", missingMark],
   }),
-  repository: urlField.optional().meta({
+  repository: repositoryField.optional().meta({
     title: "Repository",
     description:
       "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten, und es gibt das Formular /redaktion/.",

@@ -135,7 +135,7 @@ describe("toFormBackend", () => {
   it.each<[what: string, repository: string, app: string | undefined, backend: object, origin: string]>([
     [
       "GitHub, by token",
-      "https://github.com/kreis/netzwerk.git",
+      "https://github.com/kreis/netzwerk",
       undefined,
       {
         name: "github",
@@ -148,7 +148,7 @@ describe("toFormBackend", () => {
     ],
     [
       "openCoDE, by token",
-      "https://gitlab.opencode.de/land/kreis/netzwerk/",
+      "https://gitlab.opencode.de/land/kreis/netzwerk",
       undefined,
       {
         name: "gitlab",

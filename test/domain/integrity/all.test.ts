@@ -7,12 +7,16 @@ import { aBody, aProse, aRelation, aSource, aStated, someFacts, theNetwork } fro
 it("asks every rule of the room", () => {
   const facts = someFacts({
     site: { fallbackDesk: "niemand", locales: ["en"] },
-    sources: [aSource(), aSource({ id: "zeitung", reliability: "press" })],
+    sources: [aSource(), aSource({ id: "zeitung", reliability: "press", checked: "2062" })],
     bodies: [
       theNetwork(),
       aBody("suche", {
         relations: [{ ...aRelation("suche", "partOf", "suche"), validFrom: "2020" }],
         validTo: "2019",
+      }),
+      aBody("gruppe", {
+        kind: "working-group",
+        relations: [aRelation("gruppe", "partOf", "netzwerk", { validTo: "2020" })],
       }),
       aBody("amt", {
         kind: "department",
@@ -25,9 +29,12 @@ it("asks every rule of the room", () => {
     ],
   });
   const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
-  const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
-  expect(rules).toHaveLength(10);
+  const found = new Set(
+    checkIntegrity(facts, "2026-11-26").map(({ message }) => message.replace(/„[^“]*“/g, "„…“")),
+  );
+  expect(rules).toHaveLength(12);
   expect([...found].sort()).toEqual([
+    "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
     "Die Beziehung beginnt 2020, aber „…“ bestand nur bis 2019.",
@@ -38,6 +45,7 @@ it("asks every rule of the room", () => {
     "Es fehlt, wozu „…“ gehört.",
     "Für die Sprache „…“ fehlen die Wörter der Oberfläche.",
     "Für „…“ ist keine amtliche Quelle genannt.",
+    "„…“ gehört nur bis 2020 zu „…“ und danach zu keiner Stelle.",
     "„…“ verweist hier auf sich selbst.",
   ]);
 });

@@ -50,8 +50,19 @@ describe("siteSchema", () => {
     ["any language Intl knows", { locales: ["de", "ckb", "ti"] }, true],
     ["an address", { baseUrl: "https://netz.example.org/" }, true],
     ["half an address", { baseUrl: "netz.example.org" }, false],
+    ["a word for what is missing", { operator: { ...site.operator, name: "Fehlt" } }, false],
+    ["an operator's mail address", { operator: { ...site.operator, email: "a@x.example" } }, true],
+    ["two of them", { operator: { ...site.operator, email: "a@x.example, b@x.example" } }, false],
+    ["an operator's phone number", { operator: { ...site.operator, phone: "01234 567-0" } }, true],
+    ["one that is none", { operator: { ...site.operator, phone: "siehe oben" } }, false],
+    ["an owner instead of a project", { repository: "https://github.com/kreis" }, false],
     ["a field of the operator's own", { operator: { ...site.operator, person: "X" } }, false],
   ])("%s: %s", (_, changes, expected) => {
     expect(siteSchema.safeParse({ ...site, ...changes }).success).toBe(expected);
+  });
+
+  it("keeps a project's address in one form", () => {
+    const { data } = siteSchema.safeParse({ ...site, repository: "https://github.com/kreis/netz.git/" });
+    expect(data?.repository).toBe("https://github.com/kreis/netz");
   });
 });
