@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { readPo } from "../../src/adapters/po-file.ts";
 import { runTranslations } from "../../src/adapters/translations-command.ts";
+import type { TranslationStatus } from "../../src/domain/translation-status.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
 let root = "";
@@ -71,6 +72,27 @@ describe("npm run translations", () => {
     expect(await run("stamp", office, "Sprachmittlung")).toContain("geprüft (Sprachmittlung, 2026-11-24)");
     expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
     expect(await run("json")).toContain('"by": "Sprachmittlung"');
+  });
+
+  it.each([
+    ["without a role, keeps a review only of what had not changed", [], "machine", "Sprachmittlung"],
+    ["with a role, makes it the one of everything", ["Caritas"], "reviewed", "Caritas"],
+  ] as const)("stamped again %s", async (_, role, changedState, by) => {
+    await exchange((german) => german);
+    await run("stamp", office, "Sprachmittlung");
+    await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
+    const said = await run("stamp", office, ...role);
+    expect(said.includes("nicht mehr als geprüft")).toBe(changedState === "machine");
+    const { blocks } = JSON.parse(await run("json")) as TranslationStatus;
+    const own = blocks.filter(
+      ({ file, locale }) => file === "_data/departments/sozialamt.yaml" && locale === "tr",
+    );
+    expect(own.length).toBeGreaterThan(1);
+    for (const { key, state, translation } of own) {
+      const isChanged = key === "summary.text";
+      expect([key, state]).toEqual([key, isChanged ? changedState : "reviewed"]);
+      expect(translation?.reviewed?.by).toBe(isChanged && changedState === "machine" ? undefined : by);
+    }
   });
 
   it("writes stubs that count as missing until somebody fills them", async () => {
