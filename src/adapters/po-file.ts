@@ -13,6 +13,13 @@ export interface PoTranslation {
   readonly fuzzy: boolean;
 }
 
+/** What a translator sent back. */
+export interface PoAnswer {
+  /** Language the head of the file names, as programs write it: `uk`, `uk_UA`; empty where it names none. */
+  readonly language: string;
+  readonly translations: readonly PoTranslation[];
+}
+
 /**
  * All texts of one language as a PO file (GNU gettext), the format translation offices and programs exchange: file and
  * key as context, German as id. An outdated translation is marked `fuzzy` and comes with the German it was made from.
@@ -42,9 +49,9 @@ export function toPo(language: string, blocks: readonly BlockStatus[]): Uint8Arr
 }
 
 /** Every translation in a PO file that has a text. @throws with the library's words when it is no PO file */
-export function readPo(bytes: Uint8Array): PoTranslation[] {
-  const { translations } = po.parse(bytes);
-  return Object.values(translations)
+export function readPo(bytes: Uint8Array): PoAnswer {
+  const { headers = {}, translations } = po.parse(bytes);
+  const entries = Object.values(translations)
     .flatMap((byId) => Object.values(byId))
     .flatMap(({ msgctxt = "", msgid, msgstr, comments }) => {
       const [text = ""] = msgstr;
@@ -60,4 +67,5 @@ export function readPo(bytes: Uint8Array): PoTranslation[] {
         },
       ];
     });
+  return { language: headers["Language"]?.trim() ?? "", translations: entries };
 }

@@ -1,25 +1,15 @@
-import { readFile, writeFile } from "node:fs/promises";
 import type { Facts } from "../domain/facts.ts";
 import type { Locale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
-import {
-  type BlockStatus,
-  type TranslationStatus,
-  toTranslationStatus,
-} from "../domain/translation-status.ts";
+import { type TranslationStatus, toTranslationStatus } from "../domain/translation-status.ts";
 import { toTranslationTable } from "../views/translation-table.ts";
 import { toPlainDifference } from "../views/word-difference.ts";
 import { CommandError } from "./command-error.ts";
 import { withChangeDays } from "./git-history.ts";
 import { loadSite } from "./load-site.ts";
-import { readPo, toPo } from "./po-file.ts";
 import { toTargetLocale } from "./translation-call.ts";
-import {
-  type TranslationChange,
-  toTranslationFilePath,
-  withMoved,
-  writeTranslations,
-} from "./translation-files.ts";
+import { runExport, runImport } from "./translation-exchange.ts";
+import { toTranslationFilePath } from "./translation-files.ts";
 import { runStamp } from "./translation-stamp.ts";
 import { runStub } from "./translation-stubs.ts";
 
@@ -55,17 +45,13 @@ export async function runTranslations(
     case "list":
       return toList(await withChangeDays(root, statusOf(facts, toTargetLocale(first))));
     case "export": {
-      const { blocks } = statusOf(facts, toTargetLocale(first));
-      await writeFile(toPath(second), toPo(first, blocks));
-      return `${blocks.length} Texte nach ${second} geschrieben.`;
+      const locale = toTargetLocale(first);
+      return runExport(locale, statusOf(facts, locale).blocks, toPath(second));
     }
-    case "import":
-      return importPo(
-        root,
-        toTargetLocale(first),
-        statusOf(facts, toTargetLocale(first)).blocks,
-        toPath(second),
-      );
+    case "import": {
+      const locale = toTargetLocale(first);
+      return runImport(root, locale, statusOf(facts, locale).blocks, toPath(second));
+    }
     case "stub":
       return runStub(root, facts, first === "alle" ? undefined : toTargetLocale(first), second);
     case "stamp": {
@@ -100,29 +86,6 @@ function toList({ blocks, leftOver }: TranslationStatus): string {
       `übrig: ${toTranslationFilePath(file, locale)} ${key}: den deutschen Text gibt es nicht mehr`,
   );
   return [...lines, ...over].join("\n") || "Alles ist übersetzt und auf dem heutigen Stand.";
-}
-
-async function importPo(
-  root: string,
-  locale: Locale,
-  blocks: readonly BlockStatus[],
-  path: string,
-): Promise<string> {
-  const known = new Map(blocks.map((block) => [`${block.file}#${block.key}`, block]));
-  const changes: TranslationChange[] = [];
-  const refused: string[] = [];
-  for (const { file, key, of, text, fuzzy } of readPo(await readFile(path))) {
-    const block = known.get(`${file}#${key}`);
-    if (block === undefined) refused.push(`${file}#${key}: diesen Text gibt es nicht (mehr)`);
-    else if (fuzzy) refused.push(`${file}#${key}: als unsicher markiert (fuzzy)`);
-    else if (block.translation?.text !== text || block.translation.of !== of)
-      changes.push({ file, key, of, text });
-  }
-  const files = await writeTranslations(root, locale, withMoved(changes, blocks));
-  return [
-    `${changes.length} Texte in ${files.length} Dateien übernommen.`,
-    ...refused.map((line) => `Nicht übernommen: ${line}`),
-  ].join("\n");
 }
 
 function toPath(path: string): string {

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CommandError } from "../../src/adapters/command-error.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { readPo } from "../../src/adapters/po-file.ts";
 import { runTranslations } from "../../src/adapters/translations-command.ts";
@@ -52,7 +53,8 @@ describe("npm run translations", () => {
     const before = readPo(await readFile(po));
     await run("export", "tr", po);
     expect(readPo(await readFile(po))).toEqual(before);
-    expect(before).toHaveLength(asked.length);
+    expect(before.language).toBe("tr");
+    expect(before.translations).toHaveLength(asked.length);
     expect(await run("import", "tr", po)).toBe("0 Texte in 0 Dateien übernommen.");
     expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
   });
@@ -162,6 +164,30 @@ describe("npm run translations", () => {
     expect(await run("import", "tr", po)).toBe(
       "0 Texte in 0 Dateien übernommen.\nNicht übernommen: _data/departments/sozialamt.yaml#summary.text: als unsicher markiert (fuzzy)",
     );
+  });
+
+  it.each([
+    ["tr", "tr", undefined],
+    ["tr", "TR_tr", undefined],
+    ["tr", "", "Die Datei nennt keine Sprache; gelesen wurde sie als „tr“."],
+    ["tr", "ru", "für „ru“ (Russisch), nicht für „tr“ (Türkisch)"],
+    ["tr", "tt", "für „tt“ (Tatarisch), nicht für „tr“ (Türkisch)"],
+    ["de-simple", "de", "für „de“ (Deutsch), nicht für „de-simple“"],
+  ])("reads for %s a file whose head says %j: %j", async (locale, language, answer) => {
+    await run("export", locale, po);
+    const filled = (await readFile(po, "utf8"))
+      .replace(`"Language: ${locale}\\n"\n`, language === "" ? "" : `"Language: ${language}\\n"\n`)
+      .replace('hilft bei Geldfragen."\nmsgstr ""', 'hilft bei Geldfragen."\nmsgstr "x"');
+    await writeFile(po, filled);
+    const answered = await run("import", locale, po).catch((error: CommandError) => error);
+    if (answer?.startsWith("für")) {
+      expect(answered).toBeInstanceOf(CommandError);
+      expect(String(answered)).toContain(answer);
+      expect(await run("list", locale)).toContain("fehlt: ");
+    } else
+      expect(answered).toBe(
+        ["1 Texte in 1 Dateien übernommen.", ...(answer === undefined ? [] : [answer])].join("\n"),
+      );
   });
 
   it.each([
