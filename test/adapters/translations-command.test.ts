@@ -191,6 +191,31 @@ describe("npm run translations", () => {
   });
 
   it.each([
+    ["is missing", "import", "fehlt.po", undefined, "Die Datei „fehlt.po“ gibt es nicht."],
+    ["is a folder", "import", "_data", undefined, "„_data“ ist ein Ordner"],
+    ["is broken", "import", "tr.po", 'msgid "a"\nmsgstr "b" c"\n', "ist in Zeile 2 keine lesbare PO-Datei"],
+    ["is a picture", "import", "tr.po", "\u0089PNG\r\n\u001a\n", "keine lesbare PO-Datei"],
+    ["holds nothing", "import", "tr.po", "", "steht kein Text dieser Website"],
+    ["comes from elsewhere", "import", "tr.po", 'msgid "a"\nmsgstr "b"\n', "kein Text dieser Website"],
+    [
+      "is to be written into no folder",
+      "export",
+      "nirgends/tr.po",
+      undefined,
+      "Den Ordner „nirgends“ gibt es",
+    ],
+    ["is to be written over a folder", "export", "_data", undefined, "„_data“ ist ein Ordner"],
+    ["is to be written into a file", "export", "_data/site.yaml/tr.po", undefined, "lässt sich nicht"],
+  ])("says what to do when a translator's file %s", async (_, command, name, content, message) => {
+    if (content !== undefined) await writeFile(join(root, name), content, "latin1");
+    const error = await run(command, "tr", join(root, name)).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(CommandError);
+    const said = (error as CommandError).message.replaceAll(`${root}/`, "");
+    expect(said).toContain(message);
+    expect(said).toMatch(/Bitte .+\.$/);
+  });
+
+  it.each([
     [["uebersetze"], "„uebersetze“ gibt es nicht."],
     [["list"], "Bitte eine Sprache nennen."],
     [["list", "de"], "Deutsch ist die Sprache der Angaben"],
