@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
+import { isSameText } from "../domain/translation.ts";
 import type { BlockStatus } from "../domain/translation-status.ts";
 import { CommandError } from "./command-error.ts";
 import { type PoAnswer, readPo, toPo } from "./po-file.ts";
@@ -43,7 +44,7 @@ export async function runImport(
     const block = known.get(`${file}#${key}`);
     if (block === undefined) refused.push(`${file}#${key}: diesen Text gibt es nicht (mehr)`);
     else if (fuzzy) refused.push(`${file}#${key}: als unsicher markiert (fuzzy)`);
-    else if (block.translation?.text !== text || block.translation.of !== of)
+    else if (block.translation?.text !== text || !isSameText(block.translation.of, of))
       changes.push({ file, key, of, text });
   }
   const files = await writeTranslations(root, locale, withMoved(changes, blocks));

@@ -97,6 +97,40 @@ describe("npm run translations", () => {
     }
   });
 
+  it.each([
+    [
+      "keeps a review when only punctuation of the German changed",
+      "Geldfragen.",
+      "Geldfragen!",
+      "amt",
+      "reviewed",
+    ],
+    ["keeps no review of a text that was translated anew", "Geldfragen.", "Geldfragen.", "büro", "machine"],
+    [
+      "keeps no review when the German changed and the translation did not",
+      "Geldfragen",
+      "Wohnfragen",
+      "amt",
+      "machine",
+    ],
+  ])("a translator's file %s", async (_, from, to, ending, expected) => {
+    await exchange((german) => german);
+    await run("stamp", office, "Sprachmittlung");
+    await change("_data/departments/sozialamt.yaml", from, to);
+    await run("export", "tr", po);
+    const answered = (await readFile(po, "utf8"))
+      .replace(/(sozialamt\.yaml#summary\.text"\nmsgid .*\nmsgstr "Das Sozial)amt/, `$1${ending}`)
+      .replace(/#, fuzzy\n/g, "");
+    await writeFile(po, answered);
+    await run("import", "tr", po);
+    const { blocks } = JSON.parse(await run("json")) as TranslationStatus;
+    const own = blocks.filter(
+      ({ file, locale }) => file === "_data/departments/sozialamt.yaml" && locale === "tr",
+    );
+    for (const { key, state } of own)
+      expect([key, state]).toEqual([key, key === "summary.text" ? expected : "reviewed"]);
+  });
+
   it("writes stubs that count as missing until somebody fills them", async () => {
     const said = await run("stub", "tr", "_data/departments/sozialamt.yaml");
     expect(said).toContain(office);
