@@ -7,7 +7,7 @@ import { toPlainDifference } from "../views/word-difference.ts";
 import { CommandError } from "./command-error.ts";
 import { withChangeDays } from "./git-history.ts";
 import { loadSite } from "./load-site.ts";
-import { toTargetLocale } from "./translation-call.ts";
+import { toTargetLocale, toTranslationPlace } from "./translation-call.ts";
 import { runExport, runImport } from "./translation-exchange.ts";
 import { toTranslationFilePath } from "./translation-files.ts";
 import { runStamp } from "./translation-stamp.ts";
@@ -55,10 +55,8 @@ export async function runTranslations(
     case "stub":
       return runStub(root, facts, first === "alle" ? undefined : toTargetLocale(first), second);
     case "stamp": {
-      const locale = toTargetLocale(
-        /^_data\/(?:translations|i18n)\/([a-z-]+)[/.]/.exec(toPath(first))?.[1] ?? "",
-      );
-      return runStamp(root, locale, first, statusOf(facts, locale).blocks, second, today);
+      const { locale, path } = toTranslationPlace(root, toPath(first), toTranslationStatus(facts).blocks);
+      return runStamp(root, locale, path, statusOf(facts, locale).blocks, second, today);
     }
     case "hilfe":
       return translationsUsage;

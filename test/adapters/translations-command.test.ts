@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CommandError } from "../../src/adapters/command-error.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
@@ -74,6 +74,18 @@ describe("npm run translations", () => {
     expect(await run("stamp", office, "Sprachmittlung")).toContain("geprüft (Sprachmittlung, 2026-11-24)");
     expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
     expect(await run("json")).toContain('"by": "Sprachmittlung"');
+  });
+
+  it.each([
+    ["below the root", () => office],
+    ["with a dot before it", () => `./${office}`],
+    ["with detours", () => `_data/../${office.replaceAll("/", "//")}`],
+    ["with backslashes", () => office.replaceAll("/", "\\")],
+    ["as a whole", () => join(root, office)],
+    ["as seen from here", () => relative(process.cwd(), join(root, office))],
+  ])("stamps a file named by its path %s", async (_, toPath) => {
+    await exchange((german) => german);
+    expect(await run("stamp", toPath())).toContain(`Texte in ${office} gelten jetzt als aktuell.`);
   });
 
   it.each([
@@ -258,5 +270,18 @@ describe("npm run translations", () => {
     [["stub", "tr", "content/de/hinweis.md"], "gibt es nicht. Meinten Sie „content/de/hinweise.md“?"],
     [["export", "tr"], "Bitte eine Datei nennen."],
     [["stamp", "_data/translations/tr/roles/niemand.yaml"], "steht keine Übersetzung"],
+    [
+      ["stamp", "_data/departments/sozialamt.yaml"],
+      "„_data/departments/sozialamt.yaml“ ist keine Übersetzungsdatei. Übersetzungen stehen in _data/translations/<Sprache>/departments/sozialamt.yaml",
+    ],
+    [["stamp", "content/de/hinweise.md"], "in _data/translations/<Sprache>/content/hinweise.yaml"],
+    [
+      ["stamp", "README.md"],
+      "„README.md“ ist keine Übersetzungsdatei. Übersetzungen stehen in _data/translations/",
+    ],
+    [["stamp", "/anderswo/_data/translations/tr/roles/x.yaml"], "ist keine Übersetzungsdatei"],
+    [["stamp", "_data/translations/xx/roles/x.yaml"], "„xx“ ist nicht bekannt"],
+    [["stamp", "_data/i18n/de.yaml"], "Deutsch ist die Sprache der Angaben"],
+    [["stamp"], "Bitte eine Datei nennen."],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
 });
