@@ -8,7 +8,8 @@ declare module "gettext-parser" {
   }
   export interface PoFile {
     readonly charset: string;
-    readonly headers: Readonly<Record<string, string>>;
+    /** Absent when the file has no head. */
+    readonly headers?: Readonly<Record<string, string>>;
     readonly translations: Readonly<Record<string, Readonly<Record<string, PoEntry>>>>;
   }
   export const po: {

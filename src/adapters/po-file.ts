@@ -13,6 +13,16 @@ export interface PoTranslation {
   readonly fuzzy: boolean;
 }
 
+/** What a translator sent back. */
+export interface PoAnswer {
+  /** Language the head of the file names, as programs write it: `uk`, `uk_UA`; empty where it names none. */
+  readonly language: string;
+  /** How many texts with a place of their own the file holds, translated or not. */
+  readonly count: number;
+  /** Those that have been translated. */
+  readonly translations: readonly PoTranslation[];
+}
+
 /**
  * All texts of one language as a PO file (GNU gettext), the format translation offices and programs exchange: file and
  * key as context, German as id. An outdated translation is marked `fuzzy` and comes with the German it was made from.
@@ -41,23 +51,20 @@ export function toPo(language: string, blocks: readonly BlockStatus[]): Uint8Arr
   return po.compile({ charset: "utf-8", headers, translations: entries }, { foldLength: 0 });
 }
 
-/** Every translation in a PO file that has a text. @throws with the library's words when it is no PO file */
-export function readPo(bytes: Uint8Array): PoTranslation[] {
-  const { translations } = po.parse(bytes);
-  return Object.values(translations)
+/** What a PO file holds of ours. @throws with the library's words when it is no PO file */
+export function readPo(bytes: Uint8Array): PoAnswer {
+  const { headers = {}, translations } = po.parse(bytes);
+  const entries = Object.values(translations)
     .flatMap((byId) => Object.values(byId))
-    .flatMap(({ msgctxt = "", msgid, msgstr, comments }) => {
-      const [text = ""] = msgstr;
+    .flatMap(({ msgctxt = "", msgid, msgstr: [text = ""], comments }) => {
       const cut = msgctxt.indexOf("#");
-      if (cut < 0 || text.trim() === "") return [];
-      return [
-        {
-          file: msgctxt.slice(0, cut),
-          key: msgctxt.slice(cut + 1),
-          of: msgid,
-          text,
-          fuzzy: comments?.flag?.includes("fuzzy") ?? false,
-        },
-      ];
+      if (cut < 0) return [];
+      const [file, key] = [msgctxt.slice(0, cut), msgctxt.slice(cut + 1)];
+      return [{ file, key, of: msgid, text, fuzzy: comments?.flag?.includes("fuzzy") ?? false }];
     });
+  return {
+    language: headers["Language"]?.trim() ?? "",
+    count: entries.length,
+    translations: entries.filter(({ text }) => text.trim() !== ""),
+  };
 }

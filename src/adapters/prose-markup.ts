@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { readBlock } from "../domain/block.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { ProseFile } from "../domain/prose-file.ts";
@@ -15,11 +16,12 @@ export function renderProse(
   resolve: (target: string) => ResolvedLink | undefined,
 ): ProsePart[] {
   const parts: ProsePart[] = [];
-  let pending: { texts: string[]; origin: ProseOrigin } | undefined;
+  let pending: { texts: string[]; origin: Omit<ProseOrigin, "count"> } | undefined;
   const flush = () => {
     if (pending === undefined) return;
     const { texts, origin } = pending;
-    parts.push({ html: renderMarkdown(texts.join("\n\n"), resolve, origin.locale), ...origin });
+    const html = renderMarkdown(texts.join("\n\n"), resolve, origin.locale);
+    parts.push({ html, ...origin, count: texts.length });
     pending = undefined;
   };
   for (const piece of prose.pieces) {
@@ -29,7 +31,7 @@ export function renderProse(
       continue;
     }
     const { text, ...origin } = readBlock(piece.block, locale);
-    if (pending?.origin.locale !== origin.locale || pending.origin.state !== origin.state) flush();
+    if (!isDeepStrictEqual(pending?.origin, origin)) flush();
     pending ??= { texts: [], origin };
     pending.texts.push(text);
   }

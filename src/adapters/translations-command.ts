@@ -1,25 +1,16 @@
-import { readFile, writeFile } from "node:fs/promises";
 import type { Facts } from "../domain/facts.ts";
-import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
-import { localeHint, toLocaleRemedy } from "../domain/locale-remedy.ts";
+import type { Locale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
-import {
-  type BlockStatus,
-  type TranslationStatus,
-  toTranslationStatus,
-} from "../domain/translation-status.ts";
+import { type TranslationStatus, toTranslationStatus } from "../domain/translation-status.ts";
 import { toTranslationTable } from "../views/translation-table.ts";
 import { toPlainDifference } from "../views/word-difference.ts";
 import { CommandError } from "./command-error.ts";
 import { withChangeDays } from "./git-history.ts";
 import { loadSite } from "./load-site.ts";
-import { readPo, toPo } from "./po-file.ts";
-import {
-  type TranslationChange,
-  toTranslationFilePath,
-  withMoved,
-  writeTranslations,
-} from "./translation-files.ts";
+import { toTargetLocale, toTranslationPlace } from "./translation-call.ts";
+import { runExport, runImport } from "./translation-exchange.ts";
+import { toTranslationFilePath } from "./translation-files.ts";
+import { runStamp } from "./translation-stamp.ts";
 import { runStub } from "./translation-stubs.ts";
 
 /** How the command is called, for people at a terminal. */
@@ -52,18 +43,21 @@ export async function runTranslations(
     case "json":
       return JSON.stringify(await withChangeDays(root, toTranslationStatus(facts)), undefined, 2);
     case "list":
-      return toList(await withChangeDays(root, statusOf(facts, toLocale(first))));
+      return toList(await withChangeDays(root, statusOf(facts, toTargetLocale(first))));
     case "export": {
-      const { blocks } = statusOf(facts, toLocale(first));
-      await writeFile(toPath(second), toPo(first, blocks));
-      return `${blocks.length} Texte nach ${second} geschrieben.`;
+      const locale = toTargetLocale(first);
+      return runExport(locale, statusOf(facts, locale).blocks, toPath(second));
     }
-    case "import":
-      return importPo(root, toLocale(first), statusOf(facts, toLocale(first)).blocks, toPath(second));
+    case "import": {
+      const locale = toTargetLocale(first);
+      return runImport(root, locale, statusOf(facts, locale).blocks, toPath(second));
+    }
     case "stub":
-      return runStub(root, facts, first === "alle" ? undefined : toLocale(first), second);
-    case "stamp":
-      return stamp(root, facts, toPath(first), second, today);
+      return runStub(root, facts, first === "alle" ? undefined : toTargetLocale(first), second);
+    case "stamp": {
+      const { locale, path } = toTranslationPlace(root, toPath(first), toTranslationStatus(facts).blocks);
+      return runStamp(root, locale, path, statusOf(facts, locale).blocks, second, today);
+    }
     case "hilfe":
       return translationsUsage;
     default:
@@ -90,51 +84,6 @@ function toList({ blocks, leftOver }: TranslationStatus): string {
       `übrig: ${toTranslationFilePath(file, locale)} ${key}: den deutschen Text gibt es nicht mehr`,
   );
   return [...lines, ...over].join("\n") || "Alles ist übersetzt und auf dem heutigen Stand.";
-}
-
-async function importPo(
-  root: string,
-  locale: Locale,
-  blocks: readonly BlockStatus[],
-  path: string,
-): Promise<string> {
-  const known = new Map(blocks.map((block) => [`${block.file}#${block.key}`, block]));
-  const changes: TranslationChange[] = [];
-  const refused: string[] = [];
-  for (const { file, key, of, text, fuzzy } of readPo(await readFile(path))) {
-    const block = known.get(`${file}#${key}`);
-    if (block === undefined) refused.push(`${file}#${key}: diesen Text gibt es nicht (mehr)`);
-    else if (fuzzy) refused.push(`${file}#${key}: als unsicher markiert (fuzzy)`);
-    else if (block.translation?.text !== text || block.translation.of !== of)
-      changes.push({ file, key, of, text });
-  }
-  const files = await writeTranslations(root, locale, withMoved(changes, blocks));
-  return [
-    `${changes.length} Texte in ${files.length} Dateien übernommen.`,
-    ...refused.map((line) => `Nicht übernommen: ${line}`),
-  ].join("\n");
-}
-
-async function stamp(root: string, facts: Facts, path: string, role: string, today: string): Promise<string> {
-  const locale = toLocale(/^_data\/(?:translations|i18n)\/([a-z-]+)[/.]/.exec(path)?.[1] ?? "");
-  const own = statusOf(facts, locale).blocks.filter(
-    ({ file, translation }) => toTranslationFilePath(file, locale) === path && translation !== undefined,
-  );
-  if (own.length === 0) throw new CommandError(`In „${path}“ steht keine Übersetzung.`);
-  const changes = own.map(({ file, key, german, translation }) => {
-    const reviewed = role === "" ? translation?.reviewed : { by: role, on: today };
-    return { file, key, of: german, text: translation?.text ?? "", ...(reviewed ? { reviewed } : {}) };
-  });
-  await writeTranslations(root, locale, changes);
-  return `${changes.length} Texte in ${path} gelten jetzt als aktuell${role === "" ? "" : ` und geprüft (${role}, ${today})`}.`;
-}
-
-function toLocale(tag: string): Locale {
-  if (isLocale(tag) && tag !== sourceLocale) return tag;
-  if (tag === sourceLocale)
-    throw new CommandError("Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.");
-  if (tag === "") throw new CommandError(`Bitte eine Sprache nennen. ${localeHint.remedy}`);
-  throw new CommandError(`Die Sprache „${tag}“ ist nicht bekannt. ${toLocaleRemedy(tag)}`);
 }
 
 function toPath(path: string): string {

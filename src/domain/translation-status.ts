@@ -55,6 +55,12 @@ export function toTranslationStatus(facts: Facts, further: readonly Locale[] = [
   return { blocks, leftOver };
 }
 
+/** Keys of the interface words of a language that were made from German ones that have changed since. */
+export function toOutdatedWords(facts: Facts, locale: Locale): ReadonlySet<string> {
+  const outdated = toWordStatus(facts, locale).filter(({ state }) => state === "outdated");
+  return new Set(outdated.map(({ key }) => key));
+}
+
 function toStatus(locale: Locale, file: string, key: string, block: Block): BlockStatus {
   const { state } = readBlock(block, locale);
   if (state === "source") throw new Error("German is no translation");

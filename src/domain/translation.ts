@@ -15,7 +15,7 @@ export interface Review {
 
 /**
  * Whether two German texts say the same in the same words, so that a translation of one still fits the other (design
- * D9). White space and punctuation do not count; a changed word, number, unit or spelling does.
+ * D9). White space and punctuation do not count; a changed word, number, span, unit or spelling does.
  */
 export function isSameText(one: string, other: string): boolean {
   return toWordSequence(one) === toWordSequence(other);
@@ -29,7 +29,23 @@ export function isTextIn(whole: string, part: string): boolean {
   return ` ${toWordSequence(whole)} `.includes(` ${toWordSequence(part)} `);
 }
 
-/** Words and numbers of a text, with signs that change what a number means; all else falls away. */
+const days = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)";
+const months =
+  "(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
+const inWord = String.raw`[\p{L}\p{M}\p{N}]`;
+const dash = "[-\u2010-\u2015\u2212]";
+/** What a span of numbers, days or levels ends with before its dash, and begins with after it. */
+const before = String.raw`(?<=(?:\p{N}|(?<!${inWord})(?:${days}|${months}))\.? ?(?:(?:Uhr|h|%|€|°C?) ?)?)`;
+const after = String.raw`(?= ?(?:\p{Lu}?\p{N}|(?:${days}|${months})(?!${inWord})))`;
+const minus = String.raw`(?<!${inWord})${dash}(?=\p{N})`;
+const counted = new RegExp(`${inWord}+|[%‰§€$°]|${before}${dash}${after}|${minus}`, "gu");
+const anyDash = new RegExp(`^${dash}$`);
+
+/**
+ * Words and numbers of a text, with signs that change what a number means: of units, of a minus, and of a span between
+ * numbers or days, „10–12“ and „Mo–Fr“; all else falls away.
+ */
 function toWordSequence(text: string): string {
-  return (text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+|[%‰§€$°]/gu) ?? []).join(" ");
+  const found = text.normalize("NFC").replace(/\s+/g, " ").match(counted) ?? [];
+  return found.map((token) => (anyDash.test(token) ? "–" : token)).join(" ");
 }

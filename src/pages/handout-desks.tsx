@@ -1,3 +1,4 @@
+import { BindingWarning } from "../ui/components/binding-warning.tsx";
 import { Badge } from "../ui/components/body-marks.tsx";
 import { ShortAddress } from "../ui/components/short-address.tsx";
 import { Text } from "../ui/components/text.tsx";
@@ -77,6 +78,12 @@ function Contact({ contact, reading }: { readonly contact: ContactView; readonly
         )}
         {date !== undefined && ` (${date})`}
       </span>
+      {kind === "phone" && words.outdatedKeys.has("contact.phone") && label?.state !== "outdated" && (
+        <>
+          {" "}
+          <BindingWarning words={words} german={reading.germanHref ?? true} />
+        </>
+      )}
     </>
   );
 }

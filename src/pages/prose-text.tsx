@@ -53,18 +53,18 @@ function ProseMarkup(props: {
   readonly reading: Reading;
   readonly isBinding: boolean;
 }) {
-  const { html, locale, state } = props.part;
+  const { html, locale, ...origin } = props.part;
   const { germanHref } = props.reading;
-  if (state === "outdated" && props.isBinding)
+  if (origin.state === "outdated" && props.isBinding)
     return (
       <div class="outdated">
         <p>
-          <TranslationMark state={state} binding={germanHref ?? true} />
+          <TranslationMark {...origin} binding={germanHref ?? true} />
         </p>
         <RawHtml html={html} />
       </div>
     );
-  const mark = <TranslationMark state={state} />;
+  const mark = <TranslationMark {...origin} />;
   if (locale === props.reading.locale)
     return (
       <>

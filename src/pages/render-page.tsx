@@ -4,6 +4,7 @@ import { declareStandIns, withMarkedLabels, withMarks } from "../views/stand-in.
 import { manifestPath } from "../views/web-app-manifest.ts";
 import { bookPage } from "./book.tsx";
 import { drawPage } from "./draw-page.ts";
+import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { translatedPage } from "./translated-page.tsx";
@@ -11,15 +12,16 @@ import { translatedPage } from "./translated-page.tsx";
 /** The complete HTML document of a route. @throws when a word, drawing or thing it needs is missing: a fault of the build, never shown */
 export function renderPage(given: PageContext): string {
   const context = withStandIns(given);
-  const draw = () => (context.route.name === "buch" ? bookPage(context) : drawPage(context));
-  const { head, content } = translatedPage(context, draw);
-  const html = `<!DOCTYPE html>\n${renderToString(
-    <WebAppManifest.Provider value={toManifestHref(context)}>
-      <PageFrame context={context} head={head}>
+  const draw = (own: PageContext) => (own.route.name === "buch" ? bookPage(own) : drawPage(own));
+  const frame = (own: PageContext, { head, content }: Page) => (
+    <WebAppManifest.Provider value={toManifestHref(own)}>
+      <PageFrame context={own} head={head}>
         {content}
       </PageFrame>
-    </WebAppManifest.Provider>,
-  )}`;
+    </WebAppManifest.Provider>
+  );
+  const page = translatedPage(context, draw, frame);
+  const html = `<!DOCTYPE html>\n${renderToString(frame(context, page))}`;
   return declareStandIns(html, context.locale);
 }
 

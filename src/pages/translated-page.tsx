@@ -1,8 +1,10 @@
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { sourceLocale } from "../domain/locale.ts";
 import { legalPages } from "../domain/rooms.ts";
 import { TranslationNote } from "../ui/components/translation-note.tsx";
 import { CurrentTranslationUse, TranslationUse } from "../ui/translation-use.ts";
+import { tellingOutdated, tellOutdatedLabels } from "../views/outdated-words.ts";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -10,28 +12,53 @@ import type { PageContext } from "./page-context.ts";
  * A page with what it has to say about its translation: nothing in German. The page is drawn twice, since the line at
  * its top sums up what comes below.
  * @param draw draws the page from the beginning, sources counted anew
+ * @param frame draws what stands around it, which says words too
  */
-export function translatedPage(context: PageContext, draw: () => Page): Page {
+export function translatedPage(
+  context: PageContext,
+  draw: (context: PageContext) => Page,
+  frame: (context: PageContext, page: Page) => VNode,
+): Page {
   const { locale, words, routes, route, link } = context;
-  if (locale === sourceLocale) return draw();
+  if (locale === sourceLocale) return draw(context);
   const use = new TranslationUse(words);
   const inUse = (current: TranslationUse, { content }: Page) => (
     <CurrentTranslationUse.Provider value={current}>{content}</CurrentTranslationUse.Provider>
   );
-  renderToString(inUse(use, draw()));
-  const page = draw();
+  const counted = withOutdatedTold(context, use.addOutdatedWord);
+  const first = draw(counted);
+  renderToString(inUse(use, first));
+  const isLegal = (legalPages as readonly string[]).includes(route.name);
+  const isWarned = isLegal && use.outdatedWords > 0;
+  if (words.outdatedKeys.size > 0) renderToString(frame(counted, first));
   const german = routes.find(route.name, sourceLocale);
+  const page = draw(context);
   return {
     head: use.isMostlyStandIn ? { ...page.head, writtenIn: sourceLocale } : page.head,
     content: (
       <>
         <TranslationNote
           use={use}
+          locale={locale}
           germanHref={german && link(german.path)}
-          isLegal={(legalPages as readonly string[]).includes(route.name)}
+          isLegal={isLegal}
+          isWarned={isWarned}
         />
-        {inUse(new TranslationUse(words), page)}
+        {inUse(new TranslationUse(words, use.minority), page)}
       </>
     ),
+  };
+}
+
+function withOutdatedTold(context: PageContext, tell: (key: string) => void): PageContext {
+  const { words } = context;
+  return {
+    ...context,
+    words: tellingOutdated(words, tell),
+    drawing: (name) => {
+      const pair = context.drawing(name);
+      for (const drawing of [pair.landscape, pair.portrait]) tellOutdatedLabels(drawing, words, tell);
+      return pair;
+    },
   };
 }

@@ -1,27 +1,66 @@
 import { createContext } from "preact";
-import type { TextState } from "../domain/block.ts";
+import type { LocalizedText, TextState } from "../domain/block.ts";
 import type { Words } from "../views/words.ts";
 
 /** From this share of its texts on, a page counts as written in German. */
 const mostly = 0.8;
 
+/** How a text that readers take for granted came to be, where some of a page did and some did not. */
+export type Origin = Extract<TextState, "machine" | "reviewed">;
+
 /** What a page shows of translations: counted while its texts are rendered, and words for their marks. */
 export class TranslationUse {
   readonly words: Words;
+  /** Which texts say how they came to be, since they are fewer than the others; undefined while that is not known. */
+  readonly marked: Origin | undefined;
   readonly #counts = new Map<TextState, number>();
+  readonly #roles = new Set<string>();
+  readonly #outdatedWords = new Set<string>();
   readonly #explained = new Set<string>();
+  #reviewedOn = "";
 
-  constructor(words: Words) {
+  constructor(words: Words, marked?: Origin) {
     this.words = words;
+    this.marked = marked;
   }
 
-  /** Counts one text that is shown. */
-  add(state: TextState): void {
-    this.#counts.set(state, this.count(state) + 1);
+  /** Counts texts that are shown, all of one origin. */
+  add({ state, reviewed }: Pick<LocalizedText, "state" | "reviewed">, count = 1): void {
+    this.#counts.set(state, this.count(state) + count);
+    if (reviewed === undefined) return;
+    this.#roles.add(reviewed.by);
+    if (reviewed.on > this.#reviewedOn) this.#reviewedOn = reviewed.on;
   }
+
+  /** Counts an interface word whose German has changed, once however often it is said. */
+  readonly addOutdatedWord = (key: string): void => {
+    this.#outdatedWords.add(key);
+  };
 
   /** How many texts of a state have been shown so far. */
   readonly count = (state: TextState): number => this.#counts.get(state) ?? 0;
+
+  /** How many outdated interface words have been said so far. */
+  get outdatedWords(): number {
+    return this.#outdatedWords.size;
+  }
+
+  /** Roles that have reviewed texts shown so far, each once. */
+  get roles(): readonly string[] {
+    return [...this.#roles];
+  }
+
+  /** Day of the latest review of a text shown so far; empty when none was reviewed. */
+  get reviewedOn(): string {
+    return this.#reviewedOn;
+  }
+
+  /** The rarer origin of texts shown so far, when there are both: it is marked, the other goes without saying. */
+  get minority(): Origin | undefined {
+    const [machine, reviewed] = [this.count("machine"), this.count("reviewed")];
+    if (machine === 0 || reviewed === 0) return undefined;
+    return reviewed <= machine ? "reviewed" : "machine";
+  }
 
   /** True when all texts shown so far that can be translated, or nearly all, are German ones that stand in for a missing translation. */
   get isMostlyStandIn(): boolean {

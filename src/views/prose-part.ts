@@ -6,5 +6,5 @@ import type { LocalizedText } from "../domain/block.ts";
  */
 export type ProsePart = ({ readonly html: string } & ProseOrigin) | { readonly diagram: string };
 
-/** Language and state of a stretch of prose. */
-export type ProseOrigin = Omit<LocalizedText, "text">;
+/** Language and state of a stretch of prose, and how many texts it is made of. */
+export type ProseOrigin = Omit<LocalizedText, "text"> & { readonly count: number };

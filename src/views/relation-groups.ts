@@ -1,4 +1,4 @@
-import { readBlock, type TextState } from "../domain/block.ts";
+import { type LocalizedText, readBlock } from "../domain/block.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import type { Relation } from "../domain/relation.ts";
@@ -8,11 +8,9 @@ import { type CitationView, toCitation } from "./citation.ts";
 import { type PeriodView, toPeriod } from "./period.ts";
 
 /** A relation as a sentence with links, and the language it is in. */
-export interface RelationView {
+export interface RelationView extends Omit<LocalizedText, "text"> {
   readonly id: string;
   readonly sentence: readonly SentencePart[];
-  readonly locale: Locale;
-  readonly state: TextState;
   readonly citation: CitationView;
   /** From when to when it existed, where that is known. */
   readonly period?: PeriodView | undefined;
@@ -52,12 +50,11 @@ export function toRelationView(
   locale: Locale,
   day: string,
 ): RelationView {
-  const sentence = readBlock(relation.sentence, locale);
+  const { text, ...origin } = readBlock(relation.sentence, locale);
   return {
     id: relation.id,
-    sentence: parseSentence(sentence.text),
-    locale: sentence.locale,
-    state: sentence.state,
+    sentence: parseSentence(text),
+    ...origin,
     citation: toCitation(network, relation, locale),
     period: toPeriod(relation, locale, day),
   };

@@ -8,12 +8,9 @@ const end = "\uFDD1";
 
 /** The same words, each that is German for want of a translation between two marks until {@link declareStandIns} finds them. */
 export function withMarks(words: Words): Words {
-  const marked: Words = Object.assign(
-    (...[key, values]: Parameters<Words>) =>
-      words.isStandIn(key) ? mark(words(key, values)) : words(key, values),
-    { has: words.has, isStandIn: words.isStandIn, standIns: words.standIns },
-  );
-  return marked;
+  const marked = (...[key, values]: Parameters<Words>) =>
+    words.isStandIn(key) ? mark(words(key, values)) : words(key, values);
+  return Object.assign(marked, words);
 }
 
 /** The same drawing with marks around every label that is one of these texts; the drawing was measured without. */

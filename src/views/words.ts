@@ -14,16 +14,25 @@ export interface Words {
   readonly isStandIn: (key: string) => boolean;
   /** Every text given out so far that is German because the language has no word for it. */
   readonly standIns: ReadonlySet<string>;
+  /** Keys of the words that were made from German ones that have changed since. */
+  readonly outdatedKeys: ReadonlySet<string>;
+  /** Every text given out so far from such a word, with its key. */
+  readonly outdated: ReadonlyMap<string, string>;
 }
 
-/** Words of a language as ICU messages; a word missing there is taken from the source language, with its rules. */
+/**
+ * Words of a language as ICU messages; a word missing there is taken from the source language, with its rules.
+ * @param outdatedKeys words of the language whose German has changed since they were made
+ */
 export function toWords(
   locale: Locale,
   own: ReadonlyMap<string, string>,
   source: ReadonlyMap<string, string>,
+  outdatedKeys: ReadonlySet<string> = new Set(),
 ): Words {
   const compiled = new Map<string, IntlMessageFormat>();
   const standIns = new Set<string>();
+  const outdated = new Map<string, string>();
   const find = (key: string) => own.get(key) ?? source.get(key);
   const isStandIn = (key: string) => locale !== sourceLocale && !own.has(key) && source.has(key);
   const word = (key: string, values: WordValues = {}): string => {
@@ -43,7 +52,9 @@ export function toWords(
     }
     const said = String(message.format(values));
     if (isStandIn(key)) standIns.add(said);
+    if (outdatedKeys.has(key)) outdated.set(said, key);
     return said;
   };
-  return Object.assign(word, { has: (key: string) => find(key) !== undefined, isStandIn, standIns });
+  const has = (key: string) => find(key) !== undefined;
+  return Object.assign(word, { has, isStandIn, standIns, outdatedKeys, outdated });
 }

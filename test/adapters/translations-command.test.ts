@@ -1,10 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CommandError } from "../../src/adapters/command-error.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { readPo } from "../../src/adapters/po-file.ts";
 import { runTranslations } from "../../src/adapters/translations-command.ts";
+import type { TranslationStatus } from "../../src/domain/translation-status.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
 let root = "";
@@ -51,7 +53,8 @@ describe("npm run translations", () => {
     const before = readPo(await readFile(po));
     await run("export", "tr", po);
     expect(readPo(await readFile(po))).toEqual(before);
-    expect(before).toHaveLength(asked.length);
+    expect(before.language).toBe("tr");
+    expect(before.translations).toHaveLength(asked.length);
     expect(await run("import", "tr", po)).toBe("0 Texte in 0 Dateien übernommen.");
     expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
   });
@@ -71,6 +74,73 @@ describe("npm run translations", () => {
     expect(await run("stamp", office, "Sprachmittlung")).toContain("geprüft (Sprachmittlung, 2026-11-24)");
     expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
     expect(await run("json")).toContain('"by": "Sprachmittlung"');
+  });
+
+  it.each([
+    ["below the root", () => office],
+    ["with a dot before it", () => `./${office}`],
+    ["with detours", () => `_data/../${office.replaceAll("/", "//")}`],
+    ["with backslashes", () => office.replaceAll("/", "\\")],
+    ["as a whole", () => join(root, office)],
+    ["as seen from here", () => relative(process.cwd(), join(root, office))],
+  ])("stamps a file named by its path %s", async (_, toPath) => {
+    await exchange((german) => german);
+    expect(await run("stamp", toPath())).toContain(`Texte in ${office} gelten jetzt als aktuell.`);
+  });
+
+  it.each([
+    ["without a role, keeps a review only of what had not changed", [], "machine", "Sprachmittlung"],
+    ["with a role, makes it the one of everything", ["Caritas"], "reviewed", "Caritas"],
+  ] as const)("stamped again %s", async (_, role, changedState, by) => {
+    await exchange((german) => german);
+    await run("stamp", office, "Sprachmittlung");
+    await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
+    const said = await run("stamp", office, ...role);
+    expect(said.includes("nicht mehr als geprüft")).toBe(changedState === "machine");
+    const { blocks } = JSON.parse(await run("json")) as TranslationStatus;
+    const own = blocks.filter(
+      ({ file, locale }) => file === "_data/departments/sozialamt.yaml" && locale === "tr",
+    );
+    expect(own.length).toBeGreaterThan(1);
+    for (const { key, state, translation } of own) {
+      const isChanged = key === "summary.text";
+      expect([key, state]).toEqual([key, isChanged ? changedState : "reviewed"]);
+      expect(translation?.reviewed?.by).toBe(isChanged && changedState === "machine" ? undefined : by);
+    }
+  });
+
+  it.each([
+    [
+      "keeps a review when only punctuation of the German changed",
+      "Geldfragen.",
+      "Geldfragen!",
+      "amt",
+      "reviewed",
+    ],
+    ["keeps no review of a text that was translated anew", "Geldfragen.", "Geldfragen.", "büro", "machine"],
+    [
+      "keeps no review when the German changed and the translation did not",
+      "Geldfragen",
+      "Wohnfragen",
+      "amt",
+      "machine",
+    ],
+  ])("a translator's file %s", async (_, from, to, ending, expected) => {
+    await exchange((german) => german);
+    await run("stamp", office, "Sprachmittlung");
+    await change("_data/departments/sozialamt.yaml", from, to);
+    await run("export", "tr", po);
+    const answered = (await readFile(po, "utf8"))
+      .replace(/(sozialamt\.yaml#summary\.text"\nmsgid .*\nmsgstr "Das Sozial)amt/, `$1${ending}`)
+      .replace(/#, fuzzy\n/g, "");
+    await writeFile(po, answered);
+    await run("import", "tr", po);
+    const { blocks } = JSON.parse(await run("json")) as TranslationStatus;
+    const own = blocks.filter(
+      ({ file, locale }) => file === "_data/departments/sozialamt.yaml" && locale === "tr",
+    );
+    for (const { key, state } of own)
+      expect([key, state]).toEqual([key, key === "summary.text" ? expected : "reviewed"]);
   });
 
   it("writes stubs that count as missing until somebody fills them", async () => {
@@ -143,6 +213,55 @@ describe("npm run translations", () => {
   });
 
   it.each([
+    ["tr", "tr", undefined],
+    ["tr", "TR_tr", undefined],
+    ["tr", "", "Die Datei nennt keine Sprache; gelesen wurde sie als „tr“."],
+    ["tr", "ru", "für „ru“ (Russisch), nicht für „tr“ (Türkisch)"],
+    ["tr", "tt", "für „tt“ (Tatarisch), nicht für „tr“ (Türkisch)"],
+    ["de-simple", "de", "für „de“ (Deutsch), nicht für „de-simple“"],
+  ])("reads for %s a file whose head says %j: %j", async (locale, language, answer) => {
+    await run("export", locale, po);
+    const filled = (await readFile(po, "utf8"))
+      .replace(`"Language: ${locale}\\n"\n`, language === "" ? "" : `"Language: ${language}\\n"\n`)
+      .replace('hilft bei Geldfragen."\nmsgstr ""', 'hilft bei Geldfragen."\nmsgstr "x"');
+    await writeFile(po, filled);
+    const answered = await run("import", locale, po).catch((error: CommandError) => error);
+    if (answer?.startsWith("für")) {
+      expect(answered).toBeInstanceOf(CommandError);
+      expect(String(answered)).toContain(answer);
+      expect(await run("list", locale)).toContain("fehlt: ");
+    } else
+      expect(answered).toBe(
+        ["1 Texte in 1 Dateien übernommen.", ...(answer === undefined ? [] : [answer])].join("\n"),
+      );
+  });
+
+  it.each([
+    ["is missing", "import", "fehlt.po", undefined, "Die Datei „fehlt.po“ gibt es nicht."],
+    ["is a folder", "import", "_data", undefined, "„_data“ ist ein Ordner"],
+    ["is broken", "import", "tr.po", 'msgid "a"\nmsgstr "b" c"\n', "ist in Zeile 2 keine lesbare PO-Datei"],
+    ["is a picture", "import", "tr.po", "\u0089PNG\r\n\u001a\n", "keine lesbare PO-Datei"],
+    ["holds nothing", "import", "tr.po", "", "steht kein Text dieser Website"],
+    ["comes from elsewhere", "import", "tr.po", 'msgid "a"\nmsgstr "b"\n', "kein Text dieser Website"],
+    [
+      "is to be written into no folder",
+      "export",
+      "nirgends/tr.po",
+      undefined,
+      "Den Ordner „nirgends“ gibt es",
+    ],
+    ["is to be written over a folder", "export", "_data", undefined, "„_data“ ist ein Ordner"],
+    ["is to be written into a file", "export", "_data/site.yaml/tr.po", undefined, "lässt sich nicht"],
+  ])("says what to do when a translator's file %s", async (_, command, name, content, message) => {
+    if (content !== undefined) await writeFile(join(root, name), content, "latin1");
+    const error = await run(command, "tr", join(root, name)).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(CommandError);
+    const said = (error as CommandError).message.replaceAll(`${root}/`, "");
+    expect(said).toContain(message);
+    expect(said).toMatch(/Bitte .+\.$/);
+  });
+
+  it.each([
     [["uebersetze"], "„uebersetze“ gibt es nicht."],
     [["list"], "Bitte eine Sprache nennen."],
     [["list", "de"], "Deutsch ist die Sprache der Angaben"],
@@ -151,5 +270,18 @@ describe("npm run translations", () => {
     [["stub", "tr", "content/de/hinweis.md"], "gibt es nicht. Meinten Sie „content/de/hinweise.md“?"],
     [["export", "tr"], "Bitte eine Datei nennen."],
     [["stamp", "_data/translations/tr/roles/niemand.yaml"], "steht keine Übersetzung"],
+    [
+      ["stamp", "_data/departments/sozialamt.yaml"],
+      "„_data/departments/sozialamt.yaml“ ist keine Übersetzungsdatei. Übersetzungen stehen in _data/translations/<Sprache>/departments/sozialamt.yaml",
+    ],
+    [["stamp", "content/de/hinweise.md"], "in _data/translations/<Sprache>/content/hinweise.yaml"],
+    [
+      ["stamp", "README.md"],
+      "„README.md“ ist keine Übersetzungsdatei. Übersetzungen stehen in _data/translations/",
+    ],
+    [["stamp", "/anderswo/_data/translations/tr/roles/x.yaml"], "ist keine Übersetzungsdatei"],
+    [["stamp", "_data/translations/xx/roles/x.yaml"], "„xx“ ist nicht bekannt"],
+    [["stamp", "_data/i18n/de.yaml"], "Deutsch ist die Sprache der Angaben"],
+    [["stamp"], "Bitte eine Datei nennen."],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
 });

@@ -115,7 +115,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
         found && {
           head: found.head,
           title: readBlock(found.title, locale),
-          parts: [{ html: "<p>Text.</p>", locale: "de", state: "source" }],
+          parts: [{ html: "<p>Text.</p>", locale: "de", state: "source", count: 1 }],
         }
       );
     },

@@ -5,8 +5,9 @@ import { toRoutes } from "../../src/domain/routes.ts";
 import { renderEntryPage } from "../../src/pages/entry.tsx";
 import { renderNotFound } from "../../src/pages/not-found.tsx";
 import { renderPage } from "../../src/pages/render-page.tsx";
+import { toWords } from "../../src/views/words.ts";
 import { aBlock, aBody, aFact, aSite } from "../builders.ts";
-import { aContext, aTown, missing } from "./a-context.ts";
+import { aContext, aTown, germanWords, missing } from "./a-context.ts";
 
 const town = aTown();
 const names = toRoutes(town).all.map(({ name }) => name);
@@ -223,6 +224,25 @@ describe("other languages", () => {
   });
 
   it.each([
+    ["a word of the page", "rat", "body.contact", 1, 0],
+    ["a word of the frame", "rat", "nav.menu", 1, 0],
+    ["a word of another page", "rat", "finder.ask", 0, 0],
+    ["a word in a drawing", "organigramm", "edge.memberOf", 1, 0],
+    ["a word of a legal page", "impressum", "operator.heading", 1, 1],
+    ["a word around a legal page", "impressum", "nav.menu", 1, 0],
+  ] as const)("count %s that is outdated", (_, name, key, count, warnings) => {
+    const context = aContext(network, name, "ar");
+    const words = toWords("ar", germanWords, germanWords, new Set([key]));
+    const { landscape, portrait } = context.drawing("any");
+    const description = key.startsWith("edge.") ? words(key) : "Bild";
+    const drawing = () => ({ landscape: { ...landscape, description }, portrait });
+    const root = parse(renderPage({ ...context, words, drawing }));
+    const note = root.querySelector(".tr-note")?.textContent ?? "";
+    expect(note.includes("Ein Text ist veraltet")).toBe(count === 1);
+    expect(root.querySelectorAll("main strong.tr-binding")).toHaveLength(warnings);
+  });
+
+  it.each([
     ["impressum", "outdated", 1],
     ["datenschutz", "outdated", 1],
     ["impressum", "machine", 0],
@@ -230,7 +250,7 @@ describe("other languages", () => {
   ] as const)("%s, %s: a text that binds warns and leads to the German one", (name, state, warnings) => {
     const context = aContext(network, name, "ar");
     const title = { text: "عنوان", locale: "ar", state: "machine" } as const;
-    const parts = [{ html: "<p>نص</p>", locale: "ar", state } as const];
+    const parts = [{ html: "<p>نص</p>", locale: "ar", state, count: 1 } as const];
     const root = parse(renderPage({ ...context, prose: () => ({ head: {}, title, parts }) }));
     const found = root.querySelectorAll("main strong.tr-binding");
     expect(found).toHaveLength(warnings);

@@ -1,7 +1,7 @@
 import { DataErrors } from "../../domain/data-error.ts";
 import { type Locale, sourceLocale } from "../../domain/locale.ts";
 import { toRoutes } from "../../domain/routes.ts";
-import { toTranslationStatus } from "../../domain/translation-status.ts";
+import { toOutdatedWords, toTranslationStatus } from "../../domain/translation-status.ts";
 import { toTranslationReport } from "../../views/translation-report.ts";
 import { toWords } from "../../views/words.ts";
 import { withChangeDays } from "../git-history.ts";
@@ -35,7 +35,13 @@ export async function prepareSite(root: string, draw: typeof drawAll): Promise<P
   const source = facts.words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
   const words = new Map(
-    locales.map((locale) => [locale, toWords(locale, facts.words.get(locale) ?? new Map(), source)] as const),
+    locales.map(
+      (locale) =>
+        [
+          locale,
+          toWords(locale, facts.words.get(locale) ?? new Map(), source, toOutdatedWords(facts, locale)),
+        ] as const,
+    ),
   );
   const builtOn = buildDay();
   const drawings = await draw(network, words, builtOn);

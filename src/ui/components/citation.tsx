@@ -1,13 +1,14 @@
 import type { CitationView } from "../../views/citation.ts";
 import type { Reading } from "../reading.ts";
 import { noteId } from "../source-notes.ts";
-import { Text } from "./text.tsx";
+import { Text, type TextProps } from "./text.tsx";
 
-/** What follows a statement: when it held, the numbers of its sources, and, as a line of its own, what is doubtful. */
+/** What follows a statement: when it held, the numbers of its sources, and, as a line of its own, what is doubtful. @param binding set where a mistake in the doubt does harm */
 export function Citation({
   citation,
   reading,
-}: {
+  binding,
+}: Pick<TextProps, "binding"> & {
   readonly citation: CitationView;
   readonly reading: Reading;
 }) {
@@ -24,7 +25,7 @@ export function Citation({
       ))}
       {citation.doubt !== undefined && (
         <span class="doubt">
-          <Text value={citation.doubt} locale={locale} />
+          <Text value={citation.doubt} locale={locale} binding={binding} />
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ContactView } from "../../views/contacts.ts";
 import { toShortAddress } from "../../views/short-address.ts";
 import { germanIn, type Reading } from "../reading.ts";
+import { BindingWarning } from "./binding-warning.tsx";
 import { Badge } from "./body-marks.tsx";
 import { Citation } from "./citation.tsx";
 import { Text } from "./text.tsx";
@@ -8,6 +9,7 @@ import { Text } from "./text.tsx";
 /** Ways to reach a body. What no operator has confirmed says so: once for all, or at each where only some are; what has not been confirmed for long says since when. */
 export function ContactList(props: { readonly contacts: readonly ContactView[]; readonly reading: Reading }) {
   const { contacts, reading } = props;
+  const german = reading.germanHref ?? true;
   const isNoneConfirmed = contacts.every(({ confirmed }) => confirmed === undefined);
   const check = <Badge look="warning" text={reading.words("contact.check")} />;
   return (
@@ -21,7 +23,13 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
               {contact.label !== undefined && (
                 <>
                   {" – "}
-                  <Text value={contact.label} locale={reading.locale} binding={reading.germanHref ?? true} />
+                  <Text value={contact.label} locale={reading.locale} binding={german} />
+                </>
+              )}
+              {isOutdated(contact, reading) && (
+                <>
+                  {" "}
+                  <BindingWarning words={reading.words} german={german} />
                 </>
               )}
             </dt>
@@ -33,7 +41,7 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
                   ({reading.words(`contact.due.${contact.due.reason}`, { ...contact.due })})
                 </span>
               )}
-              <Citation citation={contact.citation} reading={reading} />
+              <Citation citation={contact.citation} reading={reading} binding={german} />
               {contact.confirmed !== undefined && (
                 <span class="doubt">{reading.words("contact.confirmed", { ...contact.confirmed })}</span>
               )}
@@ -44,6 +52,11 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
       </dl>
     </>
   );
+}
+
+/** Whether the word for the kind of contact is outdated, and its label does not say so already. */
+function isOutdated({ kind, label }: ContactView, { words }: Reading): boolean {
+  return words.outdatedKeys.has(`contact.${kind}`) && label?.state !== "outdated";
 }
 
 /** Numbers and addresses keep their direction in every script. */

@@ -18,23 +18,25 @@ export function RelationList(props: {
   return (
     <StatementList
       reading={reading}
-      statements={[...byDoubt.values()].flat().map(({ id, sentence, locale, state, citation, period }) => ({
-        id,
-        content: (
-          <>
-            <Sentence
-              parts={sentence}
-              locale={locale}
-              pageLocale={reading.locale}
-              linkTo={reading.linkTo}
-              self={self}
-            />
-            <TranslationMark state={state} />
-            {period && <span class="muted"> ({reading.words(period.word, { ...period })})</span>}
-          </>
-        ),
-        citation,
-      }))}
+      statements={[...byDoubt.values()]
+        .flat()
+        .map(({ id, sentence, locale, state, reviewed, citation, period }) => ({
+          id,
+          content: (
+            <>
+              <Sentence
+                parts={sentence}
+                locale={locale}
+                pageLocale={reading.locale}
+                linkTo={reading.linkTo}
+                self={self}
+              />
+              <TranslationMark state={state} reviewed={reviewed} />
+              {period && <span class="muted"> ({reading.words(period.word, { ...period })})</span>}
+            </>
+          ),
+          citation,
+        }))}
     />
   );
 }

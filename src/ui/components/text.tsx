@@ -21,7 +21,7 @@ export function Text({ value, locale, binding }: TextProps) {
           <Lines text={value.text} />
         </span>
       )}
-      <TranslationMark state={value.state} binding={binding} />
+      <TranslationMark state={value.state} reviewed={value.reviewed} binding={binding} />
     </>
   );
 }

@@ -59,7 +59,10 @@ beforeAll(async () => {
     await mkdir(join(folder, path), { recursive: true });
     const context = aContext(network, name, locale);
     const state = locale === "de" ? "source" : "stand-in";
-    const prose = { head: {}, parts: [{ html: "<p>Jede Hilfe zählt.</p>", locale: "de", state }] } as const;
+    const prose = {
+      head: {},
+      parts: [{ html: "<p>Jede Hilfe zählt.</p>", locale: "de", state, count: 1 }],
+    } as const;
     const page = renderPage({
       ...context,
       prose: (slug) => {

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import type { TextState } from "../../../src/domain/block.ts";
 import { ContactList } from "../../../src/ui/components/contact-list.tsx";
 import { CurrentTranslationUse, TranslationUse } from "../../../src/ui/translation-use.ts";
 import type { ContactView } from "../../../src/views/contacts.ts";
@@ -63,6 +64,35 @@ describe("ContactList", () => {
       expect(
         html.match(/<strong class="tr-binding"[^>]*>translation\.binding <a [^>]*href="..\/..\/de\/"/g) ?? [],
       ).toHaveLength(warnings);
+    },
+  );
+
+  it.each([
+    ["phone", undefined, "source", 1],
+    ["phone", "outdated", "source", 1],
+    ["phone", "machine", "outdated", 2],
+    ["email", undefined, "outdated", 1],
+    ["email", undefined, "machine", 0],
+  ] as const)(
+    "of kind %s under the outdated word for phones, label %s, doubt %s, warns %i times",
+    (kind, label, doubt, warnings) => {
+      const words = Object.assign((key: string) => key, {
+        ...plainWords,
+        outdatedKeys: new Set(["contact.phone"]),
+      });
+      const text = (state: TextState) => ({ text: "Текст", locale: "uk", state }) as const;
+      const contact = aContact({
+        kind,
+        ...(label === undefined ? {} : { label: text(label) }),
+        citation: { ...aCitation(["a"]), doubt: text(doubt) },
+      });
+      const html = renderToString(
+        <CurrentTranslationUse.Provider value={new TranslationUse(words)}>
+          <ContactList contacts={[contact]} reading={{ ...aReading("uk"), words }} />
+        </CurrentTranslationUse.Provider>,
+      );
+      expect(html.match(/<strong class="tr-binding"/g) ?? []).toHaveLength(warnings);
+      expect(html).not.toContain("translation.mark.outdated");
     },
   );
 

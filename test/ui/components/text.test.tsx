@@ -8,10 +8,19 @@ import { Text } from "../../../src/ui/components/text.tsx";
 import { ThingLink } from "../../../src/ui/components/thing-link.tsx";
 import { TranslationNote } from "../../../src/ui/components/translation-note.tsx";
 import { CurrentTranslationUse, TranslationUse } from "../../../src/ui/translation-use.ts";
+import { declareStandIns, withMarks } from "../../../src/views/stand-in.ts";
+import { toWords } from "../../../src/views/words.ts";
 import { plainWords } from "../../builders.ts";
 import { aReading } from "../a-reading.ts";
 
 const { linkTo } = aReading();
+const germanTexts = new Map([
+  ...["machine", "partly", "reviewed", "stand-in", "german"].map(
+    (key) => [`translation.${key}`, key] as const,
+  ),
+  ["translation.some", "{count}/{total}: am {date} ({roles})."],
+  ["translation.by", "Am {date} ({roles})."],
+]);
 
 describe("Text", () => {
   it.each([
@@ -67,6 +76,8 @@ describe("a page in another language", () => {
     <Text value={{ text: "Текст", locale: state === "stand-in" ? "de" : "uk", state }} locale="uk" />
   );
 
+  const review = (by: string, on = "2026-11-24") => ({ by, on });
+
   it.each([
     ["machine", "Текст"],
     ["reviewed", "Текст"],
@@ -77,6 +88,31 @@ describe("a page in another language", () => {
     expect(html).toMatch(expected);
     if (typeof expected === "string") expect(html).toBe(expected);
     expect(use.count(state)).toBe(1);
+  });
+
+  it.each([
+    ["both are reviewed", 0, 2, undefined],
+    ["none is reviewed", 2, 0, undefined],
+    ["one of three is reviewed", 2, 1, "reviewed"],
+    ["two of three are reviewed", 1, 2, "machine"],
+    ["one of two is reviewed", 1, 1, "reviewed"],
+  ] as const)("marks the rarer where %s", (_, machine, reviewed, marked) => {
+    const page = [...Array(machine).fill("machine"), ...Array(reviewed).fill("reviewed")].map(text);
+    const first = draw(page);
+    expect(first.use.minority).toBe(marked);
+    expect(first.html).not.toContain("<small");
+    const { html } = draw(page, new TranslationUse(plainWords, first.use.minority));
+    const found = html.match(/translation\.mark\.\w+/g) ?? [];
+    expect(found).toEqual(
+      Array(marked === undefined ? 0 : Math.min(machine, reviewed)).fill(`translation.mark.${marked}`),
+    );
+  });
+
+  it("marks rare machine-made texts only where most are reviewed, however long the stretch", () => {
+    const use = new TranslationUse(plainWords);
+    use.add({ state: "machine" }, 9);
+    use.add({ state: "reviewed", reviewed: review("Caritas") });
+    expect([use.minority, use.count("machine")]).toEqual(["reviewed", 9]);
   });
 
   it("explains a German name at its first mention only", () => {
@@ -95,24 +131,78 @@ describe("a page in another language", () => {
     [["machine"], ["translation.machine"]],
     [["stand-in"], ["translation.none", "translation.stand-in"]],
     [[], ["translation.machine"]],
-    [["machine", "reviewed"], ["translation.partly"]],
-    [["reviewed"], ["translation.reviewed"]],
+    [
+      ["machine", "reviewed"],
+      ["translation.partly", "translation.some"],
+    ],
+    [["reviewed"], ["translation.reviewed", "translation.by"]],
+    [
+      ["reviewed", "outdated"],
+      ["translation.some", "translation.outdated"],
+    ],
     [
       ["machine", "outdated", "stand-in"],
       ["translation.machine", "translation.outdated", "translation.stand-in"],
     ],
   ] as const)("sums up %j at its top", (states, expected) => {
     const { use } = draw(states.map(text));
-    const html = renderToString(<TranslationNote use={use} germanHref="../../de/" isLegal={false} />);
-    const keys = ["none", "machine", "partly", "reviewed", "outdated", "stand-in", "legal"].map(
+    const html = renderToString(
+      <TranslationNote use={use} locale="uk" germanHref="../../de/" isLegal={false} />,
+    );
+    const keys = ["none", "machine", "partly", "some", "reviewed", "by", "outdated", "stand-in", "legal"].map(
       (key) => `translation.${key}`,
     );
     expect(keys.filter((key) => html.includes(key))).toEqual(expected);
     expect(html).toContain('href="../../de/" hreflang="de"');
   });
 
+  it.each([
+    ["uk", "2 of 4 on 25 листопада 2026 р. (ROLES).", "Caritas", " і "],
+    ["ar", "2 of 4 on 25 نوفمبر 2026 (ROLES).", "Caritas", " و"],
+  ] as const)("says in %s how many are reviewed, by whom and when", (locale, expected, _, and) => {
+    const use = new TranslationUse(
+      toWords(
+        locale,
+        new Map([["translation.some", "{count} of {total} on {date} ({roles})."]]),
+        germanTexts,
+      ),
+    );
+    use.add({ state: "reviewed", reviewed: review("Caritas", "2026-11-25") });
+    use.add({ state: "reviewed", reviewed: review("Beirat <b>") });
+    use.add({ state: "machine" });
+    use.add({ state: "stand-in" });
+    const html = renderToString(
+      <TranslationNote use={use} locale={locale} germanHref={undefined} isLegal={false} />,
+    );
+    const roles = ["Caritas", "Beirat &lt;b>"].map((role) => `<bdi lang="de" dir="ltr">${role}</bdi>`);
+    expect(html).toContain(expected.replace("ROLES", roles.join(and)));
+  });
+
+  it("says who reviewed in German where the language has no word for it", () => {
+    const use = new TranslationUse(withMarks(toWords("uk", new Map(), germanTexts)));
+    use.add({ state: "reviewed", reviewed: review("Caritas") });
+    use.add({ state: "reviewed", reviewed: review("Beirat") });
+    const html = renderToString(
+      <TranslationNote use={use} locale="uk" germanHref={undefined} isLegal={false} />,
+    );
+    expect(declareStandIns(html, "uk")).toContain(
+      '<span lang="de" dir="ltr">Am 24. November 2026 (Caritas und Beirat).</span>',
+    );
+  });
+
+  it("counts outdated words with the outdated texts, each once", () => {
+    const { use } = draw(["machine", "outdated"].map((state) => text(state as TextState)));
+    for (const key of ["nav.menu", "nav.start", "nav.menu"]) use.addOutdatedWord(key);
+    const html = renderToString(
+      <TranslationNote use={use} locale="uk" germanHref={undefined} isLegal={false} />,
+    );
+    expect(html).toContain("translation.outdated 3");
+  });
+
   it("says of a legal page that German is binding", () =>
     expect(
-      renderToString(<TranslationNote use={new TranslationUse(plainWords)} germanHref={undefined} isLegal />),
+      renderToString(
+        <TranslationNote use={new TranslationUse(plainWords)} locale="uk" germanHref={undefined} isLegal />,
+      ),
     ).toContain("translation.legal"));
 });

@@ -1,0 +1,51 @@
+import { relative, resolve } from "node:path";
+import { translationsPlace } from "../domain/catalogue.ts";
+import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
+import { localeHint, toLocaleRemedy } from "../domain/locale-remedy.ts";
+import type { BlockStatus } from "../domain/translation-status.ts";
+import { toTranslationPath } from "../domain/translations.ts";
+import { CommandError } from "./command-error.ts";
+
+/** A file of translations: its language, and its path below the root. */
+export interface TranslationPlace {
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** The language a call of the command names. @throws CommandError when it is none, or German */
+export function toTargetLocale(tag: string): Locale {
+  if (isLocale(tag) && tag !== sourceLocale) return tag;
+  if (tag === sourceLocale)
+    throw new CommandError("Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.");
+  if (tag === "") throw new CommandError(`Bitte eine Sprache nennen. ${localeHint.remedy}`);
+  throw new CommandError(`Die Sprache „${tag}“ ist nicht bekannt. ${toLocaleRemedy(tag)}`);
+}
+
+/**
+ * The file of translations a call names, however people write its path: below the root, as seen from where they are,
+ * as a whole, with the backslashes of Windows.
+ * @param blocks where texts stand, to tell the way from a German file
+ * @throws CommandError when it is no file of translations of this site
+ */
+export function toTranslationPlace(
+  root: string,
+  named: string,
+  blocks: readonly Pick<BlockStatus, "file">[],
+): TranslationPlace {
+  const slashed = named.replaceAll("\\", "/");
+  const below = [resolve(root, slashed), resolve(slashed)].map((path) =>
+    relative(resolve(root), path).replaceAll("\\", "/"),
+  );
+  for (const path of below) {
+    const tag = /^_data\/(?:translations\/([^/]+)\/.+|i18n\/([^/]+))\.yaml$/.exec(path);
+    if (tag) return { locale: toTargetLocale(tag[1] ?? tag[2] ?? ""), path };
+  }
+  const german = below.find((path) => blocks.some(({ file }) => file === path));
+  const place =
+    german === undefined
+      ? `_data/${translationsPlace}<Sprache>/ und _data/i18n/<Sprache>.yaml`
+      : toTranslationPath(german, "<Sprache>");
+  throw new CommandError(
+    `„${named}“ ist keine Übersetzungsdatei. Übersetzungen stehen in ${place}. Bitte eine davon nennen.`,
+  );
+}

@@ -1,0 +1,23 @@
+import type { Drawing } from "./drawing.ts";
+import type { Words } from "./words.ts";
+
+/** Hears of an outdated word that is said, by its key. */
+export type TellOutdated = (key: string) => void;
+
+/** The same words, telling of each outdated one that is said. */
+export function tellingOutdated(words: Words, tell: TellOutdated): Words {
+  const telling = (...[key, values]: Parameters<Words>) => {
+    if (words.outdatedKeys.has(key)) tell(key);
+    return words(key, values);
+  };
+  return Object.assign(telling, words);
+}
+
+/** Tells of each outdated word in a drawing, which was made before the page that shows it. */
+export function tellOutdatedLabels(drawing: Drawing, { outdated }: Words, tell: TellOutdated): void {
+  const labels = [...drawing.boxes, ...drawing.edges].map(({ label }) => label);
+  for (const text of [drawing.title, drawing.description, ...labels]) {
+    const key = outdated.get(text);
+    if (key !== undefined) tell(key);
+  }
+}
