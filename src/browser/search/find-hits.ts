@@ -26,15 +26,17 @@ export interface Findings {
 /**
  * Searches for a normalised query, optionally among one kind of page. Pagefind drops unknown words without a word and
  * takes look-alikes for them, so each word is tried alone first. Rejects when the index cannot be read.
+ * @param isForeign true where the words may be of another language than the pages
  */
 export async function findHits(
   engine: SearchEngine,
   query: string,
   language: string,
   kind?: string,
+  isForeign = false,
 ): Promise<Findings> {
   const words = toQueryWords(query);
-  const tried = await Promise.all(words.map((word) => tryWord(engine, word, language)));
+  const tried = await Promise.all(words.map((word) => tryWord(engine, word, { language, isForeign })));
   const known = tried.filter(({ likeness }) => likeness !== "none");
   const missing = tried.filter(({ likeness }) => likeness === "none").map(({ word }) => word);
   const doubtful = tried.filter(({ likeness }) => likeness !== "same").map(({ word }) => word);
