@@ -51,6 +51,23 @@ export function toShortStem(word: string, language: string): string {
   return cutEnding(word, language, FEWEST);
 }
 
+/**
+ * Endings with й: all that Pagefind's Russian stemmer has to be helped with. What else is cut it cuts once more, and then
+ * too much: `найти` to `найт` to `на`.
+ */
+const russianShortI = /й$/iu;
+
+/**
+ * The forms of a reader's word to search for, one after another until one is borne out: as the language mostly needs it,
+ * as it was typed, and as short as may be. At least one, none twice.
+ */
+export function toSoughtForms(word: string, language: string): string[] {
+  const light = toLightStem(word, language);
+  const isUnderstood = language === "ru" && !russianShortI.test(word);
+  const forms = isUnderstood ? [word, light] : [light, word];
+  return [...new Set([...forms, toShortStem(word, language)])];
+}
+
 function cutEnding(word: string, language: string, letters: number): string {
   const plain = language === "fa" ? word.replace(/\u200C/g, "") : word;
   const ending = byLanguage[language]?.endings.find(

@@ -28,7 +28,7 @@ export const countyPages: readonly CountyPage[] = [
     url: "/de/einrichtungen/volkshochschule/",
     title: "Volkshochschule Musterstadt",
     kind: "einrichtung",
-    aliases: "VHS Deutschkurs Sprachkurs",
+    aliases: "VHS, Deutschkurs, Sprachkurs",
     text: "Integrationskurse und Abendkurse. Der Kurs B1 beginnt im Herbst. Für die Anmeldung brauchen Sie die Bestätigung der Ausländerbehörde.",
   },
   {

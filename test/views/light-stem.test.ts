@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toLightStem, toShortStem } from "../../src/views/light-stem.ts";
+import { toLightStem, toShortStem, toSoughtForms } from "../../src/views/light-stem.ts";
 
 describe("toLightStem", () => {
   const rows: [language: string, word: string, stem: string][] = [
@@ -49,4 +49,21 @@ describe("toShortStem", () => {
     ["ar", "دورة", "دورة"],
   ];
   it.each(rows)("%s %s → %s", (language, word, stem) => expect(toShortStem(word, language)).toBe(stem));
+});
+
+describe("toSoughtForms", () => {
+  const rows: [language: string, word: string, forms: string[]][] = [
+    ["ru", "найти", ["найти", "найт"]],
+    ["ru", "бесплатный", ["бесплатн", "бесплатный"]],
+    ["ru", "дому", ["дому", "дом"]],
+    ["uk", "квартира", ["квартир", "квартира"]],
+    ["uk", "мову", ["мову", "мов"]],
+    ["fa", "کلاس‌ها", ["کلاس", "کلاس‌ها"]],
+    ["de", "Kurse", ["Kurs", "Kurse"]],
+    ["de", "Haus", ["Haus"]],
+    ["ar", "للطبيب", ["للطبيب"]],
+  ];
+  it.each(rows)("%s %s → %j", (language, word, forms) =>
+    expect(toSoughtForms(word, language)).toEqual(forms),
+  );
 });

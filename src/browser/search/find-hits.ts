@@ -1,12 +1,11 @@
-import { toLightStem, toShortStem } from "../../views/light-stem.ts";
 import { toQueryWords } from "../../views/normalise-query.ts";
+import { type Attempt, lookedAt, type Named, toEvidence, tryWord } from "./attempt.ts";
 import type { EngineAnswer, Hit, SearchEngine } from "./engine.ts";
-import type { HitTexts } from "./hit-texts.ts";
-import { compareWord, type Likeness } from "./likeness.ts";
+import { compareWord } from "./likeness.ts";
 import { rankTogether } from "./rank-together.ts";
 
-/** Results shown at once, and as many are looked at for their order. */
-export const portionSize = 10;
+/** Results shown at once: those that were looked at for their order. */
+export const portionSize = lookedAt;
 
 /** Answer to a reader's query, honest about what was left out. */
 export interface Findings {
@@ -27,15 +26,17 @@ export interface Findings {
 /**
  * Searches for a normalised query, optionally among one kind of page. Pagefind drops unknown words without a word and
  * takes look-alikes for them, so each word is tried alone first. Rejects when the index cannot be read.
+ * @param isForeign true where the words may be of another language than the pages
  */
 export async function findHits(
   engine: SearchEngine,
   query: string,
   language: string,
   kind?: string,
+  isForeign = false,
 ): Promise<Findings> {
   const words = toQueryWords(query);
-  const tried = await Promise.all(words.map((word) => tryWord(engine, word, language)));
+  const tried = await Promise.all(words.map((word) => tryWord(engine, word, { language, isForeign })));
   const known = tried.filter(({ likeness }) => likeness !== "none");
   const missing = tried.filter(({ likeness }) => likeness === "none").map(({ word }) => word);
   const doubtful = tried.filter(({ likeness }) => likeness !== "same").map(({ word }) => word);
@@ -67,22 +68,6 @@ export async function findHits(
   return { hits: rankTogether([...any.values()], alone), kinds: undefined, ...told, matched: "some" };
 }
 
-interface Attempt {
-  readonly word: string;
-  /** The word as the engine gets it, without an ending that it does not understand. */
-  readonly sought: string;
-  readonly answer: EngineAnswer;
-  /** How well the first hits really show the word. */
-  readonly likeness: Likeness;
-  /** Those of the first hits that bear the word in their name or among their keywords. */
-  readonly named: readonly Named[];
-}
-
-interface Named {
-  readonly hit: Hit;
-  readonly kind: string | undefined;
-}
-
 /** Pages that bear one of the words in their name but do not carry all of them. */
 function findNamed(attempts: readonly Attempt[]): Named[] {
   const carried = attempts.map(({ answer }) => new Set(answer.hits.map(({ id }) => id)));
@@ -94,32 +79,6 @@ function countWith(kinds: EngineAnswer["kinds"], named: readonly Named[]): Reado
   const counts: Record<string, number> = { ...kinds };
   for (const { kind } of named) if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
-}
-
-async function tryWord(engine: SearchEngine, word: string, language: string): Promise<Attempt> {
-  const stem = toLightStem(word, language);
-  const attempt = await tryStem(engine, word, stem, language);
-  const shorter = toShortStem(word, language);
-  if (attempt.likeness !== "none" || shorter === stem) return attempt;
-  return tryStem(engine, word, shorter, language);
-}
-
-async function tryStem(
-  engine: SearchEngine,
-  word: string,
-  sought: string,
-  language: string,
-): Promise<Attempt> {
-  const answer = await engine.search(sought);
-  const first = await Promise.all(answer.hits.slice(0, 3).map((hit) => hit.load()));
-  const all = first.map((texts) => compareWord(word, toEvidence(texts), language));
-  const likeness = (["same", "alike"] as const).find((one) => all.includes(one)) ?? "none";
-  const named = first.flatMap((texts, place): Named[] => {
-    const hit = answer.hits[place];
-    const isNamed = compareWord(word, `${texts.title} ${texts.keywords}`, language) === "same";
-    return hit !== undefined && isNamed ? [{ hit, kind: texts.kind }] : [];
-  });
-  return { word, sought, answer, likeness, named };
 }
 
 /** Among the first hits, those that carry every word or a form of it, or are named by one, come before those that only begin alike. */
@@ -139,10 +98,4 @@ async function putFirmFirst(
   const firm = judged.filter(({ isFirm }) => isFirm);
   const loose = judged.filter(({ isFirm }) => !isFirm);
   return [...[...firm, ...loose].map(({ hit }) => hit), ...hits.slice(portionSize)];
-}
-
-/** The words of a page that can have made it a hit. */
-function toEvidence(texts: HitTexts): string {
-  const marked = texts.excerpt.filter((part) => part.isMatch).map((part) => part.text);
-  return [...marked, texts.title, texts.keywords].join(" ");
 }

@@ -13,6 +13,8 @@ export interface HitTexts {
   readonly titleIn: string | undefined;
   readonly kind: string | undefined;
   readonly keywords: string;
+  /** What the page, or its section, is called: its titles and every alias. */
+  readonly names: readonly string[];
   readonly excerpt: readonly ExcerptPart[];
 }
 
@@ -30,6 +32,9 @@ export async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
     titleIn: page.meta[indexMeta.titleIn],
     kind: page.filters[searchFilterName]?.[0],
     keywords: keywordMeta.map((name) => page.meta[name] ?? "").join(" "),
+    names: [title, section?.title ?? "", ...(page.meta[indexMeta.aliases] ?? "").split(",")].map((name) =>
+      name.trim(),
+    ),
     excerpt: parseExcerpt(section?.excerpt ?? page.excerpt),
   };
 }

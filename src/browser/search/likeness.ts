@@ -25,6 +25,18 @@ export function compareWord(word: string, text: string, language: string): Liken
   return best;
 }
 
+/** Shortest word that a text can bear out by itself, where the reader writes another language than the text. */
+const SHORTEST_FOREIGN = 4;
+
+/**
+ * A few letters of one language begin many words of another (`for` finds `Fortbestand`), and some are a word of both
+ * (`in`): they say something only as the whole name of a page, such as `VHS`.
+ */
+export function isForeignScrap(word: string, names: readonly string[]): boolean {
+  const wanted = foldLetters(word);
+  return wanted.length < SHORTEST_FOREIGN && !names.some((name) => foldLetters(name) === wanted);
+}
+
 /** The beginning of a longer word, or two words that differ in an ending of at most two letters: not `Kurs` and `kurz`. */
 function isForm(wanted: string, other: string, shared: number): boolean {
   if (shared === wanted.length) return true;

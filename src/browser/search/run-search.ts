@@ -43,8 +43,9 @@ export interface SearchRun {
  */
 export function runSearch({ own, german }: SearchedLanguages, raw: string, kind?: string): SearchRun {
   return {
-    own: searchLanguage(own, raw, kind),
-    german: async () => german && searchLanguage(german, raw, kind),
+    own: searchLanguage(own, raw, kind, false),
+    german: async () =>
+      german && searchLanguage(german, raw, kind, own.language.split("-")[0] !== german.language),
   };
 }
 
@@ -52,11 +53,12 @@ async function searchLanguage(
   { language, engine }: LanguageSearch,
   raw: string,
   kind: string | undefined,
+  isForeign: boolean,
 ): Promise<SearchGroup> {
   const query = normaliseQuery(raw, language);
   const isOneWord = toQueryWords(query).length < 2;
   const joined = isOneWord ? query : joinParted(query, await engine.words());
-  const findings = await findHits(engine, joined, language, kind);
+  const findings = await findHits(engine, joined, language, kind, isForeign);
   const found = { language, query, suggestion: undefined, isForSuggestion: false, ...findings };
   if (findings.doubtful.length === 0) return found;
 
@@ -73,6 +75,6 @@ async function searchLanguage(
     .map((word) => nearest.get(word) ?? word)
     .join(" ");
   if (findings.hits.length > 0) return { ...found, suggestion };
-  const others = await findHits(engine, suggestion, language, kind);
+  const others = await findHits(engine, suggestion, language, kind, isForeign);
   return others.hits.length === 0 ? found : { ...found, ...others, suggestion, isForSuggestion: true };
 }

@@ -38,6 +38,7 @@ describe("a word in another form or spelling finds its page", () => {
     ["ru", "бесплатный", "Курсы"],
     ["ru", "бесплатного", "Курсы"],
     ["ru", "школой", "Школа"],
+    ["ru", "найти", "Работа"],
     ["fa", "كلاس", "کلاس زبان"],
     ["fa", "کلاس ها", "کلاس زبان"],
     ["fa", "کلاسها", "کلاس زبان"],
@@ -145,6 +146,26 @@ describe("the group in German", () => {
 
   it("is empty for words in another script", async () => {
     expect((await both("uk", "школа").german())?.hits).toEqual([]);
+  });
+
+  describe("takes a word of fewer than four letters for a name or for nothing, and one that only begins alike for nothing", () => {
+    const rows: [raw: string, first: string | undefined, missing: string[]][] = [
+      ["auf", undefined, ["auf"]],
+      ["für my child", undefined, ["für", "my", "child"]],
+      ["Sit", undefined, ["Sit"]],
+      ["Mahner", undefined, ["Mahner"]],
+      ["vhs", "Volkshochschule Musterstadt", []],
+      ["vhs for my child", "Volkshochschule Musterstadt", ["for", "my", "child"]],
+    ];
+    it.each(rows)("%s → %s", async (raw, first, missing) => {
+      const group = await both("uk", raw).german();
+      expect((await titlesOf(group))[0]).toBe(first);
+      expect(group?.missing).toEqual(missing);
+    });
+
+    it("but not for readers of Simple German", async () => {
+      expect((await titlesOf(await both("de-simple", "Sit").german()))[0]).toMatch(/^Sitzung/);
+    });
   });
 
   it("corrects by German words", async () => {
