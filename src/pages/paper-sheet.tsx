@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { germanNameIn } from "../domain/german-name.ts";
 import { localeInfo, sourceLocale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { missingMark } from "../domain/schema/site.ts";
@@ -43,7 +42,7 @@ export function SheetHead(props: {
         <h1 class="kern-heading-x-large" lang={lang}>
           {lang === undefined ? site.name : <bdi>{site.name}</bdi>}
         </h1>
-        <p lang={germanNameIn(props.subtitle, props.context.locale)}>{props.subtitle}</p>
+        <p>{props.subtitle}</p>
       </div>
       {props.aside}
     </div>
