@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { withSingleStops } from "../domain/full-stop.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 
 /** Values a message may take; numbers are formatted and pluralised by the rules of the language. */
@@ -41,7 +42,7 @@ export function toWords(
       );
       compiled.set(key, message);
     }
-    const said = String(message.format(values));
+    const said = withSingleStops(String(message.format(values)));
     if (isStandIn(key)) standIns.add(said);
     return said;
   };

@@ -66,6 +66,21 @@ describe("every page in every language", () => {
     expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
   });
 
+  it("ends every sentence with one full stop, after a date or an abbreviation, too", () => {
+    const found = new Map<string, string>();
+    for (const { path, html } of pages)
+      for (const [double] of html
+        .replace(/<[^>]*>/g, "")
+        .matchAll(/.{0,20}[\p{L}\p{N}]\.\p{Cf}?\.(?![./])/gu))
+        found.set(double, path);
+    expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
+  });
+
+  it("writes all numbers with the same digits", () => {
+    const other = pages.filter(({ html }) => /(?![0-9])\p{Nd}/u.test(html));
+    expect(other.map(({ path }) => path)).toEqual([]);
+  });
+
   it("keeps quotation marks and brackets of a German name at the name where the page runs from right to left", () => {
     const marks = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
     const found = new Map<string, string>();
