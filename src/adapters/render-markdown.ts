@@ -1,5 +1,4 @@
-import { germanNameIn } from "../domain/german-name.ts";
-import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
+import { type Locale, sourceLocale } from "../domain/locale.ts";
 import { markdown, type Token } from "./markdown-parser.ts";
 
 /** Where a link of prose leads in the page it is rendered for. */
@@ -12,7 +11,7 @@ export interface ResolvedLink {
 /**
  * Markdown as markup for one page. Text is escaped by markdown-it; HTML an author wrote stays visible text.
  * @param resolve address of a link in that page; undefined renders its words without a link
- * @param locale language of the text; links whose words are a German name in it say so
+ * @param locale language of the text; in a translation a line end is meant
  */
 export function renderMarkdown(
   text: string,
@@ -24,23 +23,8 @@ export function renderMarkdown(
     if (token.type === "heading_open") token.attrSet("class", "kern-heading");
     if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
     resolveLinks(token.children ?? [], resolve);
-    nameLinks(token.children ?? [], locale);
   }
   return markdown.renderer.render(tokens, { ...markdown.options, breaks: locale !== sourceLocale }, {});
-}
-
-/** Tells of links whose words are a German name inside a text in other letters. */
-function nameLinks(children: readonly Token[], locale: Locale): void {
-  for (const [index, child] of children.entries()) {
-    if (child.type !== "link_open") continue;
-    let words = "";
-    for (let place = index + 1; children[place] && children[place]?.type !== "link_close"; place++)
-      words += children[place]?.content;
-    const lang = germanNameIn(words, locale);
-    if (lang === undefined) continue;
-    child.attrSet("lang", lang);
-    child.attrSet("dir", localeInfo(lang).direction);
-  }
 }
 
 function resolveLinks(children: Token[], resolve: (target: string) => ResolvedLink | undefined): void {

@@ -1,8 +1,8 @@
 import { type Locale, localeInfo, sourceLocale } from "./locale.ts";
 
 /**
- * `lang` for words inside a text that may be a German name: `de` where they are in letters the language does not use,
- * since words in Latin letters can be nothing else there.
+ * `lang` for an element whose name stands in an attribute, such as a box of a drawing: `de` where all its words are in
+ * letters the language does not use. In a text every name is found by itself: `splitGermanRuns`.
  */
 export function germanNameIn(words: string, locale: string): Locale | undefined {
   const isName =

@@ -6,7 +6,7 @@ export interface LocaleInfo {
   readonly direction: "ltr" | "rtl";
   /** ISO 15924 code of the letters it is written with, such as `Latn`. */
   readonly script: string;
-  /** Tag whose plural, date and list rules `Intl` should apply. */
+  /** Tag whose plural, date and list rules `Intl` should apply; its digits are 0 to 9. */
   readonly intl: string;
 }
 
@@ -50,10 +50,21 @@ export function localeInfo(tag: Locale): LocaleInfo {
     const rules = own[tag]?.intl ?? Intl.getCanonicalLocales(tag)[0] ?? tag;
     const script = new Intl.Locale(rules).maximize().script ?? "Latn";
     const direction = rightToLeft.has(script) ? "rtl" : "ltr";
-    info = { tag, autonym: own[tag]?.autonym ?? toAutonym(tag), direction, script, intl: rules };
+    const intl = toOneSetOfDigits(rules, script);
+    info = { tag, autonym: own[tag]?.autonym ?? toAutonym(tag), direction, script, intl };
     known.set(tag, info);
   }
   return info;
+}
+
+/**
+ * The same rules with the digits 0 to 9, which stand in texts, addresses, footnotes and phone numbers of every edition;
+ * readers should not meet two sets in one sentence. For Arabic letters always, since browsers disagree about them.
+ */
+function toOneSetOfDigits(rules: string, script: string): string {
+  const { numberingSystem } = new Intl.NumberFormat(rules).resolvedOptions();
+  if (numberingSystem === "latn" && script !== "Arab") return rules;
+  return new Intl.Locale(rules, { numberingSystem: "latn" }).toString();
 }
 
 /** Some languages write their own name small; at the head of a page it stands like any other name. */

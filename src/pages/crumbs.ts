@@ -1,4 +1,3 @@
-import { germanNameIn } from "../domain/german-name.ts";
 import { listRooms } from "../domain/rooms.ts";
 import type { Crumb } from "../ui/breadcrumb.tsx";
 import { germanIn } from "../ui/reading.ts";
@@ -20,12 +19,11 @@ export function toCrumbs(
   const roomLabel = (listRooms as readonly string[]).includes(room ?? "")
     ? (roomBody?.name ?? words(`room.${room}`))
     : undefined;
-  const crumbs: Crumb[] = [
+  return [
     { label: words("nav.start"), href: home },
     ...(roomHref === undefined || roomLabel === undefined
       ? []
       : [{ label: roomLabel, href: roomHref, lang: roomBody && germanIn(locale) }]),
     ...(title.length > longTitle ? [] : [{ label: title, lang }]),
   ];
-  return crumbs.map((crumb) => ({ ...crumb, lang: crumb.lang ?? germanNameIn(crumb.label, locale) }));
 }

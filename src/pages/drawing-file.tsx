@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { DiagramSvg } from "../ui/components/diagram-svg.tsx";
 import type { Drawing } from "../views/drawing.ts";
+import { declareGermanRuns } from "../views/german-run-markup.ts";
 
 /**
  * A drawing as an SVG file that looks right opened alone.
@@ -10,8 +11,10 @@ export function renderStandaloneDrawing(
   drawing: Drawing,
   linkOf: (body: string) => string | undefined,
 ): string {
-  const svg = renderToStaticMarkup(
-    <DiagramSvg drawing={drawing} idPrefix="organigramm" resolveLink={linkOf} standalone />,
+  const svg = declareGermanRuns(
+    renderToStaticMarkup(
+      <DiagramSvg drawing={drawing} idPrefix="organigramm" resolveLink={linkOf} standalone />,
+    ),
   );
   // HTML lets this stand in text, XML reads it as the end of something it is not.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replaceAll("]]>", "]]&gt;")}\n`;

@@ -1,4 +1,3 @@
-import { germanNameIn } from "../domain/german-name.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import { inLanguage } from "../ui/in-language.ts";
 import { type IndexEntry, toIndex } from "../views/a-z.ts";
@@ -51,7 +50,7 @@ function Entry(props: { readonly entry: IndexEntry; readonly href: string; reado
       {see !== undefined && (
         <span class="muted">
           {` ${arrow} `}
-          <bdi lang={germanNameIn(see, props.locale)}>{see}</bdi>
+          <bdi>{see}</bdi>
         </span>
       )}
     </>

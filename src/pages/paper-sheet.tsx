@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { germanNameIn } from "../domain/german-name.ts";
+import { withSingleStops } from "../domain/full-stop.ts";
 import { localeInfo, sourceLocale } from "../domain/locale.ts";
 import { renderPartialDate } from "../domain/partial-date.ts";
 import { missingMark } from "../domain/schema/site.ts";
@@ -43,7 +43,7 @@ export function SheetHead(props: {
         <h1 class="kern-heading-x-large" lang={lang}>
           {lang === undefined ? site.name : <bdi>{site.name}</bdi>}
         </h1>
-        <p lang={germanNameIn(props.subtitle, props.context.locale)}>{props.subtitle}</p>
+        <p>{props.subtitle}</p>
       </div>
       {props.aside}
     </div>
@@ -64,7 +64,7 @@ export function SheetFoot({
   const isPreview = Object.values(operator).includes(missingMark);
   const date = renderPartialDate(edition, localeInfo(locale).intl);
   const lines = [
-    `${words("site.edition", { date })}.\n${words("paper.doubts")}`,
+    `${withSingleStops(`${words("site.edition", { date })}.`)}\n${words("paper.doubts")}`,
     ...(publishers.length === 0 ? [] : [words("paper.publishers", { names: publishers.join(" · ") })]),
     ...(locale === sourceLocale ? [] : [words("translation.machine")]),
     ...(isPreview ? [words("site.preview")] : []),

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { WebAppManifest } from "../ui/web-app.ts";
+import { declareGermanRuns } from "../views/german-run-markup.ts";
 import { declareStandIns, withMarkedLabels, withMarks } from "../views/stand-in.ts";
 import { manifestPath } from "../views/web-app-manifest.ts";
 import { bookPage } from "./book.tsx";
@@ -22,7 +23,7 @@ export function renderPage(given: PageContext): string {
   );
   const page = translatedPage(context, draw, frame);
   const html = `<!DOCTYPE html>\n${renderToString(frame(context, page))}`;
-  return declareStandIns(html, context.locale);
+  return declareGermanRuns(declareStandIns(html, context.locale));
 }
 
 /** What is German for want of a translation carries marks while the page is drawn, words and labels of drawings alike. */

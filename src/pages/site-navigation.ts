@@ -1,5 +1,4 @@
 import { type LocalizedText, readBlock } from "../domain/block.ts";
-import { germanNameIn } from "../domain/german-name.ts";
 import type { Locale } from "../domain/locale.ts";
 import { bodyRooms, legalPages, listRooms, publicationRoom } from "../domain/rooms.ts";
 import type { NavItem } from "../ui/nav-list.tsx";
@@ -57,10 +56,10 @@ function toTextItem(
 
 /** @param lang language of the label, where it is known not to be that of the page */
 function toItem(
-  { route, locale, linkTo }: PageContext,
+  { route, linkTo }: PageContext,
   name: string,
   label: string,
-  lang: Locale | undefined = germanNameIn(label, locale),
+  lang?: Locale,
 ): NavItem | undefined {
   const href = linkTo(name);
   if (href === undefined) return undefined;

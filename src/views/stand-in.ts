@@ -1,5 +1,6 @@
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import type { Drawing } from "./drawing.ts";
+import { emptyElement, markupPiece, statedLanguage } from "./markup-piece.ts";
 import type { Words } from "./words.ts";
 
 // Noncharacters, which Unicode keeps for a program's own use; no editor's file may contain one (`domain/text-safety.ts`).
@@ -41,11 +42,9 @@ const germanRun = new RegExp(
 
 /** Elements that hold text only: the whole element is German then. */
 const textOnly = /<(title|desc|text|option|textarea)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*>([^<]*)(?=<\/)/gi;
-const piece = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/gi;
 const attribute = /\s+([^\s=>/"]+)(?:="([^"]*)")?/g;
 /** Attributes that are read out or shown; all others are for scripts, and lose their marks only. */
 const spoken = /^(?:aria-label|aria-description|alt|title|placeholder|label)$/;
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /**
  * Turns the marks of {@link withMarks} in a finished page into `lang="de" dir="ltr"`: around text, and for an attribute
@@ -56,24 +55,26 @@ const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 export function declareStandIns(html: string, locale: Locale): string {
   if (!html.includes(begin)) return html;
   const open: Opened[] = [];
-  return html.replace(textOnly, declareElement).replace(piece, (whole, slash, name, attributes, closing) => {
-    if (name === undefined) return declareText(whole, open.at(-1));
-    if (slash !== "") {
-      open.pop();
-      return whole;
-    }
-    const parent = open.at(-1) ?? { lang: locale, isBorrowed: false };
-    const isSpoken = [...attributes.matchAll(attribute)].some(
-      ([, key, value]: string[]) => spoken.test(key ?? "") && value?.includes(begin),
-    );
-    const stated = langOf(attributes);
-    const lang = stated ?? parent.lang;
-    const added = isSpoken ? sourceLocale : parent.isBorrowed ? lang : undefined;
-    if (closing === "" && !empty.test(name))
-      open.push({ lang, isBorrowed: isSpoken && lang !== sourceLocale });
-    const kept = attributes.replace(marks, "");
-    return `<${name}${stated === undefined && added !== undefined ? ` lang="${added}"` : ""}${kept}${closing}>`;
-  });
+  return html
+    .replace(textOnly, declareElement)
+    .replace(markupPiece, (whole, slash, name, attributes, closing) => {
+      if (name === undefined) return declareText(whole, open.at(-1));
+      if (slash !== "") {
+        open.pop();
+        return whole;
+      }
+      const parent = open.at(-1) ?? { lang: locale, isBorrowed: false };
+      const isSpoken = [...attributes.matchAll(attribute)].some(
+        ([, key, value]: string[]) => spoken.test(key ?? "") && value?.includes(begin),
+      );
+      const stated = statedLanguage(attributes);
+      const lang = stated ?? parent.lang;
+      const added = isSpoken ? sourceLocale : parent.isBorrowed ? lang : undefined;
+      if (closing === "" && !emptyElement.test(name))
+        open.push({ lang, isBorrowed: isSpoken && lang !== sourceLocale });
+      const kept = attributes.replace(marks, "");
+      return `<${name}${stated === undefined && added !== undefined ? ` lang="${added}"` : ""}${kept}${closing}>`;
+    });
 }
 
 /** An element around what is read; borrowed is one whose own `lang` is that of its attribute. */
@@ -82,13 +83,9 @@ interface Opened {
   readonly isBorrowed: boolean;
 }
 
-function langOf(attributes: string): string | undefined {
-  return /\slang="([^"]*)"/.exec(attributes)?.[1];
-}
-
 function declareElement(whole: string, name: string, attributes: string, text: string): string {
   if (!text.includes(begin)) return whole;
-  const lang = langOf(attributes) === undefined ? ` lang="${sourceLocale}"` : "";
+  const lang = statedLanguage(attributes) === undefined ? ` lang="${sourceLocale}"` : "";
   return `<${name}${lang}${attributes}>${text.replace(marks, "")}`;
 }
 

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { withSingleStops } from "../domain/full-stop.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 
 /** Values a message may take; numbers are formatted and pluralised by the rules of the language. */
@@ -50,7 +51,7 @@ export function toWords(
       );
       compiled.set(key, message);
     }
-    const said = String(message.format(values));
+    const said = withSingleStops(String(message.format(values)));
     if (isStandIn(key)) standIns.add(said);
     if (outdatedKeys.has(key)) outdated.set(said, key);
     return said;

@@ -13,22 +13,24 @@ describe("locales", () => {
     ["en", "English", "ltr", "Latn", "en-GB"],
     ["uk", "Українська", "ltr", "Cyrl", "uk"],
     ["ru", "Русский", "ltr", "Cyrl", "ru"],
-    ["ar", "العربية", "rtl", "Arab", "ar"],
-    ["fa", "فارسی", "rtl", "Arab", "fa"],
+    ["ar", "العربية", "rtl", "Arab", "ar-u-nu-latn"],
+    ["fa", "فارسی", "rtl", "Arab", "fa-u-nu-latn"],
     // Languages nobody wrote code for.
     ["tr", "Türkçe", "ltr", "Latn", "tr"],
     ["ku", "Kurdî (kurmancî)", "ltr", "Latn", "ku"],
-    ["ckb", "کوردیی ناوەندی", "rtl", "Arab", "ckb"],
-    ["ps", "پښتو", "rtl", "Arab", "ps"],
-    ["fa-af", "فارسی (افغانستان)", "rtl", "Arab", "fa-AF"],
+    ["ckb", "کوردیی ناوەندی", "rtl", "Arab", "ckb-u-nu-latn"],
+    ["ps", "پښتو", "rtl", "Arab", "ps-u-nu-latn"],
+    ["fa-af", "فارسی (افغانستان)", "rtl", "Arab", "fa-AF-u-nu-latn"],
     ["ti", "ትግርኛ", "ltr", "Ethi", "ti"],
     ["so", "Soomaali", "ltr", "Latn", "so"],
+    ["ne", "नेपाली", "ltr", "Deva", "ne-u-nu-latn"],
     ["he", "עברית", "rtl", "Hebr", "he"],
     ["sr-latn", "Srpski (latinica)", "ltr", "Latn", "sr-Latn"],
   ])("%s calls itself %s, runs %s in %s, with the rules of %s", (tag, autonym, direction, script, intl) => {
     expect(isLocale(tag)).toBe(true);
     expect(localeInfo(tag)).toEqual({ tag, autonym, direction, script, intl });
     expect(Intl.getCanonicalLocales(intl)).toEqual([intl]);
+    expect(new Intl.NumberFormat(intl).format(2015)).toMatch(/^2\D?015$/);
   });
 
   it.each(knownLocales)("%s is a URL part of its own", (tag) => expect(tag).toMatch(/^[a-z]+(-[a-z]+)*$/));

@@ -1,4 +1,3 @@
-import { germanNameIn } from "../../domain/german-name.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { SentencePart } from "../../domain/sentence.ts";
 import { inLanguage } from "../in-language.ts";
@@ -19,18 +18,9 @@ export interface SentenceProps {
 export function Sentence({ parts, locale, pageLocale, linkTo, self }: SentenceProps) {
   const words = parts.map(({ text, target }, index) => {
     const href = target === undefined || target === self ? undefined : linkTo(target);
-    if (href === undefined) {
-      const lang = germanNameIn(text, locale);
-      return target === undefined || lang === undefined ? (
-        <Lines key={index} text={text} />
-      ) : (
-        <span key={index} {...inLanguage(lang)}>
-          {text}
-        </span>
-      );
-    }
+    if (href === undefined) return <Lines key={index} text={text} />;
     return (
-      <a key={index} class="kern-link" href={href} {...inLanguage(germanNameIn(text, locale))}>
+      <a key={index} class="kern-link" href={href}>
         {text}
       </a>
     );
