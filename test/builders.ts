@@ -229,5 +229,11 @@ export function aNetwork({ bodies = [], ...wish }: FactsWish = {}): Network {
 /** Words that show their key and values, so that tests see what was asked for. */
 export const plainWords: Words = Object.assign(
   (key: string, values: WordValues = {}) => [key, ...Object.values(values)].join(" "),
-  { has: () => true, isStandIn: () => false, standIns: new Set<string>(), outdatedKeys: new Set<string>(), outdated: new Map() },
+  {
+    has: () => true,
+    isStandIn: () => false,
+    standIns: new Set<string>(),
+    outdatedKeys: new Set<string>(),
+    outdated: new Map(),
+  },
 );
