@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/locale.ts";
+import { namesPerson, roleRemedy } from "../domain/role-name.ts";
 import type { BlockStatus } from "../domain/translation-status.ts";
 import { CommandError } from "./command-error.ts";
 import { toTranslationFilePath, writeTranslations } from "./translation-files.ts";
@@ -11,7 +12,7 @@ import { toTranslationFilePath, writeTranslations } from "./translation-files.ts
  * @param role who has reviewed all of the file today; empty when nobody has
  * @param today day of the review
  * @returns German sentences: what was written
- * @throws CommandError when the file holds no translation
+ * @throws CommandError when the file holds no translation, or the role is plainly a person
  */
 export async function runStamp(
   root: string,
@@ -21,6 +22,8 @@ export async function runStamp(
   role: string,
   today: string,
 ): Promise<string> {
+  if (namesPerson(role))
+    throw new CommandError(`„${role}“ sieht aus wie der Name eines Menschen. ${roleRemedy}`);
   const own = blocks.filter(
     ({ file, translation }) => toTranslationFilePath(file, locale) === path && translation !== undefined,
   );
@@ -32,7 +35,8 @@ export async function runStamp(
   });
   await writeTranslations(root, locale, changes);
   const count = `${changes.length} Texte in ${path} gelten jetzt als aktuell`;
-  if (role !== "") return `${count} und geprüft (${role}, ${today}).`;
+  if (role !== "")
+    return `${count} und geprüft (${role}, ${today}).\nDie Website nennt „${role}“ so den Lesenden: Das muss eine Rolle sein, nie der Name eines Menschen.`;
   const unread = own.filter(({ state, translation }) => state === "outdated" && translation?.reviewed);
   return [
     `${count}.`,

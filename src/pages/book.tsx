@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { readBlock } from "../domain/block.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
@@ -14,6 +13,7 @@ import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { CopyAge, PaperHints, SheetHead } from "./paper-sheet.tsx";
 import { SiteAddress } from "./site-address.tsx";
+import type { InUse } from "./translated-page.tsx";
 
 /** A page of the site inside the book. */
 interface Chapter {
@@ -24,8 +24,8 @@ interface Chapter {
   readonly html: string;
 }
 
-/** All pages of one language in one document: title, contents, and every page as a chapter with links inside the book. */
-export function bookPage(context: PageContext): Page {
+/** All pages of one language in one document: title, contents, and every page as a chapter with links inside the book. @param inUse around each chapter */
+export function bookPage(context: PageContext, inUse: InUse): Page {
   const { network, locale, words, assets } = context;
   const reading = toReading(context);
   const routes = toBookParts(context.routes, locale);
@@ -35,7 +35,7 @@ export function bookPage(context: PageContext): Page {
   );
   const parts = routes.map(({ key, chapters }) => ({
     title: words(key),
-    chapters: chapters.map((route) => toChapter({ ...context, route }, resolve)),
+    chapters: chapters.map((route) => toChapter({ ...context, route }, inUse, resolve)),
   }));
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {
@@ -121,10 +121,14 @@ function ChapterLink({ chapter }: { readonly chapter: Chapter }) {
   );
 }
 
-function toChapter(context: PageContext, resolve: (href: string) => string | undefined): Chapter {
+function toChapter(
+  context: PageContext,
+  inUse: InUse,
+  resolve: (href: string) => string | undefined,
+): Chapter {
   const { head, content } = drawPage(context);
   const id = toId(context.route);
-  const html = toChapterMarkup(renderToString(<Fragment>{content}</Fragment>), { prefix: `${id}_`, resolve });
+  const html = toChapterMarkup(renderToString(inUse(content)), { prefix: `${id}_`, resolve });
   const isStart = context.route.name === "start";
   return {
     id,

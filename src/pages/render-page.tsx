@@ -8,12 +8,13 @@ import { drawPage } from "./draw-page.ts";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageFrame } from "./page-frame.tsx";
-import { translatedPage } from "./translated-page.tsx";
+import { type InUse, translatedPage } from "./translated-page.tsx";
 
 /** The complete HTML document of a route. @throws when a word, drawing or thing it needs is missing: a fault of the build, never shown */
 export function renderPage(given: PageContext): string {
   const context = withStandIns(given);
-  const draw = (own: PageContext) => (own.route.name === "buch" ? bookPage(own) : drawPage(own));
+  const draw = (own: PageContext, inUse: InUse) =>
+    own.route.name === "buch" ? bookPage(own, inUse) : drawPage(own);
   const frame = (own: PageContext, { head, content }: Page) => (
     <WebAppManifest.Provider value={toManifestHref(own)}>
       <PageFrame context={own} head={head}>

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { sourceLocale } from "../domain/locale.ts";
 import { legalPages } from "../domain/rooms.ts";
@@ -8,31 +8,35 @@ import { tellingOutdated, tellOutdatedLabels } from "../views/outdated-words.ts"
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 
+/** Content whose translated texts are counted and marked as those of the page. */
+export type InUse = (content: ComponentChildren) => VNode;
+
 /**
  * A page with what it has to say about its translation: nothing in German. The page is drawn twice, since the line at
  * its top sums up what comes below.
- * @param draw draws the page from the beginning, sources counted anew
+ * @param draw draws the page from the beginning, sources counted anew; what it renders by itself it has to wrap in `inUse`
  * @param frame draws what stands around it, which says words too
  */
 export function translatedPage(
   context: PageContext,
-  draw: (context: PageContext) => Page,
+  draw: (context: PageContext, inUse: InUse) => Page,
   frame: (context: PageContext, page: Page) => VNode,
 ): Page {
   const { locale, words, routes, route, link } = context;
-  if (locale === sourceLocale) return draw(context);
+  if (locale === sourceLocale) return draw(context, (content) => <>{content}</>);
   const use = new TranslationUse(words);
-  const inUse = (current: TranslationUse, { content }: Page) => (
-    <CurrentTranslationUse.Provider value={current}>{content}</CurrentTranslationUse.Provider>
-  );
+  const toInUse =
+    (current: TranslationUse): InUse =>
+    (content) => <CurrentTranslationUse.Provider value={current}>{content}</CurrentTranslationUse.Provider>;
   const counted = withOutdatedTold(context, use.addOutdatedWord);
-  const first = draw(counted);
-  renderToString(inUse(use, first));
+  const first = draw(counted, toInUse(use));
+  renderToString(toInUse(use)(first.content));
   const isLegal = (legalPages as readonly string[]).includes(route.name);
   const isWarned = isLegal && use.outdatedWords > 0;
   if (words.outdatedKeys.size > 0) renderToString(frame(counted, first));
   const german = routes.find(route.name, sourceLocale);
-  const page = draw(context);
+  const inUse = toInUse(new TranslationUse(words, use.minority));
+  const page = draw(context, inUse);
   return {
     head: use.isMostlyStandIn ? { ...page.head, writtenIn: sourceLocale } : page.head,
     content: (
@@ -44,7 +48,7 @@ export function translatedPage(
           isLegal={isLegal}
           isWarned={isWarned}
         />
-        {inUse(new TranslationUse(words, use.minority), page)}
+        {inUse(page.content)}
       </>
     ),
   };

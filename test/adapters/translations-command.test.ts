@@ -71,7 +71,9 @@ describe("npm run translations", () => {
   it("stamps a file as brought up to date, and as reviewed by a role", async () => {
     await exchange((german) => german);
     await change("_data/departments/sozialamt.yaml", "hilft bei Geldfragen", "hilft bei Wohnfragen");
-    expect(await run("stamp", office, "Sprachmittlung")).toContain("geprüft (Sprachmittlung, 2026-11-24)");
+    expect(await run("stamp", office, "Sprachmittlung")).toMatch(
+      /geprüft \(Sprachmittlung, 2026-11-24\)\.\n.*muss eine Rolle sein/,
+    );
     expect(await run("list", "tr")).toBe("Alles ist übersetzt und auf dem heutigen Stand.");
     expect(await run("json")).toContain('"by": "Sprachmittlung"');
   });
@@ -283,5 +285,9 @@ describe("npm run translations", () => {
     [["stamp", "_data/translations/xx/roles/x.yaml"], "„xx“ ist nicht bekannt"],
     [["stamp", "_data/i18n/de.yaml"], "Deutsch ist die Sprache der Angaben"],
     [["stamp"], "Bitte eine Datei nennen."],
+    [
+      ["stamp", office, "Dr. Max Müller"],
+      "„Dr. Max Müller“ sieht aus wie der Name eines Menschen. Bitte die Rolle",
+    ],
   ])("refuses %j", (args, message) => expect(run(...args)).rejects.toThrow(message));
 });

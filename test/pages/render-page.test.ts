@@ -223,6 +223,15 @@ describe("other languages", () => {
     expect(root.querySelector(".lead span")?.getAttribute("lang")).toBe("de");
   });
 
+  it("mark and count in the book what its chapters show", () => {
+    const root = parse(renderPage(aContext(network, "buch", "ar")));
+    const marks = root.querySelectorAll("main small.tr").length;
+    expect(marks).toBeGreaterThan(10);
+    expect(root.querySelector(".tr-note")?.textContent).toContain(
+      `${marks} Texte stehen nur auf Deutsch da.`,
+    );
+  });
+
   it.each([
     ["a word of the page", "rat", "body.contact", 1, 0],
     ["a word of the frame", "rat", "nav.menu", 1, 0],

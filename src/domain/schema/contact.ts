@@ -5,7 +5,7 @@ import { dateField } from "./date-fields.ts";
 import type { ValueProblem } from "./hint.ts";
 import { findMailProblem } from "./mail.ts";
 import { findPhoneProblem } from "./phone.ts";
-import { blockField, nameField } from "./text-fields.ts";
+import { blockField, nameField, roleField } from "./text-fields.ts";
 import { urlHint } from "./url-field.ts";
 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
@@ -38,7 +38,7 @@ export const contactSchema = z
     confirmed: z
       .strictObject({
         date: dateField.meta({ title: "Datum", description: "Wann die Stelle die Angabe bestätigt hat." }),
-        role: nameField.meta({
+        role: roleField.meta({
           title: "Rolle",
           description: "Welche Stelle bestätigt hat, nie ein Personenname.",
           samples: ["Öffentlichkeitsarbeit"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Block } from "../block.ts";
+import { namesPerson, roleRemedy } from "../role-name.ts";
 
 /** Longest single text a fact may hold, in characters; longer texts belong into `content/`. */
 const maxTextLength = 2000;
@@ -11,6 +12,12 @@ export const nameField = z
   .trim()
   .min(1, { message: "Der Text ist leer." })
   .max(300, { message: "Der Name ist länger als 300 Zeichen." });
+
+/** The role of somebody, where a name of a person must not stand. */
+export const roleField = nameField.refine((role) => !namesPerson(role), {
+  message: "Das sieht aus wie der Name eines Menschen.",
+  params: { remedy: roleRemedy },
+});
 
 /** Words people type into a search for a thing; nobody types long ones. The website does not show them. */
 export const searchWordsField = z

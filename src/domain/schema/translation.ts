@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { dateField } from "./date-fields.ts";
-import { nameField, searchWordsField } from "./text-fields.ts";
+import { roleField, searchWordsField } from "./text-fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 
 /** Who has reviewed a translation. */
 export const reviewedField = z
   .strictObject({
-    by: nameField.meta({
+    by: roleField.meta({
       title: "Geprüft von",
       description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
       samples: ["Sprachmittlung des Landratsamts"],
