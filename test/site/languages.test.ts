@@ -81,6 +81,15 @@ describe("every page in every language", () => {
     expect(other.map(({ path }) => path)).toEqual([]);
   });
 
+  it("has no Latin comma, semicolon or question mark in a text in Arabic letters", () => {
+    const found = new Map<string, string>();
+    for (const { path, root } of pages.filter((page) => /^\/(?:ar|fa)\//.test(page.path)))
+      for (const { text, lang } of piecesOf(root))
+        if (lang !== "" && localeInfo(lang).script === "Arab" && /[,;?](?!\d)/.test(text))
+          found.set(text, path);
+    expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
+  });
+
   it("keeps quotation marks and brackets of a German name at the name where the page runs from right to left", () => {
     const marks = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u;
     const found = new Map<string, string>();
