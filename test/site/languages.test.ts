@@ -66,6 +66,23 @@ describe("every page in every language", () => {
     expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
   });
 
+  it("has a title its readers can read, on the start page, too", () => {
+    const titles = pages.map(({ path, root }) => ({ path, title: root.querySelector("title")?.text ?? "" }));
+    const letters: Readonly<Record<string, RegExp>> = {
+      Cyrl: /\p{Script=Cyrillic}/u,
+      Arab: /\p{Script=Arabic}/u,
+    };
+    // A–Z is called so in every language.
+    const unreadable = titles.filter(
+      ({ path, title }) =>
+        !path.endsWith("/a-z/index.html") &&
+        !(letters[localeInfo(path.split("/")[1] ?? "").script] ?? /./).test(title),
+    );
+    expect(unreadable).toEqual([]);
+    const starts = titles.filter(({ path }) => /^\/[a-z-]+\/index\.html$/.test(path));
+    expect(new Set(starts.map(({ title }) => title)).size).toBe(starts.length);
+  });
+
   it("ends every sentence with one full stop, after a date or an abbreviation, too", () => {
     const found = new Map<string, string>();
     for (const { path, html } of pages)
