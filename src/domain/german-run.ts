@@ -44,7 +44,7 @@ const sameEverywhere =
 
 const space = "[ \\u00A0\\u202F]";
 const atom = "[\\p{Script=Latin}\\p{M}\\p{N}]+";
-/** A word with what stands inside it: `Ausländer-`, `Schmalkalden-Meiningen`, `2/2024`, `a@b.de`, `https://b.de/?c`. */
+/** A word with what stands inside it: `Ausländer-`, `Kfz-Zulassung`, `2/2024`, `a@b.de`, `https://b.de/?c`. */
 const word = `${atom}(?:(?:://|[-./'’+@_:?=#])${atom})*(?:-(?=${space}+\\p{Script=Latin}))?`;
 /** `e.V.`, `z. B.`, and titles with the word they belong to. */
 const abbreviation = `(?:\\p{Script=Latin}\\.${space}?)+\\p{Script=Latin}\\.|(?:Dr|Prof|St|Nr|Abs|Art)\\.(?=${space})`;
