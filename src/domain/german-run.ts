@@ -1,3 +1,4 @@
+import { listMarks } from "./list-marks.ts";
 import { type Locale, localeInfo, sourceLocale } from "./locale.ts";
 
 /** A piece of a text; `lang` where its words are in another language than the text. */
@@ -16,7 +17,9 @@ export function splitGermanRuns(text: string, locale: Locale): TextRun[] {
   if (localeInfo(locale).script === "Latn" || !/\p{Script=Latin}/u.test(text)) return [{ text }];
   const runs: TextRun[] = [];
   let rest = 0;
-  for (const { 0: words, index } of text.matchAll(latinRun)) {
+  for (const { 0: words, index } of text.matchAll(
+    listMarks(locale).comma === ", " ? latinRun : latinRunWithCommas,
+  )) {
     if (!isGerman(words)) continue;
     if (index > rest) runs.push({ text: text.slice(rest, index) });
     runs.push({ text: words, lang: sourceLocale });
@@ -28,7 +31,7 @@ export function splitGermanRuns(text: string, locale: Locale): TextRun[] {
 
 /** Words of two letters and more that are no sign known everywhere, and laws, which are cited from left to right. */
 function isGerman(run: string): boolean {
-  const words = run.split(/[\s«»„“”"‚‘‹›&]+/u);
+  const words = run.split(/[\s,«»„“”"‚‘‹›&]+/u);
   return (
     run.startsWith("§") ||
     words.some((word) => /\p{Script=Latin}{2}/u.test(word) && !sameEverywhere.test(word))
@@ -41,7 +44,7 @@ const sameEverywhere =
 
 const space = "[ \\u00A0\\u202F]";
 const atom = "[\\p{Script=Latin}\\p{M}\\p{N}]+";
-/** A word with what stands inside it: `Ausländer-`, `Schmalkalden-Meiningen`, `2/2024`, `a@b.de`, `https://b.de/?c`. */
+/** A word with what stands inside it: `Ausländer-`, `Kfz-Zulassung`, `2/2024`, `a@b.de`, `https://b.de/?c`. */
 const word = `${atom}(?:(?:://|[-./'’+@_:?=#])${atom})*(?:-(?=${space}+\\p{Script=Latin}))?`;
 /** `e.V.`, `z. B.`, and titles with the word they belong to. */
 const abbreviation = `(?:\\p{Script=Latin}\\.${space}?)+\\p{Script=Latin}\\.|(?:Dr|Prof|St|Nr|Abs|Art)\\.(?=${space})`;
@@ -55,9 +58,16 @@ const number = "\\p{N}+(?:[-./]\\p{N}+)*";
  * Latin words in a row. A number between them belongs to them, one behind them only where the sentence does not go on
  * with a word it may count.
  */
-const latinRun = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:§{1,2}${space}?\\p{N}+\\p{Script=Latin}?${space}+)?(?:${quoted}|${letters})` +
-    `(?:${space}+(?:&${space}+)?(?:\\p{N}+${space}+)*(?:${quoted}|-?${letters}))*` +
-    `(?:(?:${space}+${number})+(?!${space}?[\\p{L}\\p{N}%]))?`,
-  "gu",
-);
+function toLatinRun(comma: string): RegExp {
+  const gap = `${comma}${space}+(?:&${space}+)?`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:§{1,2}${space}?\\p{N}+\\p{Script=Latin}?${space}+)?(?:${quoted}|${letters})` +
+      `(?:${gap}(?:\\p{N}+${space}+)*(?:${quoted}|-?${letters}))*` +
+      `(?:(?:${space}+${number})+(?!${space}?[\\p{L}\\p{N}%]))?`,
+    "gu",
+  );
+}
+
+const latinRun = toLatinRun("");
+/** Where the language has a comma of its own, a Latin one between two Latin words is part of a name. */
+const latinRunWithCommas = toLatinRun(",?");

@@ -1,3 +1,4 @@
+import { listMarks } from "../domain/list-marks.ts";
 import { Citation } from "../ui/components/citation.tsx";
 import { Text } from "../ui/components/text.tsx";
 import { ThingLink } from "../ui/components/thing-link.tsx";
@@ -36,7 +37,7 @@ export function finderPage(context: PageContext): Page {
             <b>{words("finder.ask")}</b>{" "}
             {answeredBy.map((body, index) => (
               <span key={body.id}>
-                {index > 0 && ", "}
+                {index > 0 && listMarks(locale).comma}
                 <ThingLink id={body.id} name={body.name} reading={reading} />
               </span>
             ))}

@@ -12,6 +12,7 @@ import { SiteHeader } from "../ui/site-header.tsx";
 import { searchFilterName, toSearchFormWords } from "../views/search-words.ts";
 import { toCopyLines, toCopyParts } from "./copy-parts.ts";
 import { toCrumbs } from "./crumbs.ts";
+import { toDocumentTitle } from "./document-title.ts";
 import { toImproveLinks } from "./improve-links.ts";
 import { toPageAddresses } from "./page-addresses.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
@@ -31,7 +32,7 @@ export function PageFrame(props: {
   return (
     <Document
       locale={locale}
-      title={route.name === "start" ? `${site.name} – ${site.region}` : `${head.title} – ${site.name}`}
+      title={toDocumentTitle(context, head)}
       description={head.description}
       aliases={head.aliases}
       writtenIn={head.writtenIn}

@@ -29,9 +29,14 @@ describe("German words inside a text in other letters", () => {
     ],
     ["German quotation marks around it", "مركز „Cabrini“ هنا", ["„Cabrini“"]],
     [
-      "names between commas, one by one",
-      "в Meiningen, Schmalkalden и Suhl",
-      ["Meiningen", "Schmalkalden", "Suhl"],
+      "names between commas of the sentence, one by one",
+      "در Meiningen، Schmalkalden",
+      ["Meiningen", "Schmalkalden"],
+    ],
+    [
+      "a name with a comma inside",
+      "ناشر: Rolle, Aufgaben und Ziele · Amt",
+      ["Rolle, Aufgaben und Ziele", "Amt"],
     ],
     ["names in two sentences", "ThILIK. Kammern тоже", ["ThILIK", "Kammern"]],
     [
@@ -59,6 +64,9 @@ describe("German words inside a text in other letters", () => {
     ["an abbreviation in mixed letters", "програма ThILIK:", ["ThILIK"]],
     ["a known abbreviation beside German words", "رابطة BAMF Außenstelle", ["BAMF Außenstelle"]],
   ])("takes %s", (_, text, expected) => expect(names(text)).toEqual(expected));
+
+  it("takes a comma for the sentence's where the language has the same", () =>
+    expect(names("в Meiningen, Schmalkalden и Suhl", "ru")).toEqual(["Meiningen", "Schmalkalden", "Suhl"]));
 
   it.each([
     ["numbers", "هاتف: 03693 485-0، 22.11.2026"],

@@ -66,6 +66,23 @@ describe("every page in every language", () => {
     expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
   });
 
+  it("has a title its readers can read, on the start page, too", () => {
+    const titles = pages.map(({ path, root }) => ({ path, title: root.querySelector("title")?.text ?? "" }));
+    const letters: Readonly<Record<string, RegExp>> = {
+      Cyrl: /\p{Script=Cyrillic}/u,
+      Arab: /\p{Script=Arabic}/u,
+    };
+    // A–Z is called so in every language.
+    const unreadable = titles.filter(
+      ({ path, title }) =>
+        !path.endsWith("/a-z/index.html") &&
+        !(letters[localeInfo(path.split("/")[1] ?? "").script] ?? /./).test(title),
+    );
+    expect(unreadable).toEqual([]);
+    const starts = titles.filter(({ path }) => /^\/[a-z-]+\/index\.html$/.test(path));
+    expect(new Set(starts.map(({ title }) => title)).size).toBe(starts.length);
+  });
+
   it("ends every sentence with one full stop, after a date or an abbreviation, too", () => {
     const found = new Map<string, string>();
     for (const { path, html } of pages)
@@ -79,6 +96,15 @@ describe("every page in every language", () => {
   it("writes all numbers with the same digits", () => {
     const other = pages.filter(({ html }) => /(?![0-9])\p{Nd}/u.test(html));
     expect(other.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has no Latin comma, semicolon or question mark in a text in Arabic letters", () => {
+    const found = new Map<string, string>();
+    for (const { path, root } of pages.filter((page) => /^\/(?:ar|fa)\//.test(page.path)))
+      for (const { text, lang } of piecesOf(root))
+        if (lang !== "" && localeInfo(lang).script === "Arab" && /[,;?](?!\d)/.test(text))
+          found.set(text, path);
+    expect([...found].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
   });
 
   it("keeps quotation marks and brackets of a German name at the name where the page runs from right to left", () => {

@@ -1,3 +1,5 @@
+import { Fragment } from "preact";
+import { listMarks } from "../../domain/list-marks.ts";
 import { germanIn, type Reading } from "../reading.ts";
 
 /** Where the names go inside their sentence, whose language they are not in. */
@@ -13,11 +15,16 @@ export function Aliases({
 }) {
   const [before, after] = reading.words("body.aliases", { names: place }).split(place);
   const lang = germanIn(reading.locale);
-  const list = names.join(", ");
+  const { comma } = listMarks(reading.locale);
   return (
     <>
       {before}
-      {lang === undefined ? list : <bdi lang={lang}>{list}</bdi>}
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && comma}
+          {lang === undefined ? name : <bdi lang={lang}>{name}</bdi>}
+        </Fragment>
+      ))}
       {after}
     </>
   );

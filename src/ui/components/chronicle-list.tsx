@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { listMarks } from "../../domain/list-marks.ts";
 import type { ChronicleEntry } from "../../views/chronicle.ts";
 import type { CitationView } from "../../views/citation.ts";
 import { germanIn, type Reading } from "../reading.ts";
@@ -49,14 +50,16 @@ function Sources({ citation, reading }: { readonly citation: CitationView; reado
   const { words, linkTo, locale } = reading;
   const list = linkTo("quellen");
   const lang = germanIn(locale);
+  const { comma, semicolon } = listMarks(locale);
   return (
     <>
       {words("cite.sources", { count: citation.sources.length })}{" "}
       {citation.sources.map(({ id, publisher, date }, index) => (
         <Fragment key={id}>
-          {index > 0 && "; "}
+          {index > 0 && semicolon}
           <a href={`${list}#${id}`}>
-            {lang === undefined ? publisher : <bdi lang={lang}>{publisher}</bdi>},{" "}
+            {lang === undefined ? publisher : <bdi lang={lang}>{publisher}</bdi>}
+            {comma}
             <Text value={date} locale={locale} />
           </a>
         </Fragment>

@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { listMarks } from "../../domain/list-marks.ts";
 import { type FileReport, openStates } from "../../views/translation-report.ts";
 import type { Reading } from "../reading.ts";
 import { MoreTexts } from "./more-texts.tsx";
@@ -14,7 +15,8 @@ export function OpenTexts({
   readonly files: readonly FileReport[];
   readonly reading: Reading;
 }) {
-  const { words } = reading;
+  const { words, locale } = reading;
+  const { comma } = listMarks(locale);
   const all = files.flatMap(({ file, texts }) => texts.map((text) => ({ file, ...text })));
   const named = [...Map.groupBy(all.slice(0, maxNamed), ({ file }) => file)];
   return (
@@ -33,7 +35,7 @@ export function OpenTexts({
                     {words(`status.${state}`)}:{" "}
                     {own.map(({ key }, index) => (
                       <Fragment key={key}>
-                        {index > 0 && ", "}
+                        {index > 0 && comma}
                         <code dir="ltr">{key}</code>
                       </Fragment>
                     ))}

@@ -1,3 +1,4 @@
+import { listMarks } from "../../domain/list-marks.ts";
 import type { SourceView } from "../../views/citation.ts";
 import { toShortAddress } from "../../views/short-address.ts";
 import { inLanguage } from "../in-language.ts";
@@ -14,13 +15,15 @@ export function SourceLine(props: {
   const { source, reading, isAddressShort } = props;
   const { words, locale } = reading;
   const lang = germanIn(locale);
+  const { comma, semicolon } = listMarks(locale);
   const publisher = lang === undefined ? source.publisher : <bdi lang={lang}>{source.publisher}</bdi>;
   return (
     <>
-      <Title {...source} isAddressShort={isAddressShort} lang={lang} /> ({publisher},{" "}
+      <Title {...source} isAddressShort={isAddressShort} lang={lang} /> ({publisher}
+      {comma}
       <Text value={source.date} locale={locale} />
-      {source.reliability !== "official" && `; ${words(`reliability.${source.reliability}`)}`}
-      {source.outdated && `; ${words("cite.outdated")}`})
+      {source.reliability !== "official" && `${semicolon}${words(`reliability.${source.reliability}`)}`}
+      {source.outdated && `${semicolon}${words("cite.outdated")}`})
     </>
   );
 }
