@@ -16,7 +16,7 @@ export function drawLanguages(
     const size = renderByteSize(sizeOf(core) + sizeOf(rest), intl);
     const spoken = element("bdi", { lang: tag, dir: direction }, name);
     // One part beside the box, so that a long name and its size wrap as one text, each in its own direction.
-    const label = element("span", {}, spoken, " (", element("bdi", {}, size), ")");
+    const label = element("span", {}, spoken, " ", element("bdi", { class: "app__size" }, `(${size})`));
     return element("label", { class: "app__language" }, input, label);
   });
   fieldset.querySelector("div")?.replaceChildren(...choices);
