@@ -1,13 +1,19 @@
 import { renderToString } from "preact-render-to-string";
+import { type Locale, localeInfo } from "../domain/locale.ts";
 import { PageTop } from "../ui/components/page-top.tsx";
+import type { Words } from "../views/words.ts";
 import type { PageContext } from "./page-context.ts";
 import { PageFrame } from "./page-frame.tsx";
 
+/** What the page needs besides what every page gets: the words of all languages, for nobody knows who will read it. */
+export type NotFoundContext = Omit<PageContext, "route"> & { readonly wordsOf: (locale: Locale) => Words };
+
 /**
  * The page for addresses that lead nowhere, as a complete document. The host shows it under any address, so every
- * link has to be absolute: `context.link` and `context.linkTo` must put the site's prefix in front.
+ * link has to be absolute: `context.link` and `context.linkTo` must put the site's prefix in front. Who cannot read its
+ * language finds one sentence in their own, and the way to its start page.
  */
-export function renderNotFound(context: Omit<PageContext, "route">): string {
+export function renderNotFound({ wordsOf, ...context }: NotFoundContext): string {
   const { words, locale, linkTo } = context;
   const title = words("notFound.title");
   const ways = ["start", "wen-frage-ich", "a-z", "suche"].flatMap((name) => {
@@ -16,6 +22,7 @@ export function renderNotFound(context: Omit<PageContext, "route">): string {
       ? []
       : [{ href, label: words(name === "start" ? "nav.start" : `page.${name}`) }];
   });
+  const others = (context.network.site.locales as Locale[]).filter((other) => other !== locale);
   const route = { name: "", kind: "built-in", locale, path: "/404.html" } as const;
   return `<!DOCTYPE html>\n${renderToString(
     <PageFrame context={{ ...context, route }} head={{ title }}>
@@ -30,6 +37,38 @@ export function renderNotFound(context: Omit<PageContext, "route">): string {
           </li>
         ))}
       </ul>
+      {others.length > 0 && (
+        <ul class="plain tongues">
+          {others.map((other) => (
+            <Tongue key={other} locale={other} href={context.link(`/${other}/`)} words={wordsOf(other)} />
+          ))}
+        </ul>
+      )}
     </PageFrame>,
   )}`;
+}
+
+function Tongue({
+  locale,
+  href,
+  words,
+}: {
+  readonly locale: Locale;
+  readonly href: string;
+  readonly words: Words;
+}) {
+  const { autonym, direction } = localeInfo(locale);
+  const spoken = { lang: locale, dir: direction };
+  return (
+    <li>
+      <a class="kern-link" href={href} hreflang={locale} {...spoken}>
+        {autonym}
+      </a>
+      {!words.isStandIn("notFound.title") && (
+        <>
+          : <bdi {...spoken}>{words("notFound.title")}</bdi>
+        </>
+      )}
+    </li>
+  );
 }

@@ -28,7 +28,8 @@ export function PageFrame(props: {
   const { network, route, locale, words, assets, link } = context;
   const { site } = network;
   const crumbs = toCrumbs(context, head);
-  const languages = context.routes.alternatesOf(route);
+  // A page without a route stands in no other language: its readers begin anew.
+  const languages = context.routes.alternatesOf(route.name === "" ? { ...route, name: "start" } : route);
   return (
     <Document
       locale={locale}

@@ -15,16 +15,19 @@ import type { PageContext } from "./page-context.ts";
 /** So many changed texts and files a language are shown; a language just begun would fill books. */
 const maxShown = 12;
 
-/** Page of how far every language is: counted by language and by area, with every file and change there is something to say about. */
+/**
+ * Page of how far every language is: counted by language and by area, with every file and change there is something to
+ * say about. Kept out of the search: who asks for a translator is not to end at what our translations lack.
+ */
 export function translationStatusPage(context: PageContext): Page {
   const { words, locale, translationReport } = context;
   const intro = words("status.intro");
   const numbers = new Intl.NumberFormat(localeInfo(locale).intl);
   const show = (count: number) => numbers.format(count);
-  return builtInPage(context, { description: intro, filter: "page" }, (reading) => (
+  return builtInPage(context, { description: intro }, (reading) => (
     <>
       <p class="lead">{intro}</p>
-      <section data-pagefind-ignore>
+      <section>
         <h2 class="kern-heading-large">{words("status.overview")}</h2>
         <StateTable
           label={words("status.overview")}

@@ -292,6 +292,7 @@ describe("renderNotFound", () => {
       ...context,
       link: (path) => `/pfad${path}`,
       linkTo: (name) => `/pfad/de/${name}/`,
+      wordsOf: () => context.words,
     });
     const links = parse(html).querySelectorAll("a[href], link[href], form[action]");
     const hrefs = links.map((link) => link.getAttribute("href") ?? link.getAttribute("action") ?? "");

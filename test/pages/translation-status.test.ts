@@ -44,6 +44,12 @@ describe("the page on the state of translations", () => {
     );
   });
 
+  it("is no answer to who searches for a translator", () => {
+    const main = parse(drawWith(() => "machine")).querySelector("main");
+    expect(main?.text).toContain("Übersetzung");
+    expect(main?.hasAttribute("data-pagefind-body")).toBe(false);
+  });
+
   it("names some of very many, and says how many more there are", () => {
     const lists = listsOf(drawWith(() => "stand-in"));
     expect(lists).toHaveLength(locales.length - 1);

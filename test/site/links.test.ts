@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { HTMLElement } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { loadSite } from "../../src/adapters/load-site.ts";
+import { localeInfo } from "../../src/domain/locale.ts";
 import { type BuiltPage, listFiles, readPages } from "./built-pages.ts";
 
 /** An address on a host that serves the site under a sub-path; nothing may climb out of it. */
@@ -62,6 +65,32 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("links of %s", (name)
       expect(value).toMatch(/^\/(?!\/)/);
       expect(files).toContain(toFile(new URL(`/integration${value}`, base)));
     }
+  });
+
+  it("of the 404 page lead to the start in every language, and say in it what is wrong", async () => {
+    const page = pages.find(({ path }) => path === "/404.html");
+    const locales = pages.flatMap(({ path }) => /^\/([a-z-]+)\/index\.html$/.exec(path)?.[1] ?? []);
+    const folder = name === "siteFolder" ? "." : "test/fixtures/musterkreis";
+    const { facts, network } = await loadSite(folder);
+    expect(locales.sort()).toEqual([...network.site.locales].sort());
+    // Where there is one language, there is nothing to choose.
+    const offered = locales.length > 1 ? locales : [];
+    const links = page?.root.querySelectorAll("header .languages a") ?? [];
+    const toShown = (link: HTMLElement) =>
+      ["href", "hreflang", "lang", "dir"].map((one) => link.getAttribute(one));
+    const toWanted = (locale: string) => [`/${locale}/`, locale, locale, localeInfo(locale).direction];
+    expect(links.map(toShown).sort()).toEqual(offered.map(toWanted).sort());
+    expect(links.map(({ text }) => text).sort()).toEqual(
+      offered.map((one) => localeInfo(one).autonym).sort(),
+    );
+    const others = locales.filter((locale) => locale !== "de");
+    expect(page?.root.querySelectorAll(".tongues a").map(toShown).sort()).toEqual(
+      others.map(toWanted).sort(),
+    );
+    const said =
+      page?.root.querySelectorAll(".tongues bdi").map((one) => [one.getAttribute("lang"), one.text]) ?? [];
+    const written = others.map((locale) => [locale, facts.words.get(locale)?.get("notFound.title")]);
+    expect(said.sort()).toEqual(written.sort());
   });
 
   it("of stylesheets resolve and stay on the site", async () => {

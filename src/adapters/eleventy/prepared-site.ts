@@ -7,6 +7,7 @@ import type { Network } from "../../domain/network.ts";
 import { leadsOutside } from "../../domain/prose-file.ts";
 import type { Route, Routes } from "../../domain/routes.ts";
 import { missingMark } from "../../domain/schema/site.ts";
+import type { NotFoundContext } from "../../pages/not-found.tsx";
 import type { PageContext, PortableCopy, SiteAssets } from "../../pages/page-context.ts";
 import { toDiskLink, toRelativeLink } from "../../views/relative-link.ts";
 import type { LocaleReport } from "../../views/translation-report.ts";
@@ -93,9 +94,10 @@ export class PreparedSite {
    * What the 404 page draws itself from: its links are absolute, since a host shows it at any address.
    * @param prefix path the site is served under, with a slash at both ends
    */
-  notFoundContext(prefix: string): Omit<PageContext, "route"> {
+  notFoundContext(prefix: string): NotFoundContext {
     const absolute = (path: string) => prefix + path.replace(/^\//, "");
-    return this.#contextFor(sourceLocale, "web", { link: absolute, folder: absolute });
+    const context = this.#contextFor(sourceLocale, "web", { link: absolute, folder: absolute });
+    return { ...context, wordsOf: (locale) => this.wordsOf(locale) };
   }
 
   #contextFor(

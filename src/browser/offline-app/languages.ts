@@ -14,8 +14,10 @@ export function drawLanguages(
     const input = element("input", { type: "checkbox", value: tag });
     input.checked = ticked.includes(tag);
     const size = renderByteSize(sizeOf(core) + sizeOf(rest), intl);
-    const label = element("span", { lang: tag, dir: direction }, name);
-    return element("label", { class: "app__language" }, input, label, ` (${size})`);
+    const spoken = element("bdi", { lang: tag, dir: direction }, name);
+    // One part beside the box, so that a long name and its size wrap as one text, each in its own direction.
+    const label = element("span", {}, spoken, " ", element("bdi", { class: "app__size" }, `(${size})`));
+    return element("label", { class: "app__language" }, input, label);
   });
   fieldset.querySelector("div")?.replaceChildren(...choices);
   fieldset.hidden = locales.length < 2;

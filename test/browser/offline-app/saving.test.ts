@@ -287,4 +287,30 @@ describe("languages", () => {
     );
     expect(english).toBe(true);
   });
+
+  it.each(["de", "ar"])("and their sizes are read in one go on a narrow screen (%s)", async (locale) => {
+    await server.show(inject("siteFolder"));
+    await visitor.page.setViewportSize({ width: 360, height: 800 });
+    await visitor.page.goto(`${server.url}${locale}/offline/`);
+    await visitor.page.locator(".app__language").first().waitFor(patience);
+    const lines = await visitor.page.locator(".app__language").evaluateAll((labels) =>
+      labels.map((label) => {
+        const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+        const tops: number[] = [];
+        while (words.nextNode() !== null) {
+          const range = document.createRange();
+          range.selectNodeContents(words.currentNode);
+          tops.push(...[...range.getClientRects()].map(({ top }) => Math.round(top)));
+        }
+        return tops;
+      }),
+    );
+    expect(lines).toHaveLength(7);
+    expect(Math.max(...lines.map((tops) => new Set(tops).size)), "a name as long as to wrap").toBeGreaterThan(
+      1,
+    );
+    // What stands later in the text never stands higher.
+    for (const tops of lines)
+      expect(tops.every((top, place) => place === 0 || top >= (tops[place - 1] ?? 0) - 4)).toBe(true);
+  });
 });
