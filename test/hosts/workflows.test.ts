@@ -161,8 +161,8 @@ describe("templates and owners", () => {
     expect(await readFile(".gitlab/merge_request_templates/Default.md", "utf8")).toBe(text);
   });
 
-  it("CODEOWNERS names only places that exist", async () => {
-    const lines = (await readFile(".github/CODEOWNERS", "utf8")).split("\n");
+  it("CODEOWNERS, where both hosts look for it, names only places that exist", async () => {
+    const lines = (await readFile("CODEOWNERS", "utf8")).split("\n");
     const patterns = lines.flatMap((line) => /^(\/\S+)\s+@/.exec(line)?.[1] ?? []);
     expect(patterns.length).toBeGreaterThan(5);
     for (const pattern of patterns) expect((await glob(pattern.slice(1)).next()).done, pattern).toBe(false);

@@ -5,6 +5,7 @@ import { DataErrors, toDataErrors } from "../../domain/data-error.ts";
 import type { Facts } from "../../domain/facts.ts";
 import { sourceLocale } from "../../domain/locale.ts";
 import { toRoutes } from "../../domain/routes.ts";
+import { isWebAddress } from "../../domain/web-address.ts";
 import { renderReviewErrors } from "../../pages/review-errors-page.tsx";
 import { renderReviewPage } from "../../pages/review-page.tsx";
 import { toErrorsMarkdown } from "../../views/review/errors-markdown.ts";
@@ -109,11 +110,13 @@ async function writeReport(
   const pathOf = (body: string) => routes.find(body, sourceLocale)?.path;
   const sections = toSections(review, words, pathOf);
   const organigrams = await drawOrganigrams(review, before?.network.on(day), after.network.on(day), words);
+  // A comment stands on the host, from where no folder can be reached.
+  const inComment = isWebAddress(options.site ?? "") ? hrefOf : () => undefined;
   const siteName = after.network.site.name;
   const page = { ...look, review, sections, organigrams, problem, siteName, hrefOf, pathOf };
   await writeFiles(folder, [
     ["index.html", renderReviewPage(page)],
-    ["review.md", toReviewMarkdown(review, sections, { hrefOf, problem })],
+    ["review.md", toReviewMarkdown(review, sections, { hrefOf: inComment, problem })],
     [reportName, toJson(review)],
   ]);
   const summary = [

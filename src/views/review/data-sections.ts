@@ -1,3 +1,4 @@
+import { renderPartialDate } from "../../domain/partial-date.ts";
 import type { SentencePart } from "../../domain/sentence.ts";
 import { toPlainSentence } from "../../domain/sentence.ts";
 import type { Words } from "../words.ts";
@@ -69,7 +70,11 @@ function toRelationItems({ added, removed }: ChangeReview["relations"], pathOf: 
     );
   return [
     ...added.map(({ sentence }) => ({ mark: "added" as const, line: toLine(sentence) })),
-    ...removed.map(({ sentence }) => ({ mark: "removed" as const, line: toLine(sentence) })),
+    ...removed.map(({ sentence, ended }) => ({
+      mark: "removed" as const,
+      word: ended === undefined ? undefined : `Beendet (${renderPartialDate(ended, "de")})`,
+      line: toLine(sentence),
+    })),
   ];
 }
 

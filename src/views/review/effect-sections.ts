@@ -4,6 +4,7 @@ import { toPlainSentence } from "../../domain/sentence.ts";
 import { highestLix } from "../readability.ts";
 import { toThingName } from "./data-sections.ts";
 import type {
+  ChangedTranslation,
   ChangeReview,
   HardPage,
   LostAddress,
@@ -44,6 +45,7 @@ export function toEffectSections({
       title: "Übersetzungen",
       note: toLeftOverNote(translations.leftOver),
       items: [
+        ...translations.changed.map(toChangedTranslationItem),
         ...translations.outdated.map((text) => toTranslationItem(text, "veraltet")),
         ...translations.missing.map((text) => toTranslationItem(text, "fehlt noch")),
       ],
@@ -105,6 +107,21 @@ function toTranslationItem({ file, german, locales }: TextInLanguages, state: st
   return {
     line: [{ text: `${toLanguages(locales)}: ${state} „${toPlainSentence(german)}“ in ` }, toPlace(file)],
   };
+}
+
+function toChangedTranslationItem({
+  file,
+  locale,
+  german,
+  before,
+  after,
+  reviewedBy,
+}: ChangedTranslation): ReviewItem {
+  const state = reviewedBy === undefined ? "ungeprüft" : `geprüft von „${reviewedBy}“`;
+  const text = `${toLanguage(locale)}, ${state}: zu „${toPlainSentence(german)}“ in `;
+  const line = [{ text }, toPlace(file)];
+  if (before !== after) return { mark: "changed", line, before, after };
+  return { mark: "changed", word: reviewedBy === undefined ? "Prüfung entfallen" : "Geprüft", line };
 }
 
 function toLeftOverNote(count: number): string | undefined {

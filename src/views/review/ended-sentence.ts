@@ -4,9 +4,10 @@ import { parseSentence, type SentencePart } from "../../domain/sentence.ts";
 /**
  * The sentence of a relation that has ended: „Das Amt ist nicht mehr im Beirat vertreten.“
  * German puts „nicht mehr“ at another place for every verb, so only sentences of a known form are turned; a statement
- * about the past, or one of another form, is quoted as no longer made.
+ * about the past, or one of another form, is quoted as it stands.
+ * @param lead what is said before such a quotation
  */
-export function toEndedSentence(kind: RelationKind, sentence: string): SentencePart[] {
+export function toEndedSentence(kind: RelationKind, sentence: string, lead = noLongerStated): SentencePart[] {
   const parts = parseSentence(sentence);
   const text = parts.map((part) => (part.target === undefined ? part.text : link)).join("");
   const links = parts.filter((part) => part.target !== undefined);
@@ -14,7 +15,7 @@ export function toEndedSentence(kind: RelationKind, sentence: string): SentenceP
   if (!/\b(?:nicht|nie|kein\w*)\b|\d{4}/.test(main))
     for (const [form, ended] of forms[kind])
       if (form.test(text)) return withLinks(text.replace(form, ended), links);
-  return [{ text: `${noLongerStated} ` }, ...parts];
+  return lead === "" ? parts : [{ text: `${lead} ` }, ...parts];
 }
 
 /** What stands before the sentence of a relation that cannot be turned. */

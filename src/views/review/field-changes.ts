@@ -6,8 +6,9 @@ import { type Thing, toThingRef } from "./things.ts";
 /**
  * What differs between two states of one thing, in the order of its file: fields, and paragraphs of a text.
  * Relations and contacts that only one side has are left out: they have lists of their own, as has the name of a body.
+ * @param nameOf name of a body, or its id where it has none
  */
-export function toFieldChanges(before: Thing, after: Thing): FieldChange[] {
+export function toFieldChanges(before: Thing, after: Thing, nameOf: (body: string) => string): FieldChange[] {
   const thing = toThingRef(after);
   const [old, now] = [byKey(before.fields), byKey(after.fields)];
   const [oldMembers, members] = [toMembers(before.fields), toMembers(after.fields)];
@@ -20,7 +21,7 @@ export function toFieldChanges(before: Thing, after: Thing): FieldChange[] {
     if (isWhole && (path[0] === "relations" || path[0] === "contacts")) return [];
     // Of a statement that is new or gone, its text tells enough.
     if (isWhole && path[2] !== "text") return [];
-    return [{ thing, path, label: toFieldName(path), ...toPair(was, is) }];
+    return [{ thing, path, label: toFieldName(path, nameOf), ...toPair(was, is) }];
   });
   return [...changes, ...toPieceChanges(before, after)];
 }

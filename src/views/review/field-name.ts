@@ -44,15 +44,22 @@ const names: Readonly<Record<string, string>> = {
   locales: "Sprachen",
   baseUrl: "Adresse der Website",
   repository: "Repository",
+  validFrom: "Besteht seit",
+  validTo: "Bestand bis",
+  expires: "Läuft ab",
   fallbackDesk: "Auffangstelle",
   operator: "Betreiber",
 };
 
-/** The German name of a field by its path; a part without one, such as an id, stays as it is. `text` says nothing more. */
-export function toFieldName(path: readonly string[]): string {
+/**
+ * The German name of a field by its path; a part without one, such as an id, stays as it is. `text` says nothing more.
+ * @param nameOf name of a body, or its id where it has none
+ */
+export function toFieldName(path: readonly string[], nameOf: (body: string) => string): string {
   const [list, member = "", ...rest] = path;
   const [, ...ends] = member.split(" ");
-  if (list === "relations") return [`Beziehung zu ${ends.join(" und ")}`, ...toNames(rest)].join(", ");
+  if (list === "relations")
+    return [`Beziehung zu ${ends.map(nameOf).join(" und ")}`, ...toNames(rest)].join(", ");
   if (list === "contacts") return [`Kontakt ${ends.join(" ")}`, ...toNames(rest)].join(", ");
   return toNames(path.filter((part, index) => index === 0 || part !== "text")).join(", ") || "Text";
 }

@@ -5,19 +5,29 @@ import { toEndedSentence } from "./ended-sentence.ts";
 import { toRelationKey } from "./flatten.ts";
 import type { ChangeReview } from "./review.ts";
 
-/** Which relations are new, as their own sentences, and which have ended, as sentences that say so. */
-export function toRelationChanges(before: Network, after: Network): ChangeReview["relations"] {
+/**
+ * Which relations are new, as their own sentences, and which have ended, as sentences that say so.
+ * @param before the network of the day of the comparison, as `after`
+ * @param stated everything the later facts state, also what is over on that day
+ */
+export function toRelationChanges(
+  before: Network,
+  after: Network,
+  stated: Network,
+): ChangeReview["relations"] {
+  const byKey = new Map(stated.relations.map((relation) => [toKey(relation), relation]));
   return {
     added: onlyIn(after, before).map(({ id, kind, sentence }) => ({
       id,
       kind,
       sentence: parseSentence(sentence.source),
     })),
-    removed: onlyIn(before, after).map(({ id, kind, sentence }) => ({
-      id,
-      kind,
-      sentence: toEndedSentence(kind, sentence.source),
-    })),
+    removed: onlyIn(before, after).map((relation) => {
+      const { id, kind, sentence } = relation;
+      const over = byKey.get(toKey(relation));
+      if (over?.validTo === undefined) return { id, kind, sentence: toEndedSentence(kind, sentence.source) };
+      return { id, kind, ended: over.validTo, sentence: toEndedSentence(kind, over.sentence.source, "") };
+    }),
   };
 }
 

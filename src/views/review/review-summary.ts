@@ -86,6 +86,7 @@ function toCounts(review: ChangeReview): Count[] {
     {
       label: "Übersetzungen",
       parts: [
+        [translations.changed.length, "geändert oder geprüft"],
         [countTexts(translations.outdated), "veraltet"],
         [countTexts(translations.missing), "noch nicht da"],
         [translations.leftOver, "übrig"],

@@ -1,3 +1,4 @@
+import type { PartialDate } from "../../domain/partial-date.ts";
 import type { BodyKind } from "../../domain/schema/body.ts";
 import type { RelationKind } from "../../domain/schema/relation.ts";
 import type { SentencePart } from "../../domain/sentence.ts";
@@ -45,6 +46,8 @@ export interface RelationChange {
   readonly id: string;
   readonly kind: RelationKind;
   readonly sentence: readonly SentencePart[];
+  /** When it ended, where the facts still state it: then it is over, not gone. */
+  readonly ended?: PartialDate | undefined;
 }
 
 /** A way to reach a body that is new, gone, or has another value. */
@@ -97,6 +100,17 @@ export interface TextInLanguages {
   readonly file: string;
   readonly german: string;
   readonly locales: readonly string[];
+}
+
+/** A translation whose words are others now, or that counts as read now, or no longer does. */
+export interface ChangedTranslation {
+  readonly file: string;
+  readonly locale: string;
+  readonly german: string;
+  readonly before: string;
+  readonly after: string;
+  /** Role of who has read it as it is now; absent for one nobody has. */
+  readonly reviewedBy?: string | undefined;
 }
 
 /** A statement this change touches whose newest source is older than a year, or undated. */
@@ -156,6 +170,8 @@ export interface ChangeReview {
     readonly outdated: readonly TextInLanguages[];
     /** New German texts without a translation. */
     readonly missing: readonly TextInLanguages[];
+    /** Translations with other words, or read by somebody since. */
+    readonly changed: readonly ChangedTranslation[];
     /** How many translations are left over, since their German text is gone. */
     readonly leftOver: number;
   };

@@ -29,12 +29,14 @@ export function toReview(before: ReviewedState | undefined, after: ReviewedState
   const base = before ?? after;
   const [old, now] = [toThings(base.facts), toThings(after.facts)];
   const removed = onlyIn(old, now);
+  const nameOf = (body: string) =>
+    (after.network.findBody(body) ?? base.network.findBody(body))?.name ?? body;
   return {
     day,
     ...(before === undefined ? {} : { before: toSide(before) }),
     after: toSide(after),
     bodies: toBodyChanges(base.network.on(day), after.network.on(day)),
-    relations: toRelationChanges(base.network.on(day), after.network.on(day)),
+    relations: toRelationChanges(base.network.on(day), after.network.on(day), after.network),
     contacts: toContactChanges(base.network, after.network),
     things: {
       added: onlyIn(now, old).filter(isNoBody).map(toThingRef),
@@ -42,7 +44,7 @@ export function toReview(before: ReviewedState | undefined, after: ReviewedState
     },
     fields: [...now].flatMap(([key, thing]) => {
       const was = old.get(key);
-      return was ? toFieldChanges(was, thing) : [];
+      return was ? toFieldChanges(was, thing, nameOf) : [];
     }),
     pages: toPageChanges(base.pages, after.pages),
     lostAddresses: toLostAddresses(base.pages, after.pages, removed),

@@ -110,13 +110,18 @@ describe("marks in the organigram", () => {
 
 describe("links to a preview", () => {
   it.each([
-    ["https://vorschau.example.org/pr-7/", "https://vorschau.example.org/pr-7/de/arbeitskreise/wohnen/"],
-    ["../dist", "../dist/de/arbeitskreise/wohnen/index.html"],
-  ])("at %s lead to its pages", async (site, href) => {
+    [
+      "https://vorschau.example.org/pr-7/",
+      "https://vorschau.example.org/pr-7/de/arbeitskreise/wohnen/",
+      true,
+    ],
+    // No comment on a host can lead into a folder.
+    ["../dist", "../dist/de/arbeitskreise/wohnen/index.html", false],
+  ])("at %s lead to its pages", async (site, href, isInComment) => {
     await reset();
     await sampleChanges["new-group"](folder);
     await review("linked", { site });
-    expect(await read("linked")).toContain(`](<${href}>)`);
+    expect((await read("linked")).includes(`](<${href}>)`)).toBe(isInComment);
     expect(await read("linked", "index.html")).toContain(`href="${href}"`);
   });
 

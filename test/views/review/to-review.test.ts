@@ -126,6 +126,30 @@ describe("toReview of relations and contacts", () => {
     expect(toText(removed)).toEqual(["Das Amt ist nicht mehr im rat vertreten."]);
   });
 
+  it.each<[string, string, string]>([
+    ["is turned", "Das [Amt](a) ist im [Rat](rat) vertreten.", "Das Amt ist nicht mehr im Rat vertreten."],
+    [
+      "of the past stands as stated",
+      "Das [Amt](a) war bis 2020 im [Rat](rat).",
+      "Das Amt war bis 2020 im Rat.",
+    ],
+  ])("says when a relation that is still stated has ended; its sentence %s", (_, sentence, expected) => {
+    const member = (validTo?: string) =>
+      town({
+        relations: [
+          ["partOf", "rathaus"],
+          aRelation("a", "memberOf", "rat", { sentence: aBlock(sentence), ...(validTo ? { validTo } : {}) }),
+        ],
+      });
+    const { relations, fields } = compare(member(), member("2020"));
+    expect(relations.added).toEqual([]);
+    expect(relations.removed).toMatchObject([{ ended: "2020" }]);
+    expect(relations.removed[0]?.sentence.map(({ text }) => text).join("")).toBe(expected);
+    expect(fields.map(({ label, after }) => [label, after])).toEqual([
+      ["Beziehung zu Name von rat, Bestand bis", "2020"],
+    ]);
+  });
+
   it("takes sides of a mediation in any order for the same relation", () => {
     const between = (sides: string[]) => town({ relations: [["mediatesBetween", sides]] });
     const { relations } = compare(between(["rat", "forum"]), between(["forum", "rat"]));
@@ -190,7 +214,7 @@ describe("toReview of texts and other things", () => {
         contacts: [{ ...contact("phone", "01234 5"), label: aBlock("Neu") }],
         relations: [aRelation("a", "memberOf", "rat", { asOf: "2016" })],
       }),
-      ["Kontakt 01234 5, Wofür: Alt → Neu", "Beziehung zu rat, Stand: 2015 → 2016"],
+      ["Kontakt 01234 5, Wofür: Alt → Neu", "Beziehung zu Name von rat, Stand: 2015 → 2016"],
     ],
     ["a mark", town({ uncertain: false }), town({ uncertain: true }), ["Fortbestand unbekannt: nein → ja"]],
     [

@@ -9,13 +9,20 @@ const original = "_data/institutions/a.yaml";
 interface State {
   readonly german: string;
   readonly of?: string;
+  readonly text?: string;
+  /** Role of who has read the translation. */
+  readonly by?: string;
   readonly locales?: string[];
   readonly isNewTerm?: boolean;
 }
 
 /** A body with one summary and, where `of` says so, its Ukrainian translation. */
-function toFacts({ german, of, locales = ["de", "uk"], isNewTerm = false }: State): Facts {
-  const translation = (text: string) => ({ of: text, text: `${text} (uk)` });
+function toFacts({ german, of, text, by, locales = ["de", "uk"], isNewTerm = false }: State): Facts {
+  const translation = (source: string) => ({
+    of: source,
+    text: text ?? `${source} (uk)`,
+    ...(by === undefined ? {} : { reviewed: { by, on: "2026-11-01" } }),
+  });
   const facts = someFacts({
     site: { locales },
     bodies: [
@@ -80,6 +87,37 @@ describe("toTranslationChanges", () => {
       leftOver: 0,
       ...expected,
     });
+  });
+
+  it.each<[string, Partial<State>, Partial<State>, object[]]>([
+    ["nothing where words and review stay", {}, {}, []],
+    ["nothing where only the German text is another", {}, { german: "Neu." }, []],
+    [
+      "other words",
+      {},
+      { text: "Нове." },
+      [{ locale: "uk", german: "Alt.", before: "Старе.", after: "Нове.", reviewedBy: undefined }],
+    ],
+    [
+      "a review",
+      {},
+      { by: "Sprachmittlung" },
+      [{ before: "Старе.", after: "Старе.", reviewedBy: "Sprachmittlung" }],
+    ],
+    [
+      "a review that is taken back",
+      { by: "Sprachmittlung" },
+      {},
+      [{ after: "Старе.", reviewedBy: undefined }],
+    ],
+  ])("tells of changed translations: %s", (_, before, after, expected) => {
+    const begun = { german: "Alt.", of: "Alt.", text: "Старе." };
+    const { changed } = toTranslationChanges(
+      toFacts({ ...begun, ...before }),
+      toFacts({ ...begun, ...after }),
+    );
+    expect(changed).toMatchObject(expected);
+    expect(changed).toHaveLength(expected.length);
   });
 
   it("counts translations whose German text goes", () => {
