@@ -1,27 +1,35 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Document } from "yaml";
-import { type CensusChanges, type Count, compareCensus, toCensus } from "../domain/census.ts";
-import { DataErrors } from "../domain/data-error.ts";
+import {
+  type CensusChanges,
+  type Count,
+  compareCensus,
+  toCensus,
+  toMissingCensus,
+} from "../domain/census.ts";
+import type { DataError } from "../domain/data-error.ts";
 import type { Network } from "../domain/network.ts";
 import { parseYaml } from "./yaml-file.ts";
 
-/** Where a site's census lies; a site without one is not counted. */
+/** Where a site's census lies. */
 export const censusFile = "_data/.census.yaml";
 
 const remark = ` Wie viel es von allem gibt. Wird eine Zahl kleiner, ohne dass sie hier geändert ist, meldet „npm run check“ einen
  Fehler: So geht keine Zeile unbemerkt verloren. „npm run census“ zählt neu.`;
 
-/**
- * What has changed since the census of the site below a root; nothing for a site without one.
- * @throws DataErrors when the file is no readable YAML
- */
+/** What has changed since the census of the site below a root; what is wrong with the file itself is a loss, too. */
 export async function readCensusChanges(root: string, network: Network): Promise<CensusChanges> {
   const text = await readFile(join(root, censusFile), "utf8").catch(() => undefined);
-  if (text === undefined) return { losses: [], gains: [] };
+  const census = toCensus(network);
+  if (text === undefined) return toMissingCensus(censusFile, census);
   const { fact, errors } = parseYaml(censusFile, text);
-  if (!fact) throw new DataErrors(errors);
-  return compareCensus(fact, toCensus(network));
+  return fact ? compareCensus(fact, census) : { losses: errors.map(withCommand), gains: [] };
+}
+
+/** Whoever cannot find the slip has everything counted anew. */
+function withCommand(error: DataError): DataError {
+  return { ...error, remedy: `${error.remedy} „npm run census“ schreibt die Datei neu.`.trimStart() };
 }
 
 /** The census of a network as it is written down. */

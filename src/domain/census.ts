@@ -43,13 +43,30 @@ export function toCensus(network: Network): Count[] {
   ];
 }
 
-/** What has changed since the census: less than before must be meant, more is only to be written down. */
+/**
+ * What has changed since the census. Less than before must be meant, and a number that is gone would let anything go
+ * unnoticed: both are losses. More is only to be written down.
+ */
 export interface CensusChanges {
   readonly losses: readonly DataError[];
   readonly gains: readonly DataError[];
 }
 
-/** Compares the numbers of a census file with those of today. Numbers nobody has written down yet are gains. */
+/** What to say of a census file that is not there. */
+export function toMissingCensus(file: string, census: readonly Count[]): CensusChanges {
+  const first = census.find(({ path }) => path.length === 1);
+  const line = first === undefined ? "" : `${first.path.join(": ")}: ${first.count}`;
+  const error = {
+    file,
+    line: 1,
+    column: 1,
+    message: "Die Zählung fehlt; so fiele nicht auf, wenn etwas verloren geht.",
+    remedy: `Bitte die Datei zurückholen oder „npm run census“ ausführen. Ohne Terminal: die Datei mit der Zeile „${line}“ anlegen; dann nennt die Prüfung jede weitere Zahl.`,
+  };
+  return { losses: [error], gains: [] };
+}
+
+/** Compares the numbers of a census file with those of today. */
 export function compareCensus(stated: FactFile, census: readonly Count[]): CensusChanges {
   const changes = census.flatMap(({ path, name, count }) => {
     const text = path.reduce<unknown>(
@@ -62,7 +79,7 @@ export function compareCensus(stated: FactFile, census: readonly Count[]): Censu
     if (before === undefined)
       return [
         {
-          isLoss: false,
+          isLoss: true,
           error: {
             ...place,
             message: `${name}: In der Zählung steht keine Zahl.`,

@@ -20,7 +20,8 @@ export const ruleTitles = {
   translations: "Übersetzungen gehören zu einem deutschen Text und verlinken dasselbe.",
   aliases: "Suchwörter stehen einmal in ihrer Datei und gehören zu etwas, das man sucht.",
   "simple-german": "Texte in Einfacher Sprache halten deren Regeln ein.",
-  census: "Es gibt nicht weniger als bei der letzten Zählung, außer es ist so gewollt.",
+  census:
+    "Alles ist gezählt, und es gibt nicht weniger als bei der letzten Zählung, außer es ist so gewollt.",
   release: "Vor der Veröffentlichung sind alle Angaben des Betreibers eingetragen.",
 } as const;
 

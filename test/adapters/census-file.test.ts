@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { censusFile, readCensusChanges, writeCensus } from "../../src/adapters/census-file.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
-import { DataErrors } from "../../src/domain/data-error.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
 let root = "";
@@ -34,13 +33,36 @@ describe("the census of a site", () => {
     expect(await writeCensus(root, await networkOf())).toEqual([]);
   });
 
-  it("is not missed where nobody has counted", async () => {
+  it("is missed where it was deleted, and mended line by line without a terminal", async () => {
+    await rm(join(root, censusFile));
+    const [missing] = (await readCensusChanges(root, await networkOf())).losses;
+    expect(missing).toMatchObject({ file: censusFile, line: 1, column: 1 });
+    const [, line = ""] = /mit der Zeile „([^“]+)“/.exec(missing?.remedy ?? "") ?? [];
+    await writeFile(join(root, censusFile), `${line}\n`);
+    const { losses, gains } = await readCensusChanges(root, await networkOf());
+    expect(gains).toEqual([]);
+    const numbers = losses.map(({ remedy }) => /unter „([^“]+)“ (\d+) eintragen/.exec(remedy) ?? []);
+    const groups = new Map<string, string[]>();
+    for (const [, path = "", count] of numbers) {
+      const [group = "", key] = path.split(": ");
+      const own = key === undefined ? `${group}: ${count}` : `  ${key}: ${count}`;
+      groups.set(key === undefined ? "" : group, [
+        ...(groups.get(key === undefined ? "" : group) ?? []),
+        own,
+      ]);
+    }
+    const text = [...groups].map(([group, lines]) =>
+      [...(group === "" ? [] : [`${group}:`]), ...lines].join("\n"),
+    );
+    await writeFile(join(root, censusFile), `${line}\n${text.join("\n")}\n`);
     expect(await readCensusChanges(root, await networkOf())).toEqual({ losses: [], gains: [] });
   });
 
-  it("says where it cannot be read", async () => {
+  it("says where it cannot be read, and that it can be counted anew", async () => {
     await writeFile(join(root, censusFile), "bodies:\n\trole: 1\n");
-    await expect(readCensusChanges(root, await networkOf())).rejects.toThrow(DataErrors);
+    const { losses } = await readCensusChanges(root, await networkOf());
+    expect(losses[0]).toMatchObject({ file: censusFile, line: 2 });
+    expect(losses[0]?.remedy).toMatch(/ „npm run census“ schreibt die Datei neu\.$/);
   });
 });
 

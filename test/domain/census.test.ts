@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Count, compareCensus, toCensus } from "../../src/domain/census.ts";
+import { type Count, compareCensus, toCensus, toMissingCensus } from "../../src/domain/census.ts";
 import { aBody, aFact, aNetwork, aTopic } from "../builders.ts";
 
 const countOf = (census: readonly Count[], path: string) =>
@@ -61,7 +61,6 @@ describe("compareCensus", () => {
   });
 
   it.each([
-    ["more", { bodies: { role: "1" }, topics: "6" }, "Fragen: Gezählt waren 6, jetzt sind es 7."],
     ["a number nobody has written", { bodies: { role: "1" } }, "Fragen: In der Zählung steht keine Zahl."],
     [
       "a word for a number",
@@ -69,9 +68,27 @@ describe("compareCensus", () => {
       "Fragen: In der Zählung steht keine Zahl.",
     ],
     ["text for a group", { bodies: "eins", topics: "7" }, "Funktionen: In der Zählung steht keine Zahl."],
-  ])("only mentions %s", (_, value, message) => {
+  ])("calls %s a loss, and says which number to write", (_, value, message) => {
     const { losses, gains } = compareCensus(stated(value), census);
+    expect(gains).toEqual([]);
+    expect(losses.map((loss) => loss.message)).toEqual([message]);
+    expect(losses[0]?.remedy).toMatch(
+      /^Bitte unter „(bodies: role“ 1|topics“ 7) eintragen oder „npm run census“ ausführen\.$/,
+    );
+  });
+
+  it("only mentions more", () => {
+    const { losses, gains } = compareCensus(stated({ bodies: { role: "1" }, topics: "6" }), census);
     expect(losses).toEqual([]);
-    expect(gains.map((gain) => gain.message)).toEqual([message]);
+    expect(gains.map(({ message }) => message)).toEqual(["Fragen: Gezählt waren 6, jetzt sind es 7."]);
+  });
+});
+
+describe("toMissingCensus", () => {
+  it("says how to count with a terminal, and how to begin without", () => {
+    const census = [{ path: ["topics"], name: "Fragen", count: 7 }];
+    expect(toMissingCensus("_data/.census.yaml", census).losses.map(({ remedy }) => remedy)).toEqual([
+      "Bitte die Datei zurückholen oder „npm run census“ ausführen. Ohne Terminal: die Datei mit der Zeile „topics: 7“ anlegen; dann nennt die Prüfung jede weitere Zahl.",
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { isBefore } from "../partial-date.ts";
 import { dateField, dayField } from "./date-fields.ts";
+import type { Hint } from "./hint.ts";
 import { sourceIdField } from "./id-fields.ts";
 import { blockField } from "./text-fields.ts";
 
@@ -27,3 +29,17 @@ export const citationFields = {
     description: "Bis zu welchem Tag die Angabe gilt; danach ist sie fällig und zu prüfen.",
   }),
 };
+
+/** Rule of {@link citationFields}: what was over on a day cannot have been found right on it. */
+export function checkCitation(
+  { checked, expires }: { readonly checked?: string | undefined; readonly expires?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (checked === undefined || expires === undefined || !isBefore(expires, checked)) return;
+  context.addIssue({
+    code: "custom",
+    path: ["expires"],
+    message: "Da war die Angabe schon abgelaufen, als sie bestätigt wurde.",
+    params: { remedy: `„checked“ ist ${checked}; bitte eines der beiden ändern.` } satisfies Hint,
+  });
+}

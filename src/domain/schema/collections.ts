@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isBefore } from "../partial-date.ts";
-import { citationFields } from "./citation-fields.ts";
+import { checkCitation, citationFields } from "./citation-fields.ts";
 import { dateField } from "./date-fields.ts";
 import { factSchema, summarySchema } from "./fact.ts";
 import { bodyIdField, idField } from "./id-fields.ts";
@@ -59,7 +59,9 @@ export const timelineSchema = z
       .meta({ title: "Beteiligte", description: "Kennungen beteiligter Stellen." }),
     ...citationFields,
   })
-  .superRefine(({ date, until }, context) => {
+  .superRefine((event, context) => {
+    checkCitation(event, context);
+    const { date, until } = event;
     if (until !== undefined && isBefore(until, date))
       context.addIssue({
         code: "custom",
@@ -70,70 +72,74 @@ export const timelineSchema = z
   });
 
 /** A word explained. */
-export const glossarySchema = z.strictObject({
-  id: idField,
-  term: nameField.meta({
-    title: "Begriff",
-    description: "Das Wort, das erklärt wird.",
-    samples: ["Integrationskurs"],
-  }),
-  aliases: z
-    .array(nameField)
-    .default([])
-    .meta({ title: "Andere Namen", description: "Abkürzung, andere Schreibung.", samples: [["IK"]] }),
-  text: blockField.meta({
-    title: "Erklärung",
-    description: "In ein bis drei Sätzen.",
-    samples: ["Ein Kurs für Sprache und Alltag in Deutschland."],
-  }),
-  ...citationFields,
-});
+export const glossarySchema = z
+  .strictObject({
+    id: idField,
+    term: nameField.meta({
+      title: "Begriff",
+      description: "Das Wort, das erklärt wird.",
+      samples: ["Integrationskurs"],
+    }),
+    aliases: z
+      .array(nameField)
+      .default([])
+      .meta({ title: "Andere Namen", description: "Abkürzung, andere Schreibung.", samples: [["IK"]] }),
+    text: blockField.meta({
+      title: "Erklärung",
+      description: "In ein bis drei Sätzen.",
+      samples: ["Ein Kurs für Sprache und Alltag in Deutschland."],
+    }),
+    ...citationFields,
+  })
+  .superRefine(checkCitation);
 
 /** A question people have, in their own words, and who answers it. */
-export const topicSchema = z.strictObject({
-  id: idField,
-  question: blockField.meta({
-    title: "Frage",
-    description: "Wie ein Mensch sie stellen würde.",
-    samples: ["Wo kann ich Deutsch lernen?"],
-  }),
-  words: z
-    .array(nameField)
-    .default([])
-    .meta({
-      title: "Alltagswörter",
-      description: "Wörter für die Suche und das Register von A bis Z.",
-      samples: [["Sprachkurs", "Deutschkurs"]],
+export const topicSchema = z
+  .strictObject({
+    id: idField,
+    question: blockField.meta({
+      title: "Frage",
+      description: "Wie ein Mensch sie stellen würde.",
+      samples: ["Wo kann ich Deutsch lernen?"],
     }),
-  aliases: searchWordsField.meta({
-    title: "Suchwörter",
-    description: "Weitere Wörter, mit denen Menschen danach suchen; die Website zeigt sie nicht.",
-    samples: [["Deutsch lernen", "Integrationskurs"]],
-  }),
-  answer: blockField.meta({
-    title: "Antwort",
-    description: "In ein bis drei Sätzen.",
-    samples: ["Fragen Sie die Volkshochschule."],
-  }),
-  answeredBy: z.array(bodyIdField).default([]).meta({
-    title: "Wer hilft",
-    description: "Kennungen der Stellen; leer heißt: die Auffangstelle der Website.",
-  }),
-  order: z
-    .string()
-    .regex(/^\d{1,3}$/, { message: "Das ist keine ganze Zahl von 0 bis 999." })
-    .transform(Number)
-    .default(500)
-    .meta({
-      title: "Reihenfolge",
-      description: "Ganze Zahl von 0 bis 999; kleinere stehen weiter oben.",
-      type: ["string", "integer"],
-      minimum: 0,
-      maximum: 999,
-      samples: ["10", "500"],
+    words: z
+      .array(nameField)
+      .default([])
+      .meta({
+        title: "Alltagswörter",
+        description: "Wörter für die Suche und das Register von A bis Z.",
+        samples: [["Sprachkurs", "Deutschkurs"]],
+      }),
+    aliases: searchWordsField.meta({
+      title: "Suchwörter",
+      description: "Weitere Wörter, mit denen Menschen danach suchen; die Website zeigt sie nicht.",
+      samples: [["Deutsch lernen", "Integrationskurs"]],
     }),
-  ...citationFields,
-});
+    answer: blockField.meta({
+      title: "Antwort",
+      description: "In ein bis drei Sätzen.",
+      samples: ["Fragen Sie die Volkshochschule."],
+    }),
+    answeredBy: z.array(bodyIdField).default([]).meta({
+      title: "Wer hilft",
+      description: "Kennungen der Stellen; leer heißt: die Auffangstelle der Website.",
+    }),
+    order: z
+      .string()
+      .regex(/^\d{1,3}$/, { message: "Das ist keine ganze Zahl von 0 bis 999." })
+      .transform(Number)
+      .default(500)
+      .meta({
+        title: "Reihenfolge",
+        description: "Ganze Zahl von 0 bis 999; kleinere stehen weiter oben.",
+        type: ["string", "integer"],
+        minimum: 0,
+        maximum: 999,
+        samples: ["10", "500"],
+      }),
+    ...citationFields,
+  })
+  .superRefine(checkCitation);
 
 /** A parsed publication. */
 export type StatedPublication = z.output<typeof publicationSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isWebAddress } from "../web-address.ts";
-import { citationFields } from "./citation-fields.ts";
+import { findAddressProblem } from "./address.ts";
+import { checkCitation, citationFields } from "./citation-fields.ts";
 import { dateField } from "./date-fields.ts";
 import type { ValueProblem } from "./hint.ts";
 import { findMailProblem } from "./mail.ts";
@@ -49,6 +50,7 @@ export const contactSchema = z
     ...citationFields,
   })
   .superRefine((contact, context) => {
+    checkCitation(contact, context);
     const problem = findValueProblem(contact.kind, contact.value);
     if (problem)
       context.addIssue({
@@ -76,6 +78,6 @@ function findValueProblem(kind: ContactKind, value: string): ValueProblem | unde
         ? undefined
         : { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
     case "address":
-      return undefined;
+      return findAddressProblem(value);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Block } from "../block.ts";
-import { citationFields } from "./citation-fields.ts";
+import { checkCitation, citationFields } from "./citation-fields.ts";
 import { idField } from "./id-fields.ts";
 import { blockField } from "./text-fields.ts";
 
@@ -30,34 +30,38 @@ const topicNames: Readonly<Record<FactTopic, string>> = {
 };
 
 /** The short description that stands at the top of a page and in lists. */
-export const summarySchema = z.strictObject({
-  text: blockField.meta({
-    title: "Text",
-    description: "Ein bis zwei deutsche Sätze.",
-    samples: ["Der Fachdienst ist für die Schulen des Landkreises da."],
-  }),
-  ...citationFields,
-});
+export const summarySchema = z
+  .strictObject({
+    text: blockField.meta({
+      title: "Text",
+      description: "Ein bis zwei deutsche Sätze.",
+      samples: ["Der Fachdienst ist für die Schulen des Landkreises da."],
+    }),
+    ...citationFields,
+  })
+  .superRefine(checkCitation);
 
 /** One statement with its source; `topic` decides the heading it stands under. */
-export const factSchema = z.strictObject({
-  id: idField.meta({
-    title: "Kennung",
-    description: "Kurzer Name der Aussage in dieser Datei, zum Beispiel „aufgabe“; bleibt gleich.",
-    samples: ["aufgabe"],
-  }),
-  topic: z.enum(factTopics).default("tasks").meta({
-    title: "Thema",
-    description: "Unter welcher Überschrift die Aussage steht.",
-    valueNames: topicNames,
-  }),
-  text: blockField.meta({
-    title: "Text",
-    description: "Die Aussage in deutschen Sätzen.",
-    samples: ["Der Arbeitskreis traf sich 2015 zum ersten Mal."],
-  }),
-  ...citationFields,
-});
+export const factSchema = z
+  .strictObject({
+    id: idField.meta({
+      title: "Kennung",
+      description: "Kurzer Name der Aussage in dieser Datei, zum Beispiel „aufgabe“; bleibt gleich.",
+      samples: ["aufgabe"],
+    }),
+    topic: z.enum(factTopics).default("tasks").meta({
+      title: "Thema",
+      description: "Unter welcher Überschrift die Aussage steht.",
+      valueNames: topicNames,
+    }),
+    text: blockField.meta({
+      title: "Text",
+      description: "Die Aussage in deutschen Sätzen.",
+      samples: ["Der Arbeitskreis traf sich 2015 zum ersten Mal."],
+    }),
+    ...citationFields,
+  })
+  .superRefine(checkCitation);
 
 /** A parsed statement. */
 export type Fact = z.output<typeof factSchema>;

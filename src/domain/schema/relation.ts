@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationFields } from "./citation-fields.ts";
+import { checkCitation, citationFields } from "./citation-fields.ts";
 import { bodyIdField } from "./id-fields.ts";
 import { blockField } from "./text-fields.ts";
 import { checkValidity, validityFields } from "./validity-fields.ts";
@@ -67,6 +67,7 @@ export const relationSchema = z
   })
   .superRefine((relation, context) => {
     checkValidity(relation, context);
+    checkCitation(relation, context);
     const wanted = relation.kind === "mediatesBetween" ? "between" : "target";
     const unwanted = wanted === "between" ? "target" : "between";
     if (relation[wanted] === undefined)

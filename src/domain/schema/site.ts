@@ -3,6 +3,7 @@ import { isLocale } from "../locale.ts";
 import { localeHint } from "../locale-remedy.ts";
 import { isWebAddress } from "../web-address.ts";
 import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
+import { findAddressProblem } from "./address.ts";
 import { findBlank } from "./blank.ts";
 import { countField } from "./count-field.ts";
 import { dateField } from "./date-fields.ts";
@@ -47,7 +48,7 @@ export type OperatorField = keyof typeof operatorFields;
 /** What else must be right of a field than that it says something. */
 const findOperatorProblem: Readonly<
   Partial<Record<OperatorField, (value: string) => ValueProblem | undefined>>
-> = { email: findMailProblem, phone: findPhoneProblem };
+> = { postalAddress: findAddressProblem, email: findMailProblem, phone: findPhoneProblem };
 
 const operatorShape = Object.fromEntries(
   Object.entries(operatorFields).map(([key, title]) => [

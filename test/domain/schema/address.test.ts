@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { findAddressProblem } from "../../../src/domain/schema/address.ts";
+
+describe("findAddressProblem", () => {
+  it.each([
+    "Sandgasse 2, 98574 Schmalkalden",
+    "Sandgasse 2 98574 Schmalkalden",
+    "Sandgasse 2, D-98574 Schmalkalden",
+    "Stephansplatz 1, 1010 Wien, Österreich",
+    "Bahnhofstraße 1, CH-8001 Zürich",
+    "Rathaus, Zimmer 1204",
+    "Haus 3, 2. Etage",
+    "Platz des 17. Juni 135, 10623 Berlin",
+    "Musterplatz 1",
+    "An der B 1096 Nordhausen",
+    "Postfach 100154, 98490 Suhl",
+  ])("accepts %s", (value) => {
+    expect(findAddressProblem(value)).toBeUndefined();
+  });
+
+  it.each([
+    "Sandgasse 2, 9857 Schmalkalden",
+    "Sandgasse 2 9857 Schmalkalden",
+    "Sandgasse 2a 9857 Schmalkalden",
+    "Sandgasse 2, 985740 Schmalkalden",
+    "Sandgasse 2, D-9857 Schmalkalden",
+    "Sandgasse 2, 9857 Schmalkalden, Deutschland",
+    "9857 Schmalkalden",
+  ])("refuses %s", (value) => {
+    expect(findAddressProblem(value)?.message).toBe("Die Postleitzahl hat nicht fünf Ziffern.");
+  });
+});
