@@ -1,3 +1,4 @@
+import { access, constants } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 import { type ChromiumProgram, unpackChromiumFromNpm } from "./chromium-from-npm.ts";
 import { findInstalledChromium } from "./chromium-installed.ts";
@@ -70,7 +71,12 @@ function candidates(environment: Readonly<Record<string, string | undefined>>): 
 }
 
 function installed(executablePath: string): Candidate {
-  return { name: executablePath, program: async () => ({ executablePath, env: {} }) };
+  const program = async () => {
+    // Asked first, since Playwright leaves its temporary folders behind when there is no such file.
+    await access(executablePath, constants.X_OK);
+    return { executablePath, env: {} };
+  };
+  return { name: executablePath, program };
 }
 
 function start(program: ChromiumProgram, args: readonly string[]): Promise<Browser> {

@@ -1,6 +1,5 @@
 import type { DataError } from "../domain/data-error.ts";
-import type { Facts } from "../domain/facts.ts";
-import { leadsNowhere, linkableNames, toUnknownLink } from "../domain/integrity/prose.ts";
+import { type LinkableFacts, leadsNowhere, linkableNames, toUnknownLink } from "../domain/integrity/prose.ts";
 import { toShort } from "../domain/short.ts";
 import { findClicks } from "./diagrams/click-statement.ts";
 import { DiagramError } from "./diagrams/diagram-error.ts";
@@ -14,9 +13,7 @@ export const drawingRemedy = "Bitte die Zeichnung im Mermaid-Block ändern.";
  * Drawings in prose that cannot be read, or lead where no text may or where nothing is, each as an error at its line;
  * Mermaid is only loaded where there is one.
  */
-export async function findDrawingErrors(
-  facts: Pick<Facts, "bodies" | "publications" | "prose" | "unread">,
-): Promise<DataError[]> {
+export async function findDrawingErrors(facts: LinkableFacts): Promise<DataError[]> {
   const names = linkableNames(facts);
   const errors: DataError[] = [];
   for (const { file, diagrams } of facts.prose)

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { writeAppIcons } from "../../src/adapters/app-icons.ts";
+import { temporaryFolders } from "../temporary-folders.ts";
+
+const newFolder = temporaryFolders();
 
 it("writes square pictures of the promised sizes, the same on every run", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "icons-"));
+  const folder = await newFolder("icons");
   const icons = await writeAppIcons(folder);
   expect(icons.map(({ size, purpose }) => `${purpose} ${size}`)).toEqual([
     "any 192",

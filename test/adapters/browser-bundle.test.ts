@@ -1,9 +1,11 @@
-import { mkdtemp, readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildBrowserBundles, writeBrowserBundles } from "../../src/adapters/browser-bundle.ts";
+import { temporaryFolders } from "../temporary-folders.ts";
+
+const newFolder = temporaryFolders();
 
 /** Bytes after gzip; a reader's whole search must stay small on a slow phone. */
 const budgets = { "offline-app": 6_000, search: 8_500, "search-engine": 14_000 };
@@ -51,7 +53,7 @@ describe("scripts of search together", () => {
 
 describe("writeBrowserBundles", () => {
   it("writes what it says", async () => {
-    const outDir = join(await mkdtemp(join(tmpdir(), "bundles-")), "assets");
+    const outDir = join(await newFolder("bundles"), "assets");
     const names = await writeBrowserBundles(outDir);
     expect((await readdir(outDir)).sort()).toEqual([...names.values()].sort());
     expect(names.get("search")).toMatch(/^search\.[0-9a-f]{10}\.js$/);

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { launchChromium } from "../../src/adapters/chromium.ts";
 import { unpackChromiumFromNpm } from "../../src/adapters/chromium-from-npm.ts";
 import { findInstalledChromium } from "../../src/adapters/chromium-installed.ts";
+import { temporaryFolders } from "../temporary-folders.ts";
+
+const newFolder = temporaryFolders();
 
 const BROWSERS = [
   { name: "the one found on this machine, else npm", environment: { PATH: process.env.PATH } },
@@ -16,7 +18,7 @@ const BROWSERS = [
 describe("launchChromium starts a browser that keeps the web's rules", () => {
   for (const { name, environment } of BROWSERS) {
     it(name, { timeout: 120_000 }, async () => {
-      const folder = await mkdtemp(join(tmpdir(), "chromium-test-"));
+      const folder = await newFolder("chromium-test");
       await writeFile(join(folder, "page.html"), "<!doctype html><title>Grüß Gott</title><p id=p>Text</p>");
       await writeFile(join(folder, "data.json"), "{}");
       const browser = await launchChromium({ environment });
@@ -47,17 +49,21 @@ describe("launchChromium starts a browser that keeps the web's rules", () => {
 });
 
 describe("launchChromium says what to do when nothing starts", () => {
-  it("a path that does not exist", async () => {
+  it("a path that does not exist, and leaves nothing behind", async ({ onTestFinished }) => {
+    const folder = await newFolder("chromium-test");
+    vi.stubEnv("TMPDIR", folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const launching = launchChromium({
       environment: { CHROMIUM_PATH: "/nowhere/chromium", PATH: process.env.PATH },
     });
     await expect(launching).rejects.toThrow(
       /Kein Chromium lässt sich starten.*Abhilfe.*CHROMIUM_PATH.*\/nowhere\/chromium/s,
     );
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it("a program that is no browser", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "chromium-test-"));
+    const folder = await newFolder("chromium-test");
     const fake = join(folder, "chromium");
     await writeFile(fake, "#!/bin/sh\nexit 3\n");
     await chmod(fake, 0o755);
@@ -69,7 +75,7 @@ describe("launchChromium says what to do when nothing starts", () => {
 
 describe("an installed browser that does not start", () => {
   it("gives way to the one from npm", { timeout: 120_000 }, async () => {
-    const folder = await mkdtemp(join(tmpdir(), "chromium-test-"));
+    const folder = await newFolder("chromium-test");
     const fake = join(folder, "chromium");
     await writeFile(fake, "#!/bin/sh\nexit 3\n");
     await chmod(fake, 0o755);
@@ -85,7 +91,7 @@ describe("findInstalledChromium", () => {
   });
 
   it("takes a directory of that name for no browser", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "chromium-test-"));
+    const folder = await newFolder("chromium-test");
     expect(findInstalledChromium("", [folder])).toBeUndefined();
   });
 });

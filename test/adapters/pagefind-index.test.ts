@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeSearchIndex } from "../../src/adapters/pagefind-index.ts";
 import type { IndexedRecord } from "../../src/adapters/pagefind-record.ts";
 import { toIndexedPages } from "../browser/county-pages.ts";
+import { temporaryFolders } from "../temporary-folders.ts";
 
-const newFolder = () => mkdtemp(join(tmpdir(), "search-index-"));
+const newFolder = temporaryFolders();
 
 const page = (url: string, language: string, text: string, main = "data-pagefind-body") => ({
   url,
@@ -44,14 +44,14 @@ describe("writeSearchIndex", () => {
       page("/en/x/", "en", "School and work"),
       page("/uk/x/", "uk", "Школа"),
     ];
-    const [first, second] = [await newFolder(), await newFolder()];
+    const [first, second] = [await newFolder("search-index"), await newFolder("search-index")];
     await writeSearchIndex({ pages, records, outDir: first });
     await writeSearchIndex({ pages: pages.toReversed(), records: records.toReversed(), outDir: second });
     expect(await digestFolder(second)).toEqual(await digestFolder(first));
   });
 
   it("counts what it wrote, by language", async () => {
-    const outDir = await newFolder();
+    const outDir = await newFolder("search-index");
     const pages = [
       page("/de/a/", "de", "Schule"),
       page("/de/b/", "de", "Arbeit"),
@@ -68,7 +68,7 @@ describe("writeSearchIndex", () => {
   });
 
   it("ships nothing of Pagefind's own interface", async () => {
-    const outDir = await newFolder();
+    const outDir = await newFolder("search-index");
     await writeSearchIndex({ pages: toIndexedPages(), outDir });
     const kinds = new Set(Object.keys(await digestFolder(outDir)).map((file) => file.replace(/^.*\./, "")));
     expect([...kinds].sort()).toEqual([
@@ -83,12 +83,17 @@ describe("writeSearchIndex", () => {
 
   it("refuses a page that does not say what its content is", async () => {
     const pages = [page("/de/a/", "de", "Schule"), page("/de/b/", "de", "Arbeit", "")];
-    await expect(writeSearchIndex({ pages, outDir: await newFolder() })).rejects.toThrow("/de/b/");
+    await expect(writeSearchIndex({ pages, outDir: await newFolder("search-index") })).rejects.toThrow(
+      "/de/b/",
+    );
   });
 
   it("runs beside another index in the same process", async () => {
-    const one = writeSearchIndex({ pages: toIndexedPages(), outDir: await newFolder() });
-    const other = writeSearchIndex({ pages: [page("/de/a/", "de", "Schule")], outDir: await newFolder() });
+    const one = writeSearchIndex({ pages: toIndexedPages(), outDir: await newFolder("search-index") });
+    const other = writeSearchIndex({
+      pages: [page("/de/a/", "de", "Schule")],
+      outDir: await newFolder("search-index"),
+    });
     expect((await one).pages).toBe(toIndexedPages().length);
     expect((await other).pages).toBe(1);
   });

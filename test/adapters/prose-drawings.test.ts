@@ -17,7 +17,7 @@ describe("a drawing in prose", () => {
     ["nothing", 'flowchart LR\n  a["Amt"] --> b\n'],
     ["a body", 'flowchart LR\n  a --> b\n  click a "sozialamt"'],
     ["a page", 'flowchart LR\n  a --> b\n  click a "hinweise"'],
-    ["a list", 'flowchart LR\n  a --> b\n  click a "gremien"'],
+    ["a list", 'flowchart LR\n  a --> b\n  click a "aemter"'],
     ["a mailbox", 'flowchart LR\n  a --> b\n  click a "mailto:amt@gut.example"'],
     ["a web address", 'flowchart LR\n  a --> b\n  click b href "https://gut.example/"'],
   ])("may lead to %s", async (_, source) => {

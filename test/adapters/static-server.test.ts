@@ -1,14 +1,16 @@
-import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
+import { temporaryFolders } from "../temporary-folders.ts";
+
+const newFolder = temporaryFolders();
 
 let server: RunningServer;
 
 beforeAll(async () => {
-  const outside = await mkdtemp(join(tmpdir(), "static-server-"));
+  const outside = await newFolder("static-server");
   const folder = join(outside, "site");
   await mkdir(join(folder, "de", "x"), { recursive: true });
   await writeFile(join(outside, "secret.txt"), "secret");

@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { h } from "preact";
@@ -23,11 +22,10 @@ const kinds = [
 ];
 
 /**
- * Writes a small finished website with search into a new folder and gives its path. Pages in other languages are
+ * Writes a small finished website with search into an empty folder. Pages in other languages are
  * searched from `/uk/suche/`, whose own words are German ones.
  */
-export async function writeSearchSite(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "search-site-"));
+export async function writeSearchSite(folder: string): Promise<void> {
   const words = toWords("de", germanSearchMessages, new Map());
   const pages = toIndexedPages();
   for (const { url, html } of pages) await writePage(folder, url, html);
@@ -64,7 +62,6 @@ export async function writeSearchSite(): Promise<string> {
   await writePage(folder, "/uk/suche/", toDocument("Suche", search(panel("uk", "de")), "../../", "uk"));
   await writePage(folder, "/de/", toDocument("Start", renderToString(form), "../"));
   await writePage(folder, "/de/a-z/", toDocument("A–Z", "<h1>A–Z</h1>"));
-  return folder;
 }
 
 async function writePage(folder: string, url: string, html: string): Promise<void> {

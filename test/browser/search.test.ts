@@ -5,7 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium } from "../../src/adapters/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
 import { securityHeaders } from "../../src/views/security-headers.ts";
+import { temporaryFolders } from "../temporary-folders.ts";
 import { writeSearchSite } from "./search-site.ts";
+
+const newFolder = temporaryFolders();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -16,7 +19,9 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  server = await serveFolder(await writeSearchSite(), {
+  const folder = await newFolder("search-site");
+  await writeSearchSite(folder);
+  server = await serveFolder(folder, {
     prefix: "/integration/",
     headers: Object.fromEntries(securityHeaders),
   });

@@ -2,21 +2,28 @@ import type { DataError } from "../data-error.ts";
 import type { Facts } from "../facts.ts";
 import { toSuggestion } from "../nearest.ts";
 import { leadsOutside } from "../prose-file.ts";
-import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
+import { bodyRooms, builtInPages, listRooms, publicationRoom, translationStatusPage } from "../rooms.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** Prose belongs to a thing that exists, collides with no page, and links only to pages there are. */
 export const checkProse: Rule = (facts) => [...checkPlaces(facts), ...checkLinks(facts)];
 
-/** Names a link in prose may use: bodies, publications, rooms and pages. */
-export function linkableNames(
-  facts: Pick<Facts, "bodies" | "publications" | "prose" | "unread">,
-): Set<string> {
+/** What decides which names a link may use. */
+export type LinkableFacts = Pick<Facts, "site" | "bodies" | "publications" | "prose" | "unread">;
+
+/** Names a link in prose may use: everything that has a page, and whatever a file that could not be read may have brought. */
+export function linkableNames(facts: LinkableFacts): Set<string> {
+  const filled = new Set<string>([
+    ...facts.bodies.map(({ kind }) => bodyRooms[kind]),
+    ...(facts.publications.length === 0 ? [] : [publicationRoom]),
+  ]);
+  const isUnsure = (facts.unread?.size ?? 0) > 0;
+  const isTranslated = facts.site.value.locales.length > 1;
   return new Set<string>([
     ...facts.bodies.map(({ value }) => value.id),
     ...facts.publications.map(({ value }) => value.id),
-    ...listRooms,
-    ...builtInPages,
+    ...listRooms.filter((room) => isUnsure || filled.has(room)),
+    ...builtInPages.filter((page) => isTranslated || page !== translationStatusPage),
     ...facts.prose.filter(({ room }) => room === undefined).map(({ slug }) => slug),
     ...(facts.unread ?? []),
   ]);

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeIndex } from "../../../src/adapters/eleventy/search-index.ts";
@@ -12,6 +11,9 @@ import { toRoutes } from "../../../src/domain/routes.ts";
 import { renderPage } from "../../../src/pages/render-page.tsx";
 import { aBlock, aBody, aNetwork, aProse, aSite, sourceId } from "../../builders.ts";
 import { aContext } from "../../pages/a-context.ts";
+import { temporaryFolders } from "../../temporary-folders.ts";
+
+const newFolder = temporaryFolders();
 
 /** A text with its Turkish translation, by a machine. */
 function turkish(german: string, text: string): Block {
@@ -50,7 +52,7 @@ const network = aNetwork({
 let search: (language: string, raw: string) => Promise<SearchGroup>;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), "stub-pages-"));
+  const folder = await newFolder("stub-pages");
   const index = join(folder, "pagefind");
   const routes = toRoutes(network);
   for (const { name, locale, path } of routes.all) {

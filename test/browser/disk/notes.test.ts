@@ -1,13 +1,15 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../../src/adapters/chromium.ts";
+import { temporaryFolders } from "../../temporary-folders.ts";
 import { allRules, findProblems, loadAxe } from "../axe.ts";
 import { browsers } from "./browsers.ts";
 import { shiftedBy } from "./clock.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
+
+const newFolder = temporaryFolders();
 
 /** The day the tests' copy was made; ages are counted from it, whatever the day of the run. */
 const madeOn = Date.parse("2026-11-23T12:00:00Z");
@@ -50,7 +52,7 @@ describe.each(browsers)("notes of the copy about itself, in %s", (_, launch) => 
   });
 
   it("asks to unpack first where only the page itself came out of the archive", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "im-zip-"));
+    const folder = await newFolder("im-zip");
     const page = await browser.newPage();
     for (const path of ["START.html", "de/quellen/index.html"]) {
       await page.goto(toUrl(path));
@@ -60,7 +62,6 @@ describe.each(browsers)("notes of the copy about itself, in %s", (_, launch) => 
       expect(await readNote(page, "[data-unpack]"), path).toMatch(/^Bitte zuerst entpacken/);
     }
     await page.close();
-    await rm(folder, { recursive: true });
   });
 });
 

@@ -43,6 +43,19 @@ export async function serveForm(
   more: Readonly<Record<string, string>>,
 ): Promise<ServedForm> {
   const folder = await mkdtemp(join(tmpdir(), "redaktion-"));
+  try {
+    return await serveIn(folder, siteRoot, more);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function serveIn(
+  folder: string,
+  siteRoot: string,
+  more: Readonly<Record<string, string>>,
+): Promise<ServedForm> {
   const root = join(folder, "site");
   for (const part of ["_data", "content"])
     await cp(join(siteRoot, part), join(root, part), { recursive: true });
@@ -85,6 +98,15 @@ export async function openForm(
   alter: (config: string) => string = (config) => config,
 ): Promise<OpenForm> {
   const form = await serveForm(siteRoot, more);
+  try {
+    return await openServed(form, alter);
+  } catch (error) {
+    await form.close();
+    throw error;
+  }
+}
+
+async function openServed(form: ServedForm, alter: (config: string) => string): Promise<OpenForm> {
   const page = await newPage(form.browser);
   // An address of the same origin, to fill the file system from.
   await page.goto(`${form.url}icon.svg`);

@@ -4,9 +4,12 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../../../src/adapters/chromium.ts";
 import { buildWorkerScript } from "../../../src/adapters/worker-script.ts";
-import { copyOf, writeLaterEdition, writeSmallSite } from "./editions.ts";
+import { temporaryFolders } from "../../temporary-folders.ts";
+import { copySite, writeLaterEdition, writeSmallSite } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, patience, Visitor } from "./visitor.ts";
+
+const newFolder = temporaryFolders();
 
 const server = new FaultyServer();
 let browser: Browser;
@@ -17,8 +20,11 @@ let later = "";
 
 beforeAll(async () => {
   browser = await launchChromium();
-  site = await writeSmallSite(inject("siteFolder"));
-  later = await writeLaterEdition(site, "zweite", "2026-12-01");
+  site = await writeSmallSite(inject("siteFolder"), await newFolder("edition"));
+  later = await writeLaterEdition(site, await newFolder("edition"), {
+    word: "zweite",
+    builtOn: "2026-12-01",
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -174,7 +180,7 @@ describe("a newer edition", () => {
 
 describe("taken away", () => {
   it("T9 a site that no longer offers it takes back what was saved, without a tap", async () => {
-    const withdrawn = await copyOf(site);
+    const withdrawn = await copySite(site, await newFolder("edition"));
     await writeFile(join(withdrawn, "sw.js"), await buildWorkerScript("withdraw"));
     await rm(join(withdrawn, "offline.json"));
     await server.show(withdrawn);

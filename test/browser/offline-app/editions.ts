@@ -1,15 +1,18 @@
-import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { writeOfflineList } from "../../../src/adapters/offline-list-file.ts";
 import { knownLocales, type Locale } from "../../../src/domain/locale.ts";
 
 /**
- * A later edition of a built site in a folder of its own: every page says so, and asks for a stylesheet and a search
+ * A later edition of a built site in an empty folder: every page says so, and asks for a stylesheet and a search
  * engine by new names; the old ones are gone.
  */
-export async function writeLaterEdition(siteFolder: string, word: string, builtOn: string): Promise<string> {
-  const folder = await copyOf(siteFolder);
+export async function writeLaterEdition(
+  siteFolder: string,
+  folder: string,
+  { word, builtOn }: { readonly word: string; readonly builtOn: string },
+): Promise<string> {
+  await copySite(siteFolder, folder);
   const assets = join(folder, "assets");
   const renamed: [string, string][] = [];
   for (const name of await readdir(assets)) {
@@ -33,8 +36,8 @@ export async function writeLaterEdition(siteFolder: string, word: string, builtO
  * A site with a second language: a copy of the German pages under another tag, in the list like any language, so that
  * both are small. Its search finds nothing, as the index has no such language.
  */
-export async function writeTwoLanguages(siteFolder: string): Promise<string> {
-  const folder = await copyOf(siteFolder);
+export async function writeTwoLanguages(siteFolder: string, folder: string): Promise<string> {
+  await copySite(siteFolder, folder);
   await cp(join(folder, "de"), join(folder, "en"), { recursive: true });
   await changePages(join(folder, "en"), (html) => html.replace('lang="de"', 'lang="en"'));
   await changePages(folder, (html) =>
@@ -46,8 +49,8 @@ export async function writeTwoLanguages(siteFolder: string): Promise<string> {
 }
 
 /** The site with few pages besides its core, where tests need not save everything. */
-export async function writeSmallSite(siteFolder: string): Promise<string> {
-  const folder = await copyOf(siteFolder);
+export async function writeSmallSite(siteFolder: string, folder: string): Promise<string> {
+  await copySite(siteFolder, folder);
   const spared = ["institutionen", "aemter", "rollen", "arbeitskreise", "quellen", "glossar", "netzwerk"];
   for (const room of spared) await rm(join(folder, "de", room), { recursive: true });
   for (const name of await readdir(join(folder, "assets/fonts")))
@@ -56,9 +59,8 @@ export async function writeSmallSite(siteFolder: string): Promise<string> {
   return folder;
 }
 
-/** A copy of a built site in German only, without its downloads, to be changed. */
-export async function copyOf(siteFolder: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "edition-"));
+/** Copies a built site in German only, without its downloads, into an empty folder. */
+export async function copySite(siteFolder: string, folder: string): Promise<string> {
   const tags = knownLocales.filter((one) => one !== "de").join("|");
   const others = new RegExp(
     `^(?:(?:${tags}|downloads)(?:/|$)|pagefind/(?:\\w+/(?:${tags})_|pagefind\\.(?:${tags})_|wasm\\.(?:${tags})\\.))`,

@@ -6,10 +6,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launchChromium } from "../../../src/adapters/chromium.ts";
 import { renderByteSize } from "../../../src/views/byte-size.ts";
 import { type OfflineList, sizeOf, toWanted } from "../../../src/views/offline-list.ts";
+import { temporaryFolders } from "../../temporary-folders.ts";
 import { loadAxe } from "../axe.ts";
 import { writeSmallSite, writeTwoLanguages } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, patience, Visitor } from "./visitor.ts";
+
+const newFolder = temporaryFolders();
 
 const server = new FaultyServer();
 let browser: Browser;
@@ -22,7 +25,7 @@ let site = "";
 let whole = "";
 
 beforeAll(async () => {
-  site = await writeSmallSite(inject("siteFolder"));
+  site = await writeSmallSite(inject("siteFolder"), await newFolder("edition"));
   const list = JSON.parse(readFileSync(join(site, "offline.json"), "utf8")) as OfflineList;
   const { core, rest } = toWanted(list, ["de"]);
   whole = renderByteSize(sizeOf(core) + sizeOf(rest), "de");
@@ -240,7 +243,7 @@ describe("the tap", () => {
 
 describe("languages", () => {
   it("are chosen with their sizes; one saved later only fetches more; switching works without a connection", async () => {
-    await server.show(await writeTwoLanguages(site));
+    await server.show(await writeTwoLanguages(site, await newFolder("edition")));
     await visitor.openOfflinePage();
     const boxes = visitor.page.getByRole("checkbox");
     const names = await visitor.page.locator(".app__language").allTextContents();

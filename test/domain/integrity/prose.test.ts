@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkProse, linkableNames } from "../../../src/domain/integrity/prose.ts";
+import { Network } from "../../../src/domain/network.ts";
 import type { ProseFile } from "../../../src/domain/prose-file.ts";
+import { toRoutes } from "../../../src/domain/routes.ts";
 import { aBody, aProse, aPublication, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 const link = (target: string) => ({ links: [{ target, line: 7, column: 3 }] });
@@ -78,6 +80,25 @@ describe("checkProse", () => {
     ["a link's target", aProse("a", link("haus"))],
   ])("does not miss %s whose file could not be read", (_, prose) => {
     expect(checkProse(factsWith([prose], new Set(["haus"])))).toEqual([]);
+  });
+
+  it("tells a link to a list nobody would see, since nothing is in it, as one to nowhere", () => {
+    expect(problemsOf(aProse("mitmachen", link("rollen")))).toEqual([
+      expect.stringMatching(/^Der Link führt zu „rollen“; das gibt es nicht\./),
+    ]);
+    expect(checkProse(factsWith([aProse("mitmachen", link("rollen"))], new Set(["manager"])))).toEqual([]);
+  });
+
+  it("tells a link to the state of translations on a site in one language", () => {
+    const prose = [aProse("mitmachen", link("stand-der-uebersetzungen"))];
+    expect(checkProse(factsWith(prose))).toHaveLength(1);
+    expect(checkProse(someFacts({ prose, site: { locales: ["de", "en"] } }))).toEqual([]);
+  });
+
+  it("names nothing a link may use that has no page", () => {
+    const facts = factsWith([aProse("mitmachen")]);
+    const routes = toRoutes(new Network(facts));
+    for (const name of linkableNames(facts)) expect(routes.find(name, "de"), name).toBeDefined();
   });
 
   it("lets prose link to bodies, publications, rooms and pages", () => {
