@@ -5,6 +5,7 @@ import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkMarks } from "./marks.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
@@ -24,6 +25,7 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["pages", checkProse],
   ["translations", checkTranslations],
   ["aliases", checkAliases],
+  ["fields", checkMarks],
 ];
 
 /** Everything that is wrong between the files, by all rules; empty for facts that hold together. */

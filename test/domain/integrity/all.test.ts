@@ -16,6 +16,7 @@ it("asks every rule of the room", () => {
       }),
       aBody("amt", {
         kind: "department",
+        name: "**Amt**",
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
       }),
     ],
@@ -26,13 +27,14 @@ it("asks every rule of the room", () => {
   });
   const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
   const found = new Set(checkIntegrity(facts).map(({ message }) => message.replace(/„[^“]*“/g, "„…“")));
-  expect(rules).toHaveLength(10);
+  expect(rules).toHaveLength(11);
   expect([...found].sort()).toEqual([
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
     "Die Beziehung beginnt 2020, aber „…“ bestand nur bis 2019.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
     "Die Sprache „…“ ist nicht bekannt.",
+    "Die Sternchen „…“ stünden so auf der Website.",
     "Eine Seite „…“ gibt es schon.",
     "Eine Stelle „…“ gibt es nicht.",
     "Es fehlt, wozu „…“ gehört.",
