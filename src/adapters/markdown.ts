@@ -1,4 +1,5 @@
 import type { Position } from "../domain/data-error.ts";
+import { findLeftoverMarks } from "../domain/leftover-marks.ts";
 import type { ProseDiagram, ProseLink } from "../domain/prose-file.ts";
 import { toShort } from "../domain/short.ts";
 import { findUnsafeCharacters } from "../domain/text-safety.ts";
@@ -19,6 +20,11 @@ const tooManyDrawings = {
 const tooLargeDrawing = {
   message: `Die Zeichnung ist länger als ${maxDrawingLength} Zeichen.`,
   remedy: "Bitte auf mehrere Zeichnungen verteilen.",
+};
+
+const openFence = {
+  message: "Der Block, der hier mit „```“ beginnt, wird nicht geschlossen.",
+  remedy: "Bitte unter seine letzte Zeile eine Zeile „```“ setzen.",
 };
 
 /** Something in prose this site does not publish, with its place. */
@@ -92,6 +98,15 @@ export function readMarkdown(
         message: "In diesem Absatz steht ein unsichtbares Zeichen in der Schreibweise mit „&…;“.",
         remedy: "Bitte löschen und den Text ohne „&…;“ tippen.",
       });
+    const [from = 0, to = lines.length] = token.map ?? [];
+    for (const { index, message, remedy } of findLeftoverMarks(toShownText(token), "prose"))
+      problems.push({
+        ...placeOfMark(lines.slice(from, to), toShownText(token).slice(index), firstLine + from),
+        message,
+        remedy,
+      });
+    if (token.type === "fence" && !isClosed(lines, token))
+      problems.push({ line: firstLine + start, column: 1, ...openFence });
     const place = toPlaces(lines, token.map ?? [0, lines.length], firstLine);
     for (const child of token.children ?? []) {
       const target = String(child.attrGet(child.type === "image" ? "src" : "href") ?? "");
@@ -133,6 +148,26 @@ function hidesCharacter(file: string, { content, children }: Token): boolean {
 
 function hasUnsafe(text: string, options: { rightToLeft: boolean }): boolean {
   return findUnsafeCharacters(text, options).length > 0;
+}
+
+/** What of a paragraph or heading people read as text; what became markup leaves a gap. */
+function toShownText({ children }: Token): string {
+  return (children ?? [])
+    .map(({ type, content }) => (type === "text" ? content : type === "softbreak" ? "\n" : "\0"))
+    .join("");
+}
+
+/** Where a left-over mark stands: where its first letters do, looked for as they were written. */
+function placeOfMark(lines: readonly string[], mark: string, firstLine: number): Position {
+  const letters = /^(?:\[[^\]\n]*\] ?\(|#+[^\n]*|\*\*|&[^;]*;)/.exec(mark)?.[0] ?? mark.slice(0, 1);
+  const line = lines.findIndex((text) => text.includes(letters));
+  return { line: firstLine + Math.max(0, line), column: Math.max(0, lines[line]?.indexOf(letters) ?? 0) + 1 };
+}
+
+/** False for a block of code that only ends because the text does. */
+function isClosed(lines: readonly string[], { map, markup }: Token): boolean {
+  const [start = 0, end = 0] = map ?? [];
+  return end - 1 > start && (lines[end - 1] ?? "").replace(/[\s>]/g, "").startsWith(markup);
 }
 
 /** Finds the places of targets in a block, asked in reading order: the same target twice gives its two places. */

@@ -36,9 +36,20 @@ export async function findDrawingErrors(facts: LinkableFacts): Promise<DataError
       } catch (error) {
         if (!(error instanceof DiagramError)) throw error;
         const place = { line: line + error.line - 1, column: error.column };
-        errors.push({ file, ...place, rule: "drawings", message: error.message, remedy: drawingRemedy });
+        errors.push({
+          file,
+          ...place,
+          rule: "drawings",
+          message: withoutLine(error.message),
+          remedy: drawingRemedy,
+        });
       }
   return errors;
+}
+
+/** A message of a drawing without its line there: the place says which line of the file it is. */
+function withoutLine(message: string): string {
+  return message.replace(/^Zeile \d+: /, "");
 }
 
 type LinkProblem = Pick<DataError, "rule" | "message" | "remedy">;

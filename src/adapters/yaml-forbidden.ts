@@ -140,6 +140,12 @@ function addPlainProblem(node: Scalar, text: string, add: Add): void {
       "Der Text beginnt mit einem typografischen Anführungszeichen; es käme mit auf die Website.",
       'Bitte den ganzen Text in gerade Anführungszeichen setzen: "…"; darin sind typografische erlaubt.',
     );
+  if (/^[^"]*[^\s"]"$/.test(text.slice(start, end)))
+    add(
+      node,
+      'Der Text endet mit einem „"“, das nirgends beginnt; es käme mit auf die Website.',
+      'Bitte löschen oder den ganzen Text in "…" setzen.',
+    );
   if (start < end && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 200)))
     add(node, cutOff.message, cutOff.remedy);
 }

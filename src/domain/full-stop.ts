@@ -1,11 +1,11 @@
 /**
  * A text in which an abbreviation at the end of a sentence closes the sentence, too: a date in Russian ends in „г.“ and
  * the name of an association in „e.V.“, and the sentence they are filled into has a full stop of its own. Dots of an
- * ellipsis and of a path stay. A value may be set apart by the marks this software puts around it.
+ * ellipsis and of a path stay. A stand-in may be set apart by the mark this software puts behind it.
  */
 export function withSingleStops(text: string): string {
   return text.replace(doubleStop, "$1");
 }
 
-/** Between the two: the end of an isolate (`browser/search/sentence.ts`) or of a stand-in (`views/stand-in.ts`). */
-const doubleStop = /([\p{L}\p{N}]\.[\u2069\uFDD1]?)\.(?![./])/gu;
+/** Between the two: the end of a stand-in (`views/stand-in.ts`). */
+const doubleStop = /([\p{L}\p{N}]\.\uFDD1?)\.(?![./])/gu;

@@ -4,7 +4,8 @@ import type { DataError } from "./data-error.ts";
 import type { FactFile, Stated } from "./fact-file.ts";
 import { findNearest, toSuggestion } from "./nearest.ts";
 import type { Hint } from "./schema/hint.ts";
-import { isOptionalAt, keysByTitle, knownKeys } from "./schema-keys.ts";
+import { isOptionalAt, keysByTitle, knownKeys, valueNamesAt } from "./schema-keys.ts";
+import { toGroupRemedy, toListRemedy, toValueSuggestion } from "./shape-remedy.ts";
 import { toShort } from "./short.ts";
 
 /** What came of reading one file: its value, or everything that is wrong with it. */
@@ -60,7 +61,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
       toErrors({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, source, schema),
     );
   }
-  const words = toWords(issue, source);
+  const words = toWords(issue, source, schema);
   const isBlank = ["", null].includes(valueAt(source.value, issue.path) as string | null);
   if (isBlank) Object.assign(words, toBlankWords(issue, words.remedy, isOptionalAt(schema, issue.path)));
   return [{ file: source.file, ...source.locate(issue.path), ...words }];
@@ -123,7 +124,11 @@ function toKeySuggestion(key: string, schema: z.ZodType, path: readonly Property
   return `Meinten Sie „${meant.key}“ (${meant.title})?`;
 }
 
-function toWords(issue: z.core.$ZodIssue, source: FactFile): { message: string; remedy: string } {
+function toWords(
+  issue: z.core.$ZodIssue,
+  source: FactFile,
+  schema: z.ZodType,
+): { message: string; remedy: string } {
   const field = issue.path.findLast((part) => typeof part === "string");
   const named = toName(issue.path);
   const value = valueAt(source.value, issue.path);
@@ -140,7 +145,10 @@ function toWords(issue: z.core.$ZodIssue, source: FactFile): { message: string; 
         };
       return {
         message: `${named} enthält ${wordFor(value)}.`,
-        remedy: toListRemedy(issue.expected, value) ?? `Erwartet wird ${expected(issue.expected)}.`,
+        remedy:
+          toListRemedy(issue.expected, value) ??
+          toGroupRemedy(issue.expected, value, issue.path, schema) ??
+          `Erwartet wird ${expected(issue.expected)}.`,
       };
     case "invalid_value":
       if (isMissing)
@@ -149,19 +157,11 @@ function toWords(issue: z.core.$ZodIssue, source: FactFile): { message: string; 
         return { message: `${named} enthält ${wordFor(value)}.`, remedy: "Erwartet wird ein Wort." };
       return {
         message: `Der Wert „${toShort(value)}“ ist bei ${field === undefined ? "dieser Liste" : `„${String(field)}“`} nicht vorgesehen.`,
-        remedy: toSuggestion(value, issue.values.map(String)),
+        remedy: toValueSuggestion(value, issue.values.map(String), valueNamesAt(schema, issue.path)),
       };
     default:
       return { message: toMessage(issue, named, value), remedy: toRemedy(issue, String(field), value) };
   }
-}
-
-/** Shows a text that should be a list as the entry it was meant to be, whatever bullet it begins with. */
-function toListRemedy(type: string, value: unknown): string | undefined {
-  if (type !== "array" || typeof value !== "string") return undefined;
-  const entry = toShort(value.replace(/^[\s•·▪‣*–—-]+/, ""));
-  if (entry === "") return undefined;
-  return `Bitte als Liste schreiben, je Eintrag eine Zeile mit Bindestrich und Leerzeichen: „- ${entry}“.`;
 }
 
 function toMessage({ code, message }: z.core.$ZodIssue, named: string, value: unknown): string {

@@ -21,6 +21,45 @@ export function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): b
   return field instanceof z.ZodType && field.safeParse(undefined).success;
 }
 
+/** A field a group cannot do without: its name, its German title, and whether a value could be meant for it alone. */
+export interface NeededField {
+  readonly key: string;
+  readonly title: string;
+  readonly isMeantBy: (value: string) => boolean;
+}
+
+/** The fields the group at a path cannot do without, in their order. */
+export function neededFields(schema: z.ZodType, path: readonly PropertyKey[]): NeededField[] {
+  return Object.entries(shapeAt(schema, path)).flatMap(([key, field]) => {
+    if (!(field instanceof z.ZodType) || field.safeParse(undefined).success) return [];
+    const accepts = (value: string) => field.safeParse(value).success;
+    // What takes any text says nothing about the value.
+    const isMeantBy = (value: string) => accepts(value) && !accepts("irgendein Text");
+    return [{ key, title: metaOf(field).title ?? key, isMeantBy }];
+  });
+}
+
+/** What the values of an enumeration are called in German, as far as they have names; yes and no always have. */
+export function valueNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): ReadonlyMap<string, string> {
+  const field = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
+  const { valueNames, type } = metaOf(field);
+  return new Map(Object.entries(valueNames ?? (type === "boolean" ? { true: "ja", false: "nein" } : {})));
+}
+
+interface Meta {
+  readonly title?: string;
+  readonly type?: unknown;
+  readonly valueNames?: Readonly<Record<string, string>>;
+}
+
+/** What a field says about itself, or the field it wraps. */
+function metaOf(field: unknown): Meta {
+  if (!(field instanceof z.ZodType)) return {};
+  const own = (z.globalRegistry.get(field) ?? {}) as Meta;
+  const isWrapper = field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+  return isWrapper ? { ...metaOf(field.unwrap()), ...own } : own;
+}
+
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, unknown> {
   let current: unknown = schema;
   for (const part of path) current = step(unwrap(current), part);

@@ -7,8 +7,11 @@ import { temporaryFolders } from "../temporary-folders.ts";
 
 const newFolder = temporaryFolders();
 
-/** Bytes after gzip; a reader's whole search must stay small on a slow phone. */
-const budgets = { "offline-app": 6_000, search: 8_500, "search-engine": 14_000 };
+/**
+ * Bytes after gzip; a reader's whole search must stay small on a slow phone. Half a kilobyte of `search` tries a word in
+ * several forms, so that no word of our own headings is denied; the engine gave two of what it had.
+ */
+const budgets = { "offline-app": 6_000, search: 9_000, "search-engine": 12_000 };
 /**
  * Bytes after Brotli, as static hosts send them, of all scripts a search runs. Of 18 KB, one and a half went to what
  * engines do not bring: endings of three languages, mistyped words, the group of German pages.

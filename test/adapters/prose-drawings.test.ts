@@ -51,7 +51,7 @@ describe("a drawing in prose", () => {
 
   it("that cannot be read is told at its line", async () => {
     expect(await problemsOf("flowchart LR\n  a[offen")).toEqual([
-      "11:5 Zeile 2: Das Diagramm ist hier nicht verständlich (am Ende der Zeile).",
+      "11:5 Das Diagramm ist hier nicht verständlich (am Ende der Zeile).",
     ]);
   });
 

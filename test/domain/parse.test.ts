@@ -71,8 +71,16 @@ describe("parseFile", () => {
       { ...body, aliases: "x" },
       /enthält einfachen Text\. Bitte als Liste schreiben, .*: „- x“\.$/,
     ],
-    ["a text for fields", { ...body, summary: "x" }, /enthält einfachen Text\. Erwartet wird eine Gruppe/],
-    ["nothing for fields", { ...body, summary: "" }, /^Das Feld „summary“ enthält nichts\. Erwartet/],
+    [
+      "a text for fields",
+      { ...body, summary: "x" },
+      /enthält einfachen Text\. Bitte „summary:“ allein .* „text: …“ \(Text\), „sources: …“/,
+    ],
+    [
+      "nothing for fields",
+      { ...body, summary: "" },
+      /^Das Feld „summary“ enthält nichts\. Bitte .* „text: …“/,
+    ],
     [
       "fields inside a list",
       { ...body, aliases: [{}] },
@@ -86,7 +94,7 @@ describe("parseFile", () => {
     [
       "an unknown choice",
       { ...body, uncertain: "tru" },
-      /^Der Wert „tru“ ist bei „uncertain“ .+ Meinten Sie „true“\?$/,
+      /^Der Wert „tru“ ist bei „uncertain“ .+ Meinten Sie „true“ \(ja\)\?$/,
     ],
     ["an empty name", { ...body, name: " " }, "Das Feld „name“: Der Text ist leer. Bitte „name“ ausfüllen."],
     [

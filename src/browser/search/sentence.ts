@@ -1,5 +1,3 @@
-import { withSingleStops } from "../../domain/full-stop.ts";
-
 /** Longest echo of a reader's words in a sentence, in characters. */
 const LONGEST_ECHO = 60;
 
@@ -8,11 +6,10 @@ const LONGEST_ECHO = 60;
  * direction of writing (U+2068, U+2069), so that Latin words do not upset an Arabic sentence. Plain text throughout.
  */
 export function fillSentence(sentence: string, values: Readonly<Record<string, string>>): string {
-  const filled = sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     return value === undefined ? place : `\u2068${shorten(value)}\u2069`;
   });
-  return withSingleStops(filled);
 }
 
 /** The sentence for a number of hits, in the plural form and digits of the language; `intl` is a tag `Intl` knows. */

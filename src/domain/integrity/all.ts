@@ -6,6 +6,7 @@ import { checkContacts } from "./contacts.ts";
 import { checkDays } from "./days.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkMarks } from "./marks.ts";
 import { checkParents } from "./parents.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
@@ -28,6 +29,7 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["pages", checkProse],
   ["translations", checkTranslations],
   ["aliases", checkAliases],
+  ["fields", checkMarks],
 ];
 
 /**

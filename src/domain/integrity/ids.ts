@@ -2,6 +2,7 @@ import type { DataError } from "../data-error.ts";
 import type { Stated } from "../fact-file.ts";
 import type { Facts } from "../facts.ts";
 import { toSlug } from "../id.ts";
+import { findRenamed, toStem } from "../renamed-files.ts";
 import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -9,9 +10,7 @@ type Named = Stated<{ readonly id: string }>;
 
 /** Ids are unique in every spelling, equal to the file name, and do not collide with pages the software makes. */
 export const checkIds: Rule = (facts) => [
-  ...[facts.bodies, facts.publications, facts.timeline, facts.glossary, facts.topics].flatMap((group) =>
-    group.flatMap(checkFileName),
-  ),
+  ...checkFileNames(facts),
   ...checkUnique([...facts.bodies, ...facts.publications]),
   ...[facts.timeline, facts.glossary, facts.topics].flatMap(checkUnique),
   ...checkUniqueSources(facts),
@@ -22,16 +21,26 @@ export const checkIds: Rule = (facts) => [
 
 const singleFiles = new Set(["_data/network.yaml", "_data/advisory-board.yaml"]);
 
-function checkFileName(stated: Named): DataError[] {
+function checkFileNames(facts: Facts): DataError[] {
+  const renamed = findRenamed(facts);
+  return [facts.bodies, facts.publications, facts.timeline, facts.glossary, facts.topics].flatMap((group) =>
+    group.flatMap((stated: Named) => checkFileName(stated, renamed.has(stated.file))),
+  );
+}
+
+function checkFileName(stated: Named, isRenamed: boolean): DataError[] {
   if (singleFiles.has(stated.file)) return [];
-  const name = stated.file.slice(stated.file.lastIndexOf("/") + 1, -".yaml".length);
-  if (name === stated.value.id) return [];
+  const name = toStem(stated.file);
+  const { id } = stated.value;
+  if (name === id) return [];
   return [
     toErrorAt(
       stated,
       ["id"],
-      `Die Kennung „${stated.value.id}“ passt nicht zum Dateinamen „${name}.yaml“.`,
-      `Bitte „id: ${name}“ schreiben oder die Datei umbenennen.`,
+      `Die Kennung „${id}“ passt nicht zum Dateinamen „${name}.yaml“.`,
+      isRenamed
+        ? `Bitte die Datei in „${id}.yaml“ zurückbenennen; so heißen auch ihre Übersetzungen.`
+        : `Bitte „id: ${name}“ schreiben oder die Datei umbenennen.`,
     ),
   ];
 }

@@ -1,16 +1,22 @@
 import { findCitedSources } from "../cited-sources.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
-import { toSuggestion } from "../nearest.ts";
+import { findNearest, toSuggestion } from "../nearest.ts";
+import { findGone } from "../renamed-files.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** Every id a fact refers to exists: sources, bodies, and the site's fallback desk. */
 export const checkReferences: Rule = (facts) => {
   const bodies = new Set(facts.bodies.map(({ value }) => value.id));
   const sources = new Set(facts.sources.value.sources.map(({ id }) => id));
-  const bodyAt = (stated: Stated<unknown>, path: FactPath, id: string) =>
-    bodies.has(id) || facts.unread?.has(id)
-      ? []
-      : [toErrorAt(stated, path, `Eine Stelle „${id}“ gibt es nicht.`, toSuggestion(id, bodies))];
+  const gone = findGone(facts);
+  const bodyAt = (stated: Stated<unknown>, path: FactPath, id: string) => {
+    if (bodies.has(id) || facts.unread?.has(id)) return [];
+    const isGone = gone.has(id) || (bodies.size > 15 && findNearest(id, bodies) === undefined);
+    const remedy = isGone ? toGoneRemedy(path) : toSuggestion(id, bodies);
+    return [
+      toErrorAt(stated, path, `Eine Stelle „${id}“ gibt es nicht${gone.has(id) ? " mehr" : ""}.`, remedy),
+    ];
+  };
   return [
     ...bodyAt(facts.site, ["fallbackDesk"], facts.site.value.fallbackDesk),
     ...facts.bodies.flatMap((stated) =>
@@ -37,3 +43,13 @@ export const checkReferences: Rule = (facts) => {
       ),
   ];
 };
+
+/** What to do where a body is named that was deleted or renamed; naming any other would be guessing. */
+function toGoneRemedy([field]: FactPath): string {
+  const renamed = "Ist sie umbenannt, bitte ihre neue Kennung schreiben; ist sie weggefallen,";
+  const ended = "oder ihre Datei behalten und darin „validTo“ mit dem Ende angeben.";
+  if (field === "relations") return `${renamed} diese Beziehung löschen, ${ended}`;
+  return field === "bodies" || field === "answeredBy"
+    ? `${renamed} diese Zeile löschen, ${ended}`
+    : `${renamed} eine andere Stelle nennen, ${ended}`;
+}

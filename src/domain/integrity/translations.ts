@@ -1,8 +1,10 @@
 import type { DataError } from "../data-error.ts";
-import type { TranslationFile } from "../facts.ts";
+import type { Facts, TranslationFile } from "../facts.ts";
 import { isLocale, sourceLocale } from "../locale.ts";
 import { toLocaleRemedy } from "../locale-remedy.ts";
 import { isSlip } from "../nearest.ts";
+import { findRenamed, toStem } from "../renamed-files.ts";
+import { compareText } from "../text-order.ts";
 import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -10,16 +12,31 @@ import { type Rule, toErrorAt } from "./rule.ts";
  * Translations are in a known language, belong to a German file there is, and link to what their German text links to.
  * A text whose German original is gone is no mistake of the person who deleted it: `npm run translations` lists it.
  */
-export const checkTranslations: Rule = (facts) => {
+export const checkTranslations: Rule = (facts) => [
+  ...facts.translations.flatMap((file) => [...checkLanguage(file), ...checkLinks(file)]),
+  ...checkOriginals(facts),
+];
+
+/** German files that are missing, each told once, however many languages it was translated into. */
+function checkOriginals(facts: Facts): DataError[] {
   const originals = new Set(toBlocksByFile(facts).keys());
-  return facts.translations.flatMap((file) => [
-    ...checkLanguage(file),
-    ...(originals.has(file.original) || facts.unread?.has(toStem(file.original))
-      ? []
-      : checkOriginal(file, originals)),
-    ...checkLinks(file),
-  ]);
-};
+  const renamed = new Set(findRenamed(facts).values());
+  const orphans = Map.groupBy(
+    facts.translations.filter(
+      ({ original }) =>
+        !originals.has(original) && !renamed.has(original) && !facts.unread?.has(toStem(original)),
+    ),
+    ({ original }) => original,
+  );
+  const taken = new Set(facts.translations.map(({ tag, original }) => `${tag} ${original}`));
+  return [...orphans.values()].flatMap((files) =>
+    // A German file that has its translation into that language already is not the one that was meant.
+    checkOriginal(
+      files,
+      [...originals].filter((original) => files.every(({ tag }) => !taken.has(`${tag} ${original}`))),
+    ),
+  );
+}
 
 function checkLanguage(file: TranslationFile): DataError[] {
   const { tag } = file;
@@ -37,15 +54,19 @@ function checkLanguage(file: TranslationFile): DataError[] {
   return [toErrorAt(file, [], message, toLocaleRemedy(tag))];
 }
 
-function checkOriginal(file: TranslationFile, originals: ReadonlySet<string>): DataError[] {
-  const near = [...originals].find((original) => isSlip(file.original, original));
+function checkOriginal(files: readonly TranslationFile[], originals: readonly string[]): DataError[] {
+  const [file, ...others] = files.toSorted((a, b) => compareText(a.file, b.file));
+  if (file === undefined) return [];
+  const near = originals.find((original) => isSlip(file.original, original));
+  const also = others.length === 0 ? "" : ` Dasselbe gilt für: ${others.map(({ tag }) => tag).join(", ")}.`;
+  const what = others.length === 0 ? "diese Datei" : "diese Dateien";
   return [
     toErrorAt(
       file,
       [],
-      `Zu dieser Übersetzung fehlt die deutsche Datei „${file.original}“.`,
+      `Zu dieser Übersetzung fehlt die deutsche Datei „${file.original}“.${also}`,
       near === undefined
-        ? "Ist sie gelöscht, bitte auch diese Datei löschen; ist sie umbenannt, bitte diese ebenso umbenennen."
+        ? `Ist sie gelöscht, bitte auch ${what} löschen; ist sie umbenannt, bitte ${others.length === 0 ? "diese" : what} ebenso umbenennen.`
         : `Meinten Sie „${near}“?`,
     ),
   ];
@@ -72,8 +93,4 @@ function checkLinks(file: TranslationFile): DataError[] {
 /** Where the links of a sentence or of Markdown lead. */
 function toTargets(text: string): string[] {
   return [...text.matchAll(/(?<!!)\[[^\][]*\]\(([^()\s]*)/g)].map(([, target = ""]) => target);
-}
-
-function toStem(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, "");
 }

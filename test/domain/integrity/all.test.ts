@@ -20,6 +20,7 @@ it("asks every rule of the room", () => {
       }),
       aBody("amt", {
         kind: "department",
+        name: "**Amt**",
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
       }),
     ],
@@ -32,7 +33,7 @@ it("asks every rule of the room", () => {
   const found = new Set(
     checkIntegrity(facts, "2026-11-26").map(({ message }) => message.replace(/„[^“]*“/g, "„…“")),
   );
-  expect(rules).toHaveLength(12);
+  expect(rules).toHaveLength(13);
   expect([...found].sort()).toEqual([
     "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
@@ -40,6 +41,7 @@ it("asks every rule of the room", () => {
     "Die Beziehung beginnt 2020, aber „…“ bestand nur bis 2019.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
     "Die Sprache „…“ ist nicht bekannt.",
+    "Die Sternchen „…“ stünden so auf der Website.",
     "Eine Seite „…“ gibt es schon.",
     "Eine Stelle „…“ gibt es nicht.",
     "Es fehlt, wozu „…“ gehört.",

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkReferences } from "../../../src/domain/integrity/references.ts";
+import { toTranslationFile } from "../../../src/domain/translations.ts";
 import {
   aBody,
   aFact,
   anEvent,
   aProse,
   aPublication,
+  aStated,
   aTerm,
   aTopic,
   type FactsWish,
@@ -68,5 +70,28 @@ describe("checkReferences", () => {
   it("calls nothing missing whose file merely could not be read", () => {
     const bodies = [...two, aBody("a", { relations: [["partOf", "amt"]] })];
     expect(checkReferences(someFacts({ bodies, unread: new Set(["amt"]) }))).toEqual([]);
+  });
+
+  const gone = toTranslationFile(
+    aStated({ blocks: {}, aliases: [] }, "_data/translations/uk/departments/rathaus-alt.yaml"),
+  );
+  it.each<[string, FactsWish, string]>([
+    [
+      "a relation",
+      { bodies: [...two, aBody("a", { relations: [["partOf", "rathaus-alt"]] })] },
+      "diese Beziehung löschen",
+    ],
+    ["an event", { timeline: [anEvent("x", "2020", { bodies: ["rathaus-alt"] })] }, "diese Zeile löschen"],
+    ["an answer", { topics: [aTopic("x", { answeredBy: ["rathaus-alt"] })] }, "diese Zeile löschen"],
+    [
+      "a publisher",
+      { publications: [aPublication("x", { publisher: "rathaus-alt" })] },
+      "eine andere Stelle nennen",
+    ],
+  ])("guesses nothing in %s where translations show that a body was deleted", (_, wish, remedy) => {
+    const [found, ...others] = checkReferences(someFacts({ ...wish, translations: [gone] }));
+    expect(others).toEqual([]);
+    expect(found?.message).toBe("Eine Stelle „rathaus-alt“ gibt es nicht mehr.");
+    expect(found?.remedy).toMatch(`${remedy}, oder ihre Datei behalten und darin „validTo“`);
   });
 });

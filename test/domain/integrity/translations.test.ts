@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkTranslations } from "../../../src/domain/integrity/translations.ts";
 import { toTranslationFile } from "../../../src/domain/translations.ts";
-import { aStated, someFacts } from "../../builders.ts";
+import { aBody, aStated, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 function problemsOf(path: string, of = "Text", text = "Text"): string[] {
   const file = toTranslationFile(
@@ -48,4 +48,31 @@ describe("a translation", () => {
   ])("of %j as %j keeps its links", (of, text, expected) =>
     expect(problemsOf("uk/network.yaml", of, text)).toEqual(expected),
   );
+});
+
+describe("translations of one file into several languages", () => {
+  const translate = (...paths: string[]) =>
+    paths.map((path) =>
+      toTranslationFile(aStated({ blocks: {}, aliases: [] }, `_data/translations/${path}`)),
+    );
+  const toldOf = (wish: Parameters<typeof someFacts>[0]) =>
+    checkTranslations(someFacts(wish)).map(({ file, message, remedy }) => `${file} ${message} ${remedy}`);
+
+  it("are told once when it is gone", () => {
+    const translations = translate("uk/topics/a.yaml", "en/topics/a.yaml", "ar/topics/a.yaml");
+    expect(toldOf({ translations })).toEqual([
+      "_data/translations/ar/topics/a.yaml Zu dieser Übersetzung fehlt die deutsche Datei „_data/topics/a.yaml“. Dasselbe gilt für: en, uk. Ist sie gelöscht, bitte auch diese Dateien löschen; ist sie umbenannt, bitte diese Dateien ebenso umbenennen.",
+    ]);
+  });
+
+  it("are no mistake when it was only renamed, which is told there", () => {
+    const translations = translate("uk/departments/amt.yaml", "en/departments/amt.yaml");
+    const body = { ...aBody("amt"), file: "_data/departments/umbenannt.yaml" };
+    expect(toldOf({ translations, bodies: [theNetwork(), theRoot(), body] })).toEqual([]);
+  });
+
+  it("are not taken for those of a file that has its own", () => {
+    const translations = translate("uk/netwrok.yaml", "uk/network.yaml");
+    expect(toldOf({ translations }).join()).toContain("Ist sie gelöscht");
+  });
 });

