@@ -18,7 +18,7 @@ export interface Review {
  * D9). White space and punctuation do not count; a changed word, number, span, unit or spelling does.
  */
 export function isSameText(one: string, other: string): boolean {
-  return toWordSequence(one) === toWordSequence(other);
+  return one === other || toWordSequence(one) === toWordSequence(other);
 }
 
 /**
