@@ -45,7 +45,22 @@ function toOpened(name: string, attributes: string, parent: Opened | undefined):
   };
 }
 
-function declare(text: string, { lang, direction, isDrawn }: Opened): string {
+/** What became of a text before: head, menu and foot are the same on every page of a language. */
+const declared = new Map<string, string>();
+
+function declare(text: string, parent: Opened): string {
+  const key = `${parent.lang} ${parent.isDrawn} ${text}`;
+  let known = declared.get(key);
+  if (known === undefined) {
+    // A preview that runs for days must not grow with every change.
+    if (declared.size >= 50_000) declared.clear();
+    known = toDeclared(text, parent);
+    declared.set(key, known);
+  }
+  return known;
+}
+
+function toDeclared(text: string, { lang, direction, isDrawn }: Opened): string {
   const runs = splitGermanRuns(
     text.replace(entity, (whole, name: string) => characters[name] ?? whole),
     lang,

@@ -85,20 +85,4 @@ describe("a build that fails", () => {
     expect(result.status).toBe(1);
     expect(result.stderr).toMatch(/_data\/site\.yaml:\d+:\d+ {2}Angabe des Betreibers fehlt: Postanschrift/);
   });
-
-  it("twice from the same input gives the same bytes, whatever the time zone and language of the machine", async () => {
-    const before = await fingerprint();
-    const again = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", out], {
-      encoding: "utf8",
-      env: {
-        ...process.env,
-        SITE_ROOT: root,
-        TZ: "Pacific/Chatham",
-        LANG: "tr_TR.UTF-8",
-        LC_ALL: "tr_TR.UTF-8",
-      },
-    });
-    expect(again.status, again.stderr).toBe(0);
-    expect(await fingerprint()).toBe(before);
-  });
 });

@@ -129,7 +129,7 @@ describe.each(browsers)("event mode in %s", (_, launch) => {
   });
 
   it("returns to the start after two minutes without a touch, and asks first", async () => {
-    const fast = await browser.newPage(fasterBy(50));
+    const fast = await browser.newPage(fasterBy(100));
     await fast.goto(atStand("de/a-z/index.html"));
     const question = await fast.evaluate(async () => {
       while (document.querySelector("dialog[open]") === null)
@@ -142,7 +142,7 @@ describe.each(browsers)("event mode in %s", (_, launch) => {
   });
 
   it("stays when somebody answers with any key", async () => {
-    const fast = await browser.newPage(fasterBy(50));
+    const fast = await browser.newPage(fasterBy(100));
     await fast.goto(atStand("de/a-z/index.html"));
     const after = await fast.evaluate(async () => {
       const rest = (time: number) => new Promise((done) => setTimeout(done, time));
