@@ -49,3 +49,16 @@ export interface Facts {
    */
   readonly unread?: ReadonlySet<string>;
 }
+
+/** Every file of facts, in the order of the check: all that editors stated but prose, words and translations. */
+export function toStatedFiles(facts: Facts): readonly Stated<unknown>[] {
+  return [
+    facts.site,
+    facts.sources,
+    ...facts.bodies,
+    ...facts.publications,
+    ...facts.timeline,
+    ...facts.glossary,
+    ...facts.topics,
+  ];
+}

@@ -1,7 +1,7 @@
 import { type Block, findBlocks } from "./block.ts";
 import { translationsPlace } from "./catalogue.ts";
 import type { Stated } from "./fact-file.ts";
-import type { Facts, TranslationFile } from "./facts.ts";
+import { type Facts, type TranslationFile, toStatedFiles } from "./facts.ts";
 import { isLocale, type Locale, sourceLocale } from "./locale.ts";
 import { type Matched, matchTranslations } from "./match-translations.ts";
 import type { ProseFile } from "./prose-file.ts";
@@ -26,17 +26,8 @@ export function toTranslationPath(original: string, locale: Locale): string {
 
 /** Blocks of every German file by their keys in it, in the order of the file. */
 export function toBlocksByFile(facts: Facts): Map<string, ReadonlyMap<string, Block>> {
-  const stated: readonly Stated<unknown>[] = [
-    facts.site,
-    facts.sources,
-    ...facts.bodies,
-    ...facts.publications,
-    ...facts.timeline,
-    ...facts.glossary,
-    ...facts.topics,
-  ];
   return new Map([
-    ...stated.map(({ file, value }) => [file, toKeyed(value)] as const),
+    ...toStatedFiles(facts).map(({ file, value }) => [file, toKeyed(value)] as const),
     ...facts.prose.map((prose) => [prose.file, toProseBlocks(prose)] as const),
   ]);
 }

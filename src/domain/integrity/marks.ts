@@ -1,20 +1,13 @@
 import { Block } from "../block.ts";
 import type { DataError } from "../data-error.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
+import { toStatedFiles } from "../facts.ts";
 import { findLeftoverMarks, type Marked } from "../leftover-marks.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** No text of the facts, and none of their translations, holds a mark people would read as it stands. */
 export const checkMarks: Rule = (facts) => [
-  ...[
-    facts.site,
-    facts.sources,
-    ...facts.bodies,
-    ...facts.publications,
-    ...facts.timeline,
-    ...facts.glossary,
-    ...facts.topics,
-  ].flatMap((stated: Stated<unknown>) => checkValue(stated, stated.value, [])),
+  ...toStatedFiles(facts).flatMap((stated) => checkValue(stated, stated.value, [])),
   ...facts.translations
     .filter(({ original }) => original.endsWith(".yaml"))
     .flatMap((file) =>
