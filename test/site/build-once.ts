@@ -14,11 +14,14 @@ declare module "vitest" {
 export default async function buildOnce(project: TestProject): Promise<void> {
   await Promise.all([
     buildSiteFor({}, ".cache/test-site"),
-    buildSiteFor({ SITE_ROOT: "test/fixtures/musterkreis" }, ".cache/test-musterkreis"),
+    buildSiteFor(secondSite, ".cache/test-musterkreis"),
   ]);
   project.provide("siteFolder", ".cache/test-site");
   project.provide("secondSiteFolder", ".cache/test-musterkreis");
 }
+
+/** Settings that build the fictitious second county. */
+export const secondSite = { SITE_ROOT: "test/fixtures/musterkreis" };
 
 /** Day on which all builds of the tests happen, in seconds (`SOURCE_DATE_EPOCH`): a run may last over midnight. */
 export const dayOfTests = "1795392000";

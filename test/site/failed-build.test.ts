@@ -6,39 +6,57 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listFiles } from "./built-pages.ts";
 
-const mistakes: readonly [title: string, file: string, change: (text: string) => string, message: RegExp][] =
+/** A change that is a mistake, and how it is told. */
+interface Mistake {
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly message: RegExp;
+}
+
+const [start, mitmachen] = ["content/de/start.md", "content/de/mitmachen.md"];
+
+const mistakes: readonly (readonly [what: string, mistakes: readonly Mistake[]])[] = [
   [
+    "an unknown field and a link to nowhere",
     [
-      "an unknown field",
-      "_data/site.yaml",
-      (text) => `${text}farbe: blau\n`,
-      /_data\/site\.yaml:\d+:1 {2}Das Feld „farbe“ gibt es hier nicht/,
+      {
+        file: "_data/departments/amt-fuer-teilhabe.yaml",
+        change: (text) => `${text}farbe: blau\n`,
+        message: /_data\/departments\/amt-fuer-teilhabe\.yaml:\d+:1 {2}Das Feld „farbe“ gibt es hier nicht/,
+      },
+      {
+        file: start,
+        change: (text) => `${text}\nSiehe [dort](gibt-es-nicht).\n`,
+        message: /content\/de\/start\.md:\d+:\d+ {2}Der Link führt zu „gibt-es-nicht“/,
+      },
     ],
+  ],
+  [
+    "a drawing that leads to nowhere, and one that is not finished",
     [
-      "a link to nowhere",
-      "content/de/start.md",
-      (text) => `${text}\nSiehe [dort](gibt-es-nicht).\n`,
-      /content\/de\/start\.md:\d+:\d+ {2}Der Link führt zu „gibt-es-nicht“/,
+      {
+        file: start,
+        change: (text) => `${text}\n\`\`\`mermaid\nflowchart TB\n  a --> b\n  click a "rta"\n\`\`\`\n`,
+        message: /content\/de\/start\.md:\d+:12 {2}Der Link führt zu „rta“/,
+      },
+      {
+        file: mitmachen,
+        change: (text) => `${text}\n\`\`\`mermaid\nflowchart TB\n  a[offen --> b\n\`\`\`\n`,
+        message: /content\/de\/mitmachen\.md:\d+:\d+ {2}\S/,
+      },
     ],
+  ],
+  [
+    "a drawing of another kind",
     [
-      "a drawing that leads to nowhere",
-      "content/de/start.md",
-      (text) => `${text}\n\`\`\`mermaid\nflowchart TB\n  a --> b\n  click a "rta"\n\`\`\`\n`,
-      /content\/de\/start\.md:\d+:12 {2}Der Link führt zu „rta“/,
+      {
+        file: start,
+        change: (text) => `${text}\n\`\`\`mermaid\npie\n  "a": 1\n\`\`\`\n`,
+        message: /content\/de\/start\.md:\d+:\d+ {2}\S/,
+      },
     ],
-    [
-      "a drawing of another kind",
-      "content/de/start.md",
-      (text) => `${text}\n\`\`\`mermaid\npie\n  "a": 1\n\`\`\`\n`,
-      /content\/de\/start\.md:\d+:\d+ {2}\S/,
-    ],
-    [
-      "a drawing that is not finished",
-      "content/de/start.md",
-      (text) => `${text}\n\`\`\`mermaid\nflowchart TB\n  a[offen --> b\n\`\`\`\n`,
-      /content\/de\/start\.md:\d+:\d+ {2}\S/,
-    ],
-  ];
+  ],
+];
 
 describe("a build that fails", () => {
   let root = "";
@@ -63,20 +81,18 @@ describe("a build that fails", () => {
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  it.each(mistakes)(
-    "through %s says where, exits 1 and leaves the last site untouched",
-    async (_, file, change, message) => {
-      const good = await readFile(join(root, file), "utf8");
-      const before = await fingerprint();
-      await writeFile(join(root, file), change(good));
-      const failed = build();
-      await writeFile(join(root, file), good);
-      expect(failed.status).toBe(1);
-      expect(failed.stderr).toMatch(message);
-      expect(failed.stderr).not.toMatch(/\n\s+at /);
-      expect(await fingerprint()).toBe(before);
-    },
-  );
+  it.each(mistakes)("through %s says where, exits 1 and leaves the last site untouched", async (_, made) => {
+    const good = await Promise.all(made.map(({ file }) => readFile(join(root, file), "utf8")));
+    const before = await fingerprint();
+    for (const [index, { file, change }] of made.entries())
+      await writeFile(join(root, file), change(good[index] ?? ""));
+    const failed = build();
+    for (const [index, { file }] of made.entries()) await writeFile(join(root, file), good[index] ?? "");
+    expect(failed.status).toBe(1);
+    for (const { message } of made) expect(failed.stderr).toMatch(message);
+    expect(failed.stderr).not.toMatch(/\n\s+at /);
+    expect(await fingerprint()).toBe(before);
+  });
 
   it("for a release names every detail only the operator can give", () => {
     const result = spawnSync(process.execPath, ["--import", "tsx", "scripts/check.ts", "--release"], {
