@@ -78,9 +78,9 @@ const kinds: readonly Kind[] = [
     toWords: ([entity = "", name = ""]) => ({
       message: `„${entity}“ stünde so auf der Website.`,
       remedy:
-        signs[name] === undefined
-          ? "Bitte das Zeichen selbst schreiben."
-          : `Bitte „${signs[name]}“ schreiben.`,
+        Object.hasOwn(signs, name)
+          ? `Bitte „${signs[name]}“ schreiben.`
+          : "Bitte das Zeichen selbst schreiben.",
     }),
   },
 ];

@@ -16,6 +16,7 @@ describe("a mark left over", () => {
     ["[Amt](amt)", "plain", /^0 Der Link auf „Amt“ stünde .* nur „Amt“/],
     ["[Amt] (amt)", "plain", /^0 Der Link auf „Amt“ stünde/],
     ["a&nbsp;b", "plain", /^1 „&nbsp;“ stünde so .* Zeichen selbst/],
+    ["a&toString;b", "plain", /^1 „&toString;“ stünde so .* Zeichen selbst schreiben\.$/],
     ["a&#8211;b", "sentence", /^1 „&#8211;“ stünde so/],
   ])("in %j (%s) is told", (text, marked, expected) => {
     expect(told(text, marked)).toEqual([expect.stringMatching(expected)]);
