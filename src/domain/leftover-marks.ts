@@ -77,10 +77,9 @@ const kinds: readonly Kind[] = [
     of: ["prose", "sentence", "plain"],
     toWords: ([entity = "", name = ""]) => ({
       message: `„${entity}“ stünde so auf der Website.`,
-      remedy:
-        Object.hasOwn(signs, name)
-          ? `Bitte „${signs[name]}“ schreiben.`
-          : "Bitte das Zeichen selbst schreiben.",
+      remedy: Object.hasOwn(signs, name)
+        ? `Bitte „${signs[name]}“ schreiben.`
+        : "Bitte das Zeichen selbst schreiben.",
     }),
   },
 ];
