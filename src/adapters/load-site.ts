@@ -5,7 +5,7 @@ import { Network } from "../domain/network.ts";
 import { translateFacts } from "../domain/translations.ts";
 import { type EditorFile, readEditorFiles } from "./editor-files.ts";
 import { readFacts } from "./read-facts.ts";
-import { isSoftwareRoot, ownWords } from "./software.ts";
+import { givenWords, isSoftwareRoot } from "./software.ts";
 import type { SoftwareWords } from "./words-files.ts";
 
 /** Facts that passed every rule, and the graph made of them. */
@@ -27,7 +27,7 @@ export async function loadSite(
   bringsWords = isSoftwareRoot(root),
 ): Promise<LoadedSite> {
   const { files, errors } = await readEditorFiles(root);
-  return joinFiles(files, errors, bringsWords ? { words: [], errors: [] } : await ownWords(), day);
+  return joinFiles(files, errors, await givenWords(bringsWords), day);
 }
 
 /**

@@ -13,7 +13,7 @@ import { readEditorFiles } from "./editor-files.ts";
 import { loadSite } from "./load-site.ts";
 import { toExample, writeNewThing } from "./new-thing.ts";
 import { readFacts } from "./read-facts.ts";
-import { isSoftwareRoot, ownWords } from "./software.ts";
+import { givenWords, isSoftwareRoot } from "./software.ts";
 import { writeStubs } from "./translation-stubs.ts";
 
 /** How the command is called, for people at a terminal. */
@@ -105,11 +105,7 @@ async function writeFirstStubs(
   if (example === undefined) return [];
   const { files: all } = await readEditorFiles(root);
   const filled = all.map((file) => (file.file === example.file ? example : file));
-  const { facts } = readFacts(
-    filled,
-    [],
-    isSoftwareRoot(root) ? { words: [], errors: [] } : await ownWords(),
-  );
+  const { facts } = readFacts(filled, [], await givenWords(isSoftwareRoot(root)));
   if (facts === undefined) return [];
   const locales = facts.site.value.locales.filter((locale) => locale !== sourceLocale);
   const isOwn = (german: string) => example.known.has(german);

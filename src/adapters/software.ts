@@ -13,6 +13,11 @@ export function ownWords(): Promise<SoftwareWords> {
   return words;
 }
 
+/** Interface words a site gets from this software: none where it states every word itself, as the software's own folder does. */
+export async function givenWords(bringsWords: boolean): Promise<SoftwareWords> {
+  return bringsWords ? { words: [], errors: [] } : ownWords();
+}
+
 /** True for the folder this software itself lies in. */
 export function isSoftwareRoot(root: string): boolean {
   return resolve(root) === resolve(softwareRoot);

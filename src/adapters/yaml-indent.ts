@@ -1,6 +1,7 @@
 import { toShort } from "../domain/short.ts";
 import { type Mend, toSpaces } from "./yaml-mend.ts";
 import {
+  fieldName,
   findTextLines,
   indentOf,
   lineBefore,
@@ -17,7 +18,7 @@ interface Move {
 }
 
 /** An entry of a list that begins with a field. */
-const entry = /^( *)- +([\p{L}_][\p{L}\w.-]*):(?: |$)/u;
+const entry = new RegExp(`^( *)- +(${fieldName}):(?: |$)`, "u");
 
 /** Moves of one line around the line, counted from 0, where the parser gave up: the smallest first, then the likeliest. */
 export function* toMoves(lines: readonly string[], at: number): Generator<Mend> {

@@ -1,4 +1,5 @@
 import type { DataError } from "../domain/data-error.ts";
+import { fieldName } from "./yaml-shape.ts";
 
 type Words = Pick<DataError, "message" | "remedy">;
 
@@ -6,7 +7,6 @@ type Words = Pick<DataError, "message" | "remedy">;
 const oddSpace = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 /** Where only an ordinary space can stand: in the indentation, behind a list's dash, behind a field's colon. */
 const misplacedSpace = new RegExp(`^ *(?:- +)*(?:-|[\\p{L}\\w.-]+:)?(${oddSpace})`, "u");
-const fieldName = "[\\p{L}_][\\p{L}\\w.-]*";
 
 /** True for a line with the form of a field, with or without the dash of a list. */
 export function isField(line: string): boolean {

@@ -1,11 +1,20 @@
 import { toShort } from "../domain/short.ts";
 import type { Mend } from "./yaml-mend.ts";
-import { findTextLines, indentOf, lineBefore, nameOf, openColumn, structure } from "./yaml-shape.ts";
+import {
+  fieldName,
+  findTextLines,
+  indentOf,
+  lineBefore,
+  nameOf,
+  openColumn,
+  structure,
+} from "./yaml-shape.ts";
 
 /** A list's entry with another sign than a dash, or with a dash that nothing separates from its text. */
 const oddSign = /^( *)(?:([*+•·▪‣–—]) *|(-)(?=[^\s-]))(\S.*)$/u;
-const field = /^( *)([\p{L}_][\p{L}\w.-]*):(?: |$)/u;
-const plainEntry = /^( *)- +(?![\p{L}_][\p{L}\w.-]*:(?: |$))\S/u;
+const field = new RegExp(`^( *)(${fieldName}):(?: |$)`, "u");
+const plainEntry = new RegExp(String.raw`^( *)- +(?!${fieldName}:(?: |$))\S`, "u");
+const entryName = new RegExp(`^ *- +(${fieldName}):`, "u");
 /** Lines, relative to the one where the parser gave up, that may be the reason. */
 const around = [0, -1, 1, -2];
 
@@ -85,7 +94,7 @@ function isRest(line: string, own: number): boolean {
 
 /** A field above without a dash, when the parser gives up at an entry that begins with the same field. */
 function toUndashed(lines: readonly string[], at: number): number[] {
-  const name = /^ *- +([\p{L}_][\p{L}\w.-]*):/u.exec(lines[at] ?? "")?.[1];
+  const name = entryName.exec(lines[at] ?? "")?.[1];
   if (name === undefined) return [];
   for (let index = at - 1; index >= 0; index--) {
     const line = (lines[index] ?? "").trimStart();

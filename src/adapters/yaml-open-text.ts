@@ -1,11 +1,14 @@
 import { toShort } from "../domain/short.ts";
 import type { Mend } from "./yaml-mend.ts";
-import { findTextLines, indentOf, structure } from "./yaml-shape.ts";
+import { fieldName, findTextLines, indentOf, structure } from "./yaml-shape.ts";
 
 /** A field with the sign of a longer text, and something behind the sign. */
-const crowdedHeader = /^( *(?:- +)*)([\p{L}_][\p{L}\w.-]*: +)([>|][-+]?)( *)([^\s#].*)$/u;
+const crowdedHeader = new RegExp(String.raw`^( *(?:- +)*)(${fieldName}: +)([>|][-+]?)( *)([^\s#].*)$`, "u");
 /** A value in quotes that do not end in their line. */
-const openQuote = /^( *(?:- +)*)((?:[\p{L}_][\p{L}\w.-]*: +)?)(?:(")(?:[^"\\]|\\.)*|(')[^']*)$/u;
+const openQuote = new RegExp(
+  String.raw`^( *(?:- +)*)((?:${fieldName}: +)?)(?:(")(?:[^"\\]|\\.)*|(')[^']*)$`,
+  "u",
+);
 
 /** Longer texts that begin in the line of their field, or whose sign is torn apart: at, or above, the line counted from 0. */
 export function* toHeaders(lines: readonly string[], at: number): Generator<Mend> {

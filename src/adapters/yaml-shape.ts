@@ -1,9 +1,11 @@
+/** Pattern of the name of a field, of a group of `RegExp` with the flag `u`. */
+export const fieldName = String.raw`[\p{L}_][\p{L}\w.-]*`;
 /** A field, a list's entry, or both: what stands on a step of its own. */
-export const structure = /^ *(?:- |-$|[\p{L}_][\p{L}\w.-]*:(?: |$))/u;
+export const structure = new RegExp(`^ *(?:- |-$|${fieldName}:(?: |$))`, "u");
 /** A field whose text follows in the lines below it, with the column of its name. */
-const textHeader = /^( *(?:- +)*)[\p{L}_][\p{L}\w.-]*: *[>|][-+]?$/u;
+const textHeader = new RegExp(`^( *(?:- +)*)${fieldName}: *[>|][-+]?$`, "u");
 /** A field that opens a list or a group. */
-const opening = /^( *(?:- +)*)[\p{L}_][\p{L}\w.-]*: *$/u;
+const opening = new RegExp(`^( *(?:- +)*)${fieldName}: *$`, "u");
 
 /** Number of spaces before a line. */
 export function indentOf(line: string): number {

@@ -52,13 +52,10 @@ export interface Facts {
 
 /** Every file of facts, in the order of the check: all that editors stated but prose, words and translations. */
 export function toStatedFiles(facts: Facts): readonly Stated<unknown>[] {
-  return [
-    facts.site,
-    facts.sources,
-    ...facts.bodies,
-    ...facts.publications,
-    ...facts.timeline,
-    ...facts.glossary,
-    ...facts.topics,
-  ];
+  return [facts.site, facts.sources, ...toThingFiles(facts)];
+}
+
+/** Every file of facts that states one thing, named by its id. */
+export function toThingFiles(facts: Facts): readonly Stated<{ readonly id: string }>[] {
+  return [...facts.bodies, ...facts.publications, ...facts.timeline, ...facts.glossary, ...facts.topics];
 }

@@ -1,4 +1,5 @@
 import type { DataError } from "./data-error.ts";
+import { findNamedCharacter } from "./named-character.ts";
 import { toShort } from "./short.ts";
 
 /** A mark meant for a program that people would read as it stands: where it begins in its text, and what to write instead. */
@@ -14,21 +15,6 @@ interface Kind {
   readonly of: readonly Marked[];
   readonly toWords: (match: RegExpMatchArray, marked: Marked) => Pick<DataError, "message" | "remedy">;
 }
-
-const signs: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  Auml: "Ä",
-  Ouml: "Ö",
-  Uuml: "Ü",
-  szlig: "ß",
-  ndash: "–",
-};
 
 const kinds: readonly Kind[] = [
   {
@@ -77,12 +63,17 @@ const kinds: readonly Kind[] = [
     of: ["prose", "sentence", "plain"],
     toWords: ([entity = "", name = ""]) => ({
       message: `„${entity}“ stünde so auf der Website.`,
-      remedy: Object.hasOwn(signs, name)
-        ? `Bitte „${signs[name]}“ schreiben.`
-        : "Bitte das Zeichen selbst schreiben.",
+      remedy: toVisible(findNamedCharacter(name)),
     }),
   },
 ];
+
+/** A character nobody sees cannot be shown. */
+function toVisible(character: string | undefined): string {
+  return character !== undefined && /[^\p{Z}\p{C}]/u.test(character)
+    ? `Bitte „${character}“ schreiben.`
+    : "Bitte das Zeichen selbst schreiben.";
+}
 
 function noLinks(name: string): Pick<DataError, "message" | "remedy"> {
   return {

@@ -61,9 +61,9 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
       toErrors({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, source, schema),
     );
   }
-  const words = toIssueWords(issue, source.value, schema);
+  const told = toIssueWords(issue, source.value, schema);
   const isBlank = ["", null].includes(valueAt(source.value, issue.path) as string | null);
-  if (isBlank) Object.assign(words, toBlankWords(issue, words.remedy, isOptionalAt(schema, issue.path)));
+  const words = isBlank ? toBlankWords(issue, told.remedy, isOptionalAt(schema, issue.path)) : told;
   return [{ file: source.file, ...source.locate(issue.path), ...words }];
 }
 

@@ -1,18 +1,11 @@
-import type { Stated } from "./fact-file.ts";
-import type { Facts } from "./facts.ts";
+import { type Facts, toThingFiles } from "./facts.ts";
 
 /**
  * Files that were only renamed: they state an id as which translations still know them, and no file bears that name.
  * @returns the path a file had before, by the path it has now
  */
 export function findRenamed(facts: Facts): Map<string, string> {
-  const stated: readonly Stated<{ readonly id: string }>[] = [
-    ...facts.bodies,
-    ...facts.publications,
-    ...facts.timeline,
-    ...facts.glossary,
-    ...facts.topics,
-  ];
+  const stated = toThingFiles(facts);
   const files = new Set(stated.map(({ file }) => file));
   const translated = new Set(facts.translations.map(({ original }) => original));
   return new Map(

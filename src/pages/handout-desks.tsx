@@ -1,5 +1,5 @@
-import { BindingWarning } from "../ui/components/binding-warning.tsx";
 import { Badge } from "../ui/components/body-marks.tsx";
+import { KindWarning } from "../ui/components/kind-warning.tsx";
 import { ShortAddress } from "../ui/components/short-address.tsx";
 import { Text } from "../ui/components/text.tsx";
 import { ThingLink } from "../ui/components/thing-link.tsx";
@@ -78,12 +78,7 @@ function Contact({ contact, reading }: { readonly contact: ContactView; readonly
         )}
         {date !== undefined && ` (${date})`}
       </span>
-      {kind === "phone" && words.outdatedKeys.has("contact.phone") && label?.state !== "outdated" && (
-        <>
-          {" "}
-          <BindingWarning words={words} german={reading.germanHref ?? true} />
-        </>
-      )}
+      {kind === "phone" && <KindWarning contact={contact} reading={reading} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { splitGermanRuns } from "../domain/german-run.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
-import { emptyElement, markupPiece, statedLanguage } from "./markup-piece.ts";
+import { emptyElement, markupPiece, readText, statedLanguage } from "./markup-piece.ts";
 
 /** Elements that hold text only, or a program's own words; nothing can be marked inside. */
 const textOnly = /^(?:title|desc|option|textarea|script|style|head|template|code)$/i;
@@ -61,10 +61,7 @@ function declare(text: string, parent: Opened): string {
 }
 
 function toDeclared(text: string, { lang, direction, isDrawn }: Opened): string {
-  const runs = splitGermanRuns(
-    text.replace(entity, (whole, name: string) => characters[name] ?? whole),
-    lang,
-  );
+  const runs = splitGermanRuns(readText(text), lang);
   if (runs.every((run) => run.lang === undefined)) return text;
   return runs
     .map((run) => {
@@ -78,7 +75,4 @@ function toDeclared(text: string, { lang, direction, isDrawn }: Opened): string 
     .join("");
 }
 
-/** What the libraries of this site write for characters that mean something in markup. */
-const entity = /&(amp|lt|gt|quot|#39);/g;
-const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -8,3 +8,12 @@ export const emptyElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|s
 export function statedLanguage(attributes: string): string | undefined {
   return /\slang="([^"]*)"/.exec(attributes)?.[1];
 }
+
+/** A text between two tags as people read it. */
+export function readText(text: string): string {
+  return text.replace(entity, (whole, name: string) => characters[name] ?? whole);
+}
+
+/** What the libraries of this site write for characters that mean something in markup. */
+const entity = /&(amp|lt|gt|quot|#39);/g;
+const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };

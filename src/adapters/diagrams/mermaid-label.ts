@@ -1,3 +1,4 @@
+import { findNamedCharacter } from "../../domain/named-character.ts";
 /**
  * The plain text of a label as Mermaid's parser hands it over: `<br>` and a written `\n` become line breaks,
  * emphasis (HTML, or Markdown in a Markdown label) loses its marks, entities are decoded once. Anything else stays
@@ -27,31 +28,6 @@ function withoutEmphasis(text: string): string {
     .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gsu, "$2");
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00A0",
-  shy: "\u00AD",
-  hellip: "…",
-  ndash: "–",
-  mdash: "—",
-  bdquo: "„",
-  ldquo: "“",
-  rdquo: "”",
-  euro: "€",
-  sect: "§",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  Auml: "Ä",
-  Ouml: "Ö",
-  Uuml: "Ü",
-  szlig: "ß",
-};
-
 // Mermaid writes `#35;` as ﬂ°°35¶ß and `#quot;` as ﬂ°quot¶ß before it parses.
 const entity = /ﬂ°°\+?(\d+)¶ß|ﬂ°(\w+)¶ß|&#(\d{1,7});|&#x([0-9a-f]{1,6});|&(\w+);/gi;
 
@@ -59,16 +35,12 @@ function decodeEntities(text: string): string {
   return text.replace(
     entity,
     (whole, own?: string, ownName?: string, decimal?: string, hex?: string, name?: string) => {
-      if (ownName !== undefined) return findNamed(ownName) ?? `#${ownName};`;
-      if (name !== undefined) return findNamed(name) ?? whole;
+      if (ownName !== undefined) return findNamedCharacter(ownName) ?? `#${ownName};`;
+      if (name !== undefined) return findNamedCharacter(name) ?? whole;
       const code = hex === undefined ? Number(own ?? decimal) : Number.parseInt(hex, 16);
       return isCharacter(code) ? String.fromCodePoint(code) : "\uFFFD";
     },
   );
-}
-
-function findNamed(name: string): string | undefined {
-  return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 function isCharacter(code: number): boolean {

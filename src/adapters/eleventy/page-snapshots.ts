@@ -5,6 +5,7 @@ import { paperPages } from "../../domain/rooms.ts";
 import { type Route, toRoutes } from "../../domain/routes.ts";
 import { toTranslationStatus } from "../../domain/translation-status.ts";
 import { renderPage } from "../../pages/render-page.tsx";
+import { readText } from "../../views/markup-piece.ts";
 import type { PageSnapshot } from "../../views/review/page-changes.ts";
 import { toTranslationReport } from "../../views/translation-report.ts";
 import { toWords, type Words } from "../../views/words.ts";
@@ -78,19 +79,8 @@ function toSnapshot({ name, locale, path }: Route, html: string, title = toTitle
 /** The heading of a page; the renderer closes it and escapes what is inside. */
 function toTitle(html: string): string {
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "";
-  return heading
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("\u00AD", "")
-    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+  return readText(heading.replace(/<[^>]*>/g, "").replaceAll("\u00AD", ""));
 }
-
-const entities: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
 
 /** Paths below the site's root a page leads to. */
 function toLinks(main: string, path: string): string[] {

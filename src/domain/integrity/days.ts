@@ -1,5 +1,6 @@
 import { Block } from "../block.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
+import { toThingFiles } from "../facts.ts";
 import { addDays, isBefore, isPartialDate, type PartialDate } from "../partial-date.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -22,10 +23,9 @@ export const checkDays: Rule = (facts, day) => {
   if (day === undefined) return [];
   const { site, sources, wordsFiles, prose } = facts;
   const heads = prose.map(({ file, head, locate }) => ({ file, value: head, locate }));
-  const others = [facts.bodies, facts.publications, facts.timeline, facts.glossary, facts.topics];
   const files: readonly Stated<unknown>[] = [
     site,
-    ...others.flat(),
+    ...toThingFiles(facts),
     ...facts.translations,
     ...wordsFiles,
     ...heads,

@@ -1,6 +1,6 @@
 import type { DataError } from "../data-error.ts";
 import type { Stated } from "../fact-file.ts";
-import type { Facts } from "../facts.ts";
+import { type Facts, toThingFiles } from "../facts.ts";
 import { toSlug } from "../id.ts";
 import { findRenamed, toStem } from "../renamed-files.ts";
 import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
@@ -23,9 +23,7 @@ const singleFiles = new Set(["_data/network.yaml", "_data/advisory-board.yaml"])
 
 function checkFileNames(facts: Facts): DataError[] {
   const renamed = findRenamed(facts);
-  return [facts.bodies, facts.publications, facts.timeline, facts.glossary, facts.topics].flatMap((group) =>
-    group.flatMap((stated: Named) => checkFileName(stated, renamed.has(stated.file))),
-  );
+  return toThingFiles(facts).flatMap((stated) => checkFileName(stated, renamed.has(stated.file)));
 }
 
 function checkFileName(stated: Named, isRenamed: boolean): DataError[] {

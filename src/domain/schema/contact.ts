@@ -7,7 +7,7 @@ import type { ValueProblem } from "./hint.ts";
 import { findMailProblem } from "./mail.ts";
 import { findPhoneProblem } from "./phone.ts";
 import { blockField, nameField, roleField } from "./text-fields.ts";
-import { urlHint } from "./url-field.ts";
+import { urlProblem } from "./url-field.ts";
 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
 export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
@@ -74,9 +74,7 @@ function findValueProblem(kind: ContactKind, value: string): ValueProblem | unde
     case "email":
       return findMailProblem(value);
     case "website":
-      return isWebAddress(value)
-        ? undefined
-        : { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
+      return isWebAddress(value) ? undefined : urlProblem;
     case "address":
       return findAddressProblem(value);
   }

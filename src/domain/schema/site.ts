@@ -14,7 +14,7 @@ import { findMailProblem } from "./mail.ts";
 import { findPhoneProblem } from "./phone.ts";
 import { repositoryField } from "./repository-field.ts";
 import { blockField, nameField } from "./text-fields.ts";
-import { urlField, urlHint } from "./url-field.ts";
+import { urlField, urlHint, urlProblem } from "./url-field.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";
@@ -68,7 +68,7 @@ const operatorShape = Object.fromEntries(
 const addressField = z
   .string()
   .refine(isWebAddress, {
-    message: "Das ist keine vollständige Netzadresse.",
+    message: urlProblem.message,
     params: {
       ...urlHint,
       toMeant: (value: string) =>

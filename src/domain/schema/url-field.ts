@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isWebAddress } from "../web-address.ts";
-import type { Hint } from "./hint.ts";
+import type { Hint, ValueProblem } from "./hint.ts";
 
 /** What to say about a web address that is none. */
 export const urlHint: Hint = {
@@ -8,11 +8,17 @@ export const urlHint: Hint = {
   toMeant: (value) => (isWebAddress(`https://${value}`) ? `https://${value}` : undefined),
 };
 
+/** What is wrong with what is no web address. */
+export const urlProblem: ValueProblem = {
+  message: "Das ist keine vollständige Netzadresse.",
+  hint: urlHint,
+};
+
 /** A web address a reader may be sent to. */
 export const urlField = z
   .string()
   .refine(isWebAddress, {
-    message: "Das ist keine vollständige Netzadresse.",
+    message: urlProblem.message,
     params: { ...urlHint },
   })
   .meta({

@@ -1,9 +1,9 @@
 import type { ContactView } from "../../views/contacts.ts";
 import { toShortAddress } from "../../views/short-address.ts";
 import { germanIn, type Reading } from "../reading.ts";
-import { BindingWarning } from "./binding-warning.tsx";
 import { Badge } from "./body-marks.tsx";
 import { Citation } from "./citation.tsx";
+import { KindWarning } from "./kind-warning.tsx";
 import { Text } from "./text.tsx";
 
 /** Ways to reach a body. What no operator has confirmed says so: once for all, or at each where only some are; what has not been confirmed for long says since when. */
@@ -26,12 +26,7 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
                   <Text value={contact.label} locale={reading.locale} binding={german} />
                 </>
               )}
-              {isOutdated(contact, reading) && (
-                <>
-                  {" "}
-                  <BindingWarning words={reading.words} german={german} />
-                </>
-              )}
+              <KindWarning contact={contact} reading={reading} />
             </dt>
             <dd>
               <ContactValue contact={contact} reading={reading} />
@@ -52,11 +47,6 @@ export function ContactList(props: { readonly contacts: readonly ContactView[]; 
       </dl>
     </>
   );
-}
-
-/** Whether the word for the kind of contact is outdated, and its label does not say so already. */
-function isOutdated({ kind, label }: ContactView, { words }: Reading): boolean {
-  return words.outdatedKeys.has(`contact.${kind}`) && label?.state !== "outdated";
 }
 
 /** Numbers and addresses keep their direction in every script. */

@@ -2,19 +2,20 @@ import type { Facts } from "../../domain/facts.ts";
 import { toGermanSentences } from "../../domain/german-sentences.ts";
 import { sourceLocale } from "../../domain/locale.ts";
 import { findHardPages, toPageKey, toReadability } from "../readability.ts";
-import { type PageSnapshot, toPageChanges } from "./page-changes.ts";
-import type { HardPage } from "./review.ts";
+import type { PageSnapshot } from "./page-changes.ts";
+import type { ChangeReview, HardPage } from "./review.ts";
 
 /**
  * German pages this change makes or alters that are hard to read and have no reason to be, hardest first.
+ * @param changes which pages it makes or alters, between the same two sides
  * @param facts of the later side, with the reasons
  */
 export function toHardPages(
+  { added, changed }: Pick<ChangeReview["pages"], "added" | "changed">,
   before: readonly PageSnapshot[],
   after: readonly PageSnapshot[],
   facts: Pick<Facts, "plainLanguage">,
 ): HardPage[] {
-  const { added, changed } = toPageChanges(before, after);
   const touched = new Set([...added, ...changed].map(({ path }) => path));
   const pages = after.filter(({ path, locale }) => locale === sourceLocale && touched.has(path));
   const byKey = new Map(pages.map((page) => [toPageKey(page), page]));

@@ -29,14 +29,16 @@ export function toReview(before: ReviewedState | undefined, after: ReviewedState
   const base = before ?? after;
   const [old, now] = [toThings(base.facts), toThings(after.facts)];
   const removed = onlyIn(old, now);
+  const ofDay = [base.network.on(day), after.network.on(day)] as const;
+  const pages = toPageChanges(base.pages, after.pages);
   const nameOf = (body: string) =>
     (after.network.findBody(body) ?? base.network.findBody(body))?.name ?? body;
   return {
     day,
     ...(before === undefined ? {} : { before: toSide(before) }),
     after: toSide(after),
-    bodies: toBodyChanges(base.network.on(day), after.network.on(day)),
-    relations: toRelationChanges(base.network.on(day), after.network.on(day), after.network),
+    bodies: toBodyChanges(...ofDay),
+    relations: toRelationChanges(...ofDay, after.network),
     contacts: toContactChanges(base.network, after.network),
     things: {
       added: onlyIn(now, old).filter(isNoBody).map(toThingRef),
@@ -46,9 +48,9 @@ export function toReview(before: ReviewedState | undefined, after: ReviewedState
       const was = old.get(key);
       return was ? toFieldChanges(was, thing, nameOf) : [];
     }),
-    pages: toPageChanges(base.pages, after.pages),
+    pages,
     lostAddresses: toLostAddresses(base.pages, after.pages, removed),
-    hardPages: toHardPages(base.pages, after.pages, after.facts),
+    hardPages: toHardPages(pages, base.pages, after.pages, after.facts),
     translations: toTranslationChanges(base.facts, after.facts),
     oldSources: toOldSources(
       old,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Facts } from "../../../src/domain/facts.ts";
 import { toHardPages } from "../../../src/views/review/hard-pages.ts";
-import type { PageSnapshot } from "../../../src/views/review/page-changes.ts";
+import { type PageSnapshot, toPageChanges } from "../../../src/views/review/page-changes.ts";
 import { aStated } from "../../builders.ts";
 
 const easy = ["Das Amt hilft.", "Es ist da."];
@@ -21,8 +22,11 @@ const excused = (page: string) => ({
   plainLanguage: aStated({ names: [], pages: [{ page, reason: "Nur Namen." }] }, "_data/plain-language.yaml"),
 });
 
+const find = (before: PageSnapshot[], after: PageSnapshot[], facts: Pick<Facts, "plainLanguage">) =>
+  toHardPages(toPageChanges(before, after), before, after, facts);
+
 describe("toHardPages", () => {
-  it.each<[string, PageSnapshot[], PageSnapshot[], Parameters<typeof toHardPages>[2], string[]]>([
+  it.each<[string, PageSnapshot[], PageSnapshot[], Pick<Facts, "plainLanguage">, string[]]>([
     ["a new page", [], [aPage("a", hard)], {}, ["/de/a/ 53"]],
     ["a page that became hard", [aPage("a", easy)], [aPage("a", hard)], {}, ["/de/a/ 53 statt 3"]],
     ["a page that was hard before", [aPage("a", hard)], [aPage("a", harder)], {}, ["/de/a/ 104 statt 53"]],
@@ -34,13 +38,13 @@ describe("toHardPages", () => {
     ["no page in another language", [], [aPage("a", hard, "en")], {}, []],
     ["no page that is gone", [aPage("a", hard)], [], {}, []],
   ])("tells of %s", (_, before, after, facts, expected) => {
-    const told = toHardPages(before, after, facts).map(
+    const told = find(before, after, facts).map(
       ({ path, lix, before: was }) => `${path} ${lix}${was === undefined ? "" : ` statt ${was}`}`,
     );
     expect(told).toEqual(expected);
   });
 
   it("names the sentence that is longest", () => {
-    expect(toHardPages([], [aPage("a", hard)], {})[0]?.longest).toBe(hard[0]);
+    expect(find([], [aPage("a", hard)], {})[0]?.longest).toBe(hard[0]);
   });
 });
