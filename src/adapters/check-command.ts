@@ -73,7 +73,12 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   errors.push(...withRule("census", census.losses));
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-  const hints = [...(await findModelineSlips(root)), ...findUnusedSources(facts), ...census.gains];
+  const hints = [
+    ...(facts.hints ?? []),
+    ...(await findModelineSlips(root)),
+    ...findUnusedSources(facts),
+    ...census.gains,
+  ];
   return [
     `In Ordnung: ${network.bodies.length} Stellen, ${network.relations.length} Beziehungen, ` +
       `${network.sources.length} Quellen, ${network.prose.length} Texte (${seconds} s).`,

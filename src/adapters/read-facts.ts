@@ -4,6 +4,7 @@ import type { Stated } from "../domain/fact-file.ts";
 import type { BodyFile, Facts, TranslationFile } from "../domain/facts.ts";
 import { findMissingFiles, findWrongPlace, toUnknownPlace } from "../domain/file-places.ts";
 import { parseFile } from "../domain/parse.ts";
+import { replaceRetiredKinds } from "../domain/retired-kinds.ts";
 import { withRule } from "../domain/rule-id.ts";
 import type { StatedBody } from "../domain/schema/body.ts";
 import type { PlainLanguage } from "../domain/schema/plain-language.ts";
@@ -72,6 +73,7 @@ export function readFacts(
       words: words.byLocale,
       wordTranslations: words.translations,
       wordsFiles: ownWords,
+      hints: data.hints,
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },
     errors,
@@ -84,9 +86,14 @@ interface StatedFile {
   readonly stated: Stated<unknown>;
 }
 
-function readData(files: readonly EditorFile[]): { stated: StatedFile[]; errors: DataError[] } {
+function readData(files: readonly EditorFile[]): {
+  stated: StatedFile[];
+  errors: DataError[];
+  hints: DataError[];
+} {
   const stated: StatedFile[] = [];
   const errors: DataError[] = [];
+  const hints: DataError[] = [];
   for (const source of files) {
     const entry = findCatalogueEntry(source.file.slice("_data/".length));
     if (!entry) {
@@ -96,12 +103,14 @@ function readData(files: readonly EditorFile[]): { stated: StatedFile[]; errors:
     const yaml = parseYaml(source.file, source.text);
     errors.push(...withRule("yaml", yaml.errors));
     if (!yaml.fact) continue;
-    const parsed = parseFile(entry.schema, yaml.fact);
+    const current = replaceRetiredKinds(yaml.fact);
+    hints.push(...current.hints);
+    const parsed = parseFile(entry.schema, current.fact);
     const misplaced = parsed.errors ? findWrongPlace(entry, yaml.fact) : undefined;
     errors.push(...(misplaced ? [misplaced] : withRule("fields", parsed.errors ?? [])));
     if (parsed.stated) stated.push({ entry, stated: parsed.stated });
   }
-  return { stated, errors };
+  return { stated, errors, hints };
 }
 
 function toBodyFile({ entry, stated }: StatedFile): BodyFile[] {

@@ -2,9 +2,11 @@ import { catalogue } from "./catalogue.ts";
 import type { DataError } from "./data-error.ts";
 import type { FactFile } from "./fact-file.ts";
 import type { Network } from "./network.ts";
+import { retiredKinds } from "./retired-kinds.ts";
 import { toRoutes } from "./routes.ts";
 import { bodyKinds } from "./schema/body.ts";
 import { type RelationKind, relationKinds, relationNames } from "./schema/relation.ts";
+import { valueAt } from "./value-at.ts";
 
 /** How many there are of one thing. */
 export interface Count {
@@ -13,6 +15,8 @@ export interface Count {
   /** German name of what is counted. */
   readonly name: string;
   readonly count: number;
+  /** Ways the same number had in the census of an earlier edition. */
+  readonly formerPaths?: readonly (readonly string[])[];
 }
 
 /** How many there are of everything a slip of the finger could lose. Texts are not cut into pieces: rewriting is no loss. */
@@ -29,6 +33,9 @@ export function toCensus(network: Network): Count[] {
       path: ["relations", kind],
       name: `Beziehungen der Art „${relationNames[kind].replace(/ \(.*/, "")}“`,
       count: relations.filter((relation) => relation.kind === kind).length,
+      formerPaths: Object.keys(retiredKinds)
+        .filter((retired) => retiredKinds[retired] === kind)
+        .map((retired) => ["relations", retired]),
     })),
     one("facts", "Aussagen", [...bodies, ...network.publications].flatMap(({ facts }) => facts).length),
     one("contacts", "Kontakte", bodies.flatMap(({ contacts }) => contacts).length),
@@ -68,13 +75,13 @@ export function toMissingCensus(file: string, census: readonly Count[]): CensusC
 
 /** Compares the numbers of a census file with those of today. */
 export function compareCensus(stated: FactFile, census: readonly Count[]): CensusChanges {
-  const changes = census.flatMap(({ path, name, count }) => {
-    const text = path.reduce<unknown>(
-      (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
-      stated.value,
-    );
+  const changes = census.flatMap(({ path: current, name, count, formerPaths = [] }) => {
+    const path = [current, ...formerPaths].find((way) => valueAt(stated.value, way) !== undefined) ?? current;
+    const text = valueAt(stated.value, path);
     const before = typeof text === "string" && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
     if (before === count) return [];
+    // A kind the software has learned since is not counted yet; where there is none, none can be lost.
+    if (text === undefined && count === 0) return [];
     const place = { file: stated.file, ...stated.locate(path) };
     if (before === undefined)
       return [

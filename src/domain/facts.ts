@@ -1,3 +1,4 @@
+import type { DataError } from "./data-error.ts";
 import type { Stated } from "./fact-file.ts";
 import type { Locale } from "./locale.ts";
 import type { ProseFile } from "./prose-file.ts";
@@ -48,6 +49,8 @@ export interface Facts {
    * well be right, so no rule calls them missing. Absent means everything was read.
    */
   readonly unread?: ReadonlySet<string>;
+  /** What is read, but should be written otherwise. */
+  readonly hints?: readonly DataError[];
 }
 
 /** Every file of facts, in the order of the check: all that editors stated but prose, words and translations. */

@@ -8,7 +8,7 @@ import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** Page that follows a concern from where it is collected to where it can be decided, as picture and as numbered list. */
+/** Page that tells which bodies deal with a concern and how, as picture and as numbered list: both say the same. */
 export function concernPathPage(context: PageContext): Page {
   const { network, locale, words, builtOn } = context;
   const paths = toConcernPaths(network.on(builtOn), locale, builtOn);
@@ -44,16 +44,12 @@ function Step(props: {
   readonly reading: Reading;
 }) {
   const { step, reading } = props;
-  const { network, words } = props.context;
-  const body = step.body === undefined ? undefined : network.body(step.body);
+  const body = props.context.network.body(step.body);
   return (
     <>
-      <h3 class="kern-heading-medium">{words(`path.step.${step.id}`)}</h3>
-      {body && (
-        <p class="small">
-          <ThingLink id={body.id} name={body.name} reading={reading} />
-        </p>
-      )}
+      <h3 class="kern-heading-medium">
+        <ThingLink id={body.id} name={body.name} reading={reading} />
+      </h3>
       {step.facts.length > 0 && <FactList facts={step.facts} reading={reading} />}
       {step.relations.length > 0 && <RelationList relations={step.relations} reading={reading} />}
     </>

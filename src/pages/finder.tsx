@@ -32,9 +32,8 @@ export function finderPage(context: PageContext): Page {
             <Text value={answer} locale={locale} />
             <Citation citation={citation} reading={reading} />
           </p>
-          {isFallback && <p class="doubt">{words("finder.fallback")}</p>}
           <p>
-            <b>{words("finder.ask")}</b>{" "}
+            <b>{words(isFallback ? "finder.fallback" : "finder.ask")}</b>{" "}
             {answeredBy.map((body, index) => (
               <span key={body.id}>
                 {index > 0 && listMarks(locale).comma}

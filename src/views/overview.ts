@@ -5,9 +5,9 @@ import type { Chart, ChartItem } from "./chart.ts";
 import { toRelationEdges } from "./relation-edges.ts";
 import type { Words } from "./words.ts";
 
-const essential: readonly RelationKind[] = ["leads", "mediatesBetween", "supportsOnRequest", "escalatesTo"];
+const essential: readonly RelationKind[] = ["leads", "mediatesBetween", "supportsOnRequest"];
 
-/** The network at a glance: who leads, mediates, helps and passes on; what is part of another of these stands in it. */
+/** The network at a glance: who leads, who can mediate and who decides on request; what is part of another of these stands in it. */
 export function toOverview(network: Network, words: Words): Chart {
   const relations = network.relations.filter(({ kind }) => essential.includes(kind));
   const ids = [...new Set(relations.flatMap(({ source, targets }) => [source, ...targets]))];

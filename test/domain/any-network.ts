@@ -8,7 +8,7 @@ const kinds: readonly BodyKind[] = ["department", "board", "working-group", "rol
 const freeKinds: readonly RelationKind[] = [
   "leads",
   "supportsOnRequest",
-  "escalatesTo",
+  "relatedTo",
   "participatesIn",
   "organises",
   "partnerOf",

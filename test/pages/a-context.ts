@@ -48,13 +48,16 @@ export function aTown(wish: FactsWish = {}): Network {
         kind: "board",
         aliases: ["Beirat"],
         facts: [aFact("hilft")],
-        relations: [["partOf", "netzwerk"]],
+        relations: [
+          ["partOf", "netzwerk"],
+          ["supportsOnRequest", "kreise"],
+        ],
       }),
       aBody("kreise", {
         kind: "working-group",
         collective: true,
         uncertain: true,
-        relations: [["escalatesTo", "rat"]],
+        relations: [["relatedTo", "rat"]],
       }),
       aBody("verein", { relations: [["memberOf", "rat"]] }),
     ],

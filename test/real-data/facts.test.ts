@@ -84,7 +84,6 @@ describe.skipIf(isHandedOver)("the bodies the seed names", () => {
     ["leads fachdienst-auslaender-und-personenstandswesen netzwerk"],
     ["mediatesBetween integrationsmanager integrationsbeirat arbeitskreise"],
     ["supportsOnRequest integrationsbeirat arbeitskreise"],
-    ["escalatesTo arbeitskreise integrationsbeirat"],
     ["partOf integrationsbeirat netzwerk"],
     ["partOf arbeitskreise netzwerk"],
   ])("relation %s stands", (id) => {

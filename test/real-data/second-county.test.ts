@@ -65,7 +65,7 @@ describe("the second county", () => {
   it("has a path for concerns without anybody to mediate", () => {
     expect(
       toConcernPaths(network, "de", "2026-11-25").flatMap(({ steps }) => steps.map(({ id }) => id)),
-    ).toEqual(["collect", "support", "decide"]);
+    ).toEqual(["collect", "support"]);
   });
 
   it("speaks with the words of the software and one of its own", async () => {

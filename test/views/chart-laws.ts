@@ -73,7 +73,7 @@ export function aSmallCounty(): Network {
         kind: "working-group",
         relations: [
           ["partOf", "netzwerk"],
-          ["escalatesTo", "rat"],
+          ["relatedTo", "rat"],
         ],
       }),
       aBody("amt", {

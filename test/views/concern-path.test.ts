@@ -1,100 +1,112 @@
 import { describe, expect, it } from "vitest";
-import { relationsShown } from "../../src/views/chart.ts";
+import { flattenItems, relationsShown } from "../../src/views/chart.ts";
 import { toConcernChart, toConcernPaths } from "../../src/views/concern-path.ts";
 import { aBody, aFact, aNetwork, plainWords } from "../builders.ts";
 import { aSmallCounty, bodiesIn, expectSound, forAnyNetwork, idsOf, toLines } from "./chart-laws.ts";
 
+const toSteps = (network: ReturnType<typeof aNetwork>) =>
+  toConcernPaths(network, "de", "2026-11-25").map(({ from, to, steps }) => [
+    `${from} ${to}`,
+    ...steps.map(({ id, body, facts, relations }) =>
+      [id, body, ...facts.map((fact) => fact.id), ...relations.map((relation) => relation.id)].join(" "),
+    ),
+  ]);
+
+const group = (changes: Parameters<typeof aBody>[1] = {}) =>
+  aBody("kreis", { kind: "working-group", relations: [["partOf", "netzwerk"]], ...changes });
+const board = (changes: Parameters<typeof aBody>[1] = {}) =>
+  aBody("rat", { kind: "board", relations: [["partOf", "netzwerk"]], ...changes });
+const mediator = (between: readonly [string, string]) =>
+  aBody("lotse", {
+    kind: "role",
+    facts: [aFact("wann", { onPath: true }), aFact("sonst")],
+    relations: [
+      ["partOf", "rathaus"],
+      ["mediatesBetween", between],
+    ],
+  });
+
 describe("toConcernPaths", () => {
-  it("goes from where a concern is collected to where it is decided", () => {
-    const [path, ...others] = toConcernPaths(aSmallCounty(), "de", "2026-11-25");
-    expect(others).toEqual([]);
-    expect(path).toMatchObject({ from: "kreis", to: "rat" });
-    expect(
-      path?.steps.map(({ id, body, relations }) => [id, body, ...relations.map((view) => view.id)]),
-    ).toEqual([
-      ["collect", "kreis"],
-      ["support", "rat", "supportsOnRequest rat kreis"],
-      ["mediate", "lotse", "mediatesBetween lotse rat kreis"],
-      ["decide", "rat", "escalatesTo kreis rat"],
+  it("tells who collects, who decides on request and who can mediate, and no other step", () => {
+    expect(toSteps(aSmallCounty())).toEqual([
+      [
+        "kreis rat",
+        "collect kreis",
+        "support rat supportsOnRequest rat kreis",
+        "mediate lotse mediatesBetween lotse rat kreis",
+      ],
     ]);
   });
 
-  it("leaves out help and mediation where there is none, and tells the tasks of the first station", () => {
-    const facts = [aFact("sammeln"), aFact("warum", { topic: "purpose" })];
+  it("tells the statements marked for the path, each with its body", () => {
     const network = aNetwork({
       bodies: [
-        aBody("rat", { kind: "board", relations: [["partOf", "netzwerk"]] }),
-        aBody("kreis", {
-          kind: "working-group",
-          facts,
+        group({ facts: [aFact("sammeln", { onPath: true }), aFact("treffen")] }),
+        board({
+          facts: [aFact("angebot", { onPath: true })],
           relations: [
             ["partOf", "netzwerk"],
-            ["escalatesTo", "rat"],
+            ["supportsOnRequest", "kreis"],
           ],
         }),
       ],
     });
-    const steps = toConcernPaths(network, "de", "2026-11-25")[0]?.steps ?? [];
-    expect(steps.map(({ id }) => id)).toEqual(["collect", "decide"]);
-    expect(steps[0]?.facts.map(({ id }) => id)).toEqual(["sammeln"]);
+    expect(toSteps(network)).toEqual([
+      ["kreis rat", "collect kreis sammeln", "support rat angebot supportsOnRequest rat kreis"],
+    ]);
+  });
+
+  it.each<[string, readonly [string, string], readonly string[][]]>([
+    [
+      "a board and a working group somebody mediates between, without decisions on request",
+      ["rat", "kreis"],
+      [["kreis rat", "collect kreis", "support rat", "mediate lotse wann mediatesBetween lotse rat kreis"]],
+    ],
+    ["others somebody mediates between: that is no path", ["rat", "netzwerk"], []],
+  ])("looks at %s", (_, between, expected) => {
+    expect(toSteps(aNetwork({ bodies: [group(), board(), mediator(between)] }))).toEqual(expected);
   });
 });
 
 describe("toConcernChart", () => {
-  it("draws the same path", () => {
-    const chart = toConcernChart(aSmallCounty(), plainWords);
+  it("draws mediation towards both ends, and neither handover nor result", () => {
+    const chart = toConcernChart(aSmallCounty(), plainWords, "de");
     if (!chart) throw new Error("no chart");
     expect(toLines(chart)).toEqual([
-      "stage--anliegen  kreis",
-      "kreis  stage--einig-kreis",
-      "stage--einig-kreis path.yes stage--ergebnis-kreis",
-      "stage--einig-kreis path.no rat",
-      "rat  stage--ergebnis-kreis",
-      "stage--einig-kreis path.mayMediate lotse",
-      "lotse  rat",
       "rat edge.supportsOnRequest kreis",
+      "lotse edge.mediatesBetween rat",
+      "lotse edge.mediatesBetween kreis",
     ]);
+    expect(chart.items.map(({ id }) => id)).toEqual(["kreis", "rat", "lotse"]);
   });
 
-  it("keeps its own stages apart from bodies of the same name", () => {
-    const network = aNetwork({
-      bodies: [
-        aBody("anliegen", { kind: "board", relations: [["partOf", "netzwerk"]] }),
-        aBody("kreis", {
-          kind: "working-group",
-          relations: [
-            ["partOf", "netzwerk"],
-            ["escalatesTo", "anliegen"],
-          ],
-        }),
-      ],
+  it("frames the statements of a body, whose ids are no ids of bodies", () => {
+    const network = aNetwork({ bodies: [group(), board(), mediator(["rat", "kreis"]), aBody("lotse-wann")] });
+    const chart = toConcernChart(network, plainWords, "de");
+    expect(chart?.items.at(-1)).toMatchObject({
+      id: "lotse",
+      children: [{ id: "lotse--wann", label: "Aussage wann." }],
     });
-    const chart = toConcernChart(network, plainWords);
-    const ids = chart?.items.map(({ id }) => id) ?? [];
-    expect(ids).toHaveLength(5);
-    expect(new Set(ids).size).toBe(5);
   });
 
-  it("is nothing where no body passes concerns on", () => {
-    expect(toConcernChart(aNetwork(), plainWords)).toBeUndefined();
+  it("is nothing where nobody decides on request or mediates", () => {
+    expect(toConcernChart(aNetwork(), plainWords, "de")).toBeUndefined();
   });
 
-  it("shows, for any network, all that its paths tell", () => {
+  it("says, for any network, exactly what its paths tell", () => {
     forAnyNetwork((network) => {
       const paths = toConcernPaths(network, "de", "2026-11-25");
-      const chart = toConcernChart(network, plainWords);
-      const escalations = network.relations.filter(({ kind }) => kind === "escalatesTo");
-      expect(paths).toHaveLength(escalations.length);
-      expect(chart === undefined).toBe(escalations.length === 0);
+      const chart = toConcernChart(network, plainWords, "de");
+      expect(chart === undefined).toBe(paths.length === 0);
+      const onRequest = network.relations.filter(({ kind }) => kind === "supportsOnRequest");
+      const told = paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations));
+      expect(idsOf(told)).toEqual(expect.arrayContaining(idsOf(onRequest)));
       if (!chart) return;
       expectSound(chart);
-      const told = paths.flatMap(({ steps }) => steps.flatMap(({ relations }) => relations));
       expect(idsOf(relationsShown(chart))).toEqual([...new Set(idsOf(told))]);
-      expect(idsOf(told)).toEqual(expect.arrayContaining(idsOf(escalations)));
-      for (const { from, to, steps } of paths) {
-        expect([steps[0]?.id, steps.at(-1)?.id]).toEqual(["collect", "decide"]);
-        expect(bodiesIn(chart, network)).toEqual(expect.arrayContaining([from, to]));
-      }
+      const bodies = paths.flatMap(({ steps }) => steps.map(({ body }) => body));
+      expect(bodiesIn(chart, network)).toEqual([...new Set(bodies)].sort());
+      expect(flattenItems(chart.items).filter(({ shape }) => shape === "diamond")).toEqual([]);
     });
   });
 });

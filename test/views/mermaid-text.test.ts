@@ -99,7 +99,7 @@ describe("toMermaid", () => {
           name: `${name} 2`,
           relations: [
             ["memberOf", "rat"],
-            ["escalatesTo", "rat"],
+            ["relatedTo", "rat"],
           ],
         }),
       ],
@@ -131,7 +131,7 @@ describe("toMermaid", () => {
         const network = new Network(someFacts({ bodies }));
         await expectSame(toOrganigram(network, plainWords));
         await expectSame(toOverview(network, plainWords));
-        const path = toConcernChart(network, plainWords);
+        const path = toConcernChart(network, plainWords, "de");
         if (path) await expectSame(path);
       }),
       { numRuns: 25 },

@@ -20,8 +20,8 @@ describe("toNeighbourhood", () => {
     expect(chart.items[0]).not.toHaveProperty("target");
     expect(toNesting(chart.items).split(" ").sort()).toEqual(["kreis", "lotse", "netzwerk", "rat"]);
     expect(toLines(chart).sort()).toEqual([
-      "kreis edge.escalatesTo rat",
       "kreis edge.partOf netzwerk",
+      "kreis edge.relatedTo rat",
       "lotse edge.mediatesBetween kreis",
       "rat edge.supportsOnRequest kreis",
     ]);

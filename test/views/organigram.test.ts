@@ -22,7 +22,7 @@ describe("toOrganigram", () => {
 
   it("draws every other relation as a line", () => {
     expect(toLines(chart).sort()).toEqual([
-      "kreis edge.escalatesTo rat",
+      "kreis edge.relatedTo rat",
       "lotse edge.mediatesBetween kreis",
       "lotse edge.mediatesBetween rat",
       "rat edge.supportsOnRequest kreis",

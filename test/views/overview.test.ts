@@ -10,7 +10,6 @@ describe("toOverview", () => {
     const chart = toOverview(network, plainWords);
     expect(bodiesIn(chart, network)).toEqual(["kreis", "lotse", "netzwerk", "rat", "rathaus"]);
     expect(toLines(chart).sort()).toEqual([
-      "kreis edge.escalatesTo rat",
       "lotse edge.mediatesBetween kreis",
       "lotse edge.mediatesBetween rat",
       "rat edge.supportsOnRequest kreis",
@@ -19,7 +18,7 @@ describe("toOverview", () => {
   });
 
   it("shows who leads, mediates, helps and passes on, and what of these belongs together", () => {
-    const kinds = ["leads", "mediatesBetween", "supportsOnRequest", "escalatesTo"];
+    const kinds = ["leads", "mediatesBetween", "supportsOnRequest"];
     forAnyNetwork((network) => {
       const chart = toOverview(network, plainWords);
       const essential = network.relations.filter(({ kind }) => kinds.includes(kind));

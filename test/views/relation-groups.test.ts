@@ -20,7 +20,7 @@ describe("toRelationGroups", () => {
         kind: "working-group",
         relations: [
           ["partOf", "netzwerk"],
-          ["escalatesTo", "rat"],
+          ["relatedTo", "rat"],
         ],
       }),
       aBody("b", { relations: [["memberOf", "rat"]] }),
@@ -36,7 +36,7 @@ describe("toRelationGroups", () => {
       ["outgoing", "partOf", "partOf rat netzwerk"],
       ["outgoing", "supportsOnRequest", "supportsOnRequest rat kreis"],
       ["incoming", "memberOf", "memberOf a rat", "memberOf b rat"],
-      ["incoming", "escalatesTo", "escalatesTo kreis rat"],
+      ["incoming", "relatedTo", "relatedTo kreis rat"],
     ]);
   });
 

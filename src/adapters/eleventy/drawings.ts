@@ -43,7 +43,9 @@ export async function drawAll(
   words: ReadonlyMap<Locale, Words>,
   day: string,
 ): Promise<Map<Locale, Drawings>> {
-  const orders = new Map([...words].map(([locale, spoken]) => [locale, toOrders(network, spoken, day)]));
+  const orders = new Map(
+    [...words].map(([locale, spoken]) => [locale, toOrders(network, spoken, locale, day)]),
+  );
   const requests = [...orders].flatMap(([locale, own]) =>
     own.flatMap(({ name, source, room }, index) =>
       (["landscape", "portrait"] as const).map(
@@ -115,12 +117,13 @@ export function organigramSource(
 export function toDrawingSources(
   network: Network,
   words: Words,
+  locale: Locale,
   day: string,
 ): readonly { name: string; source: string }[] {
-  return toOrders(network, words, day);
+  return toOrders(network, words, locale, day);
 }
 
-function toOrders(all: Network, words: Words, day: string): Order[] {
+function toOrders(all: Network, words: Words, locale: Locale, day: string): Order[] {
   const network = all.on(day);
   const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
     chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];
@@ -128,7 +131,7 @@ function toOrders(all: Network, words: Words, day: string): Order[] {
     ...ofChart("organigramm", toOrganigram(network, words), "wide"),
     ...ofChart("papier", toOrganigram(network, words), "sheet"),
     ...ofChart("start", toOverview(network, words), "column"),
-    ...ofChart("weg-eines-anliegens", toConcernChart(network, words), "column"),
+    ...ofChart("weg-eines-anliegens", toConcernChart(network, words, locale), "column"),
     ...all.bodies.flatMap(({ id }) =>
       ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
     ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Block } from "../block.ts";
 import { checkCitation, citationFields } from "./citation-fields.ts";
+import { flagField } from "./flag-field.ts";
 import { idField } from "./id-fields.ts";
 import { blockField } from "./text-fields.ts";
 
@@ -58,6 +59,11 @@ export const factSchema = z
       title: "Text",
       description: "Die Aussage in deutschen Sätzen.",
       samples: ["Der Arbeitskreis traf sich 2015 zum ersten Mal."],
+    }),
+    onPath: flagField.optional().meta({
+      title: "Auf dem Weg eines Anliegens",
+      description:
+        "true, wenn die Aussage sagt, was hier mit einem Anliegen geschieht; sie steht dann auch auf der Seite „Weg eines Anliegens“, in der Zeichnung und darunter. Bitte kurz: ein Satz, ohne Links.",
     }),
     ...citationFields,
   })

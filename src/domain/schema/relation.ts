@@ -14,10 +14,10 @@ export const relationKinds = {
   leads: "org:headOf",
   mediatesBetween: undefined,
   supportsOnRequest: undefined,
-  escalatesTo: "org:reportsTo",
   participatesIn: undefined,
   organises: undefined,
   partnerOf: "org:linkedTo",
+  relatedTo: "org:linkedTo",
 } as const;
 
 /** Kind of a {@link Relation}. */
@@ -30,12 +30,12 @@ export const relationNames: Readonly<Record<RelationKind, string>> = {
   partOf: "gehört zu",
   memberOf: "ist vertreten in",
   leads: "führt die Geschäfte von",
-  mediatesBetween: "vermittelt zwischen (statt „target“: „between“ mit zwei Kennungen)",
-  supportsOnRequest: "hilft auf Anfrage",
-  escalatesTo: "gibt weiter an",
+  mediatesBetween: "kann vermitteln zwischen (statt „target“: „between“ mit zwei Kennungen)",
+  supportsOnRequest: "entscheidet auf Anfrage mit",
   participatesIn: "arbeitet mit in",
   organises: "organisiert",
   partnerOf: "ist Partner von",
+  relatedTo: "ist verbunden mit",
 };
 
 const shared = {

@@ -38,8 +38,11 @@ const forms: Readonly<Record<RelationKind, readonly Form[]>> = {
   supportsOnRequest: [
     form("(^A@ (?:hilft|helfen) (?:(?:dem|der|den) )?@)([ ,.]~)", "$1 nicht mehr$2"),
     form("(^A@ (?:unterstützt|unterstützen) (?:(?:den|die|das) )?@)([ ,.]~)", "$1 nicht mehr$2"),
+    form("(^A@ (?:beteiligt|beteiligen) sich)( auf Anfrage ~@~ an Entscheidungen\\.)", "$1 nicht mehr$2"),
+    form("(^A@ (?:entscheidet|entscheiden))( auf Anfrage ~@~ mit\\.)", "$1 nicht mehr$2"),
   ],
-  escalatesTo: [
+  relatedTo: [
+    form("(^A@ (?:ist|sind)) (mit ~@ verbunden\\.)", "$1 nicht mehr $2"),
     form("(^A@ (?:gibt|geben) ~)(an (?:(?:den|die|das) )?@ weiter\\.)", "$1nicht mehr $2"),
     form("(^A@ (?:wendet|wenden) sich) (an ~@~)", "$1 nicht mehr $2"),
     form("(^Komm(?:t|en) ~@ ~, (?:kann|können) (?:er|sie|es) sich) (an ~@ wenden\\.)", "$1 nicht mehr $2"),

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   confirmed: "Bestätigt",
   sentence: "Satz",
   topic: "Thema",
+  onPath: "Auf dem Weg eines Anliegens",
   title: "Titel",
   description: "Beschreibung",
   publisher: "Herausgeber",

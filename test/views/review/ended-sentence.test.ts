@@ -57,12 +57,12 @@ describe("toEndedSentence", () => {
       "Der Rat hilft der Gruppe nicht mehr, wenn sie darum bittet.",
     ],
     [
-      "escalatesTo",
+      "relatedTo",
       "Der [Kreis](k) gibt Anliegen an den [Beirat](b) weiter.",
       "Der Kreis gibt Anliegen nicht mehr an den Beirat weiter.",
     ],
     [
-      "escalatesTo",
+      "relatedTo",
       "Kommen die [Kreise](k) allein nicht weiter, können sie sich an den [Beirat](b) wenden.",
       "Kommen die Kreise allein nicht weiter, können sie sich nicht mehr an den Beirat wenden.",
     ],

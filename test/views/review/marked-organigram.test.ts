@@ -81,12 +81,12 @@ describe("toMarkedOrganigram", () => {
           ...member,
           relations: [
             ["partOf", "rathaus"],
-            ["escalatesTo", "rat"],
+            ["relatedTo", "rat"],
           ],
         },
       },
       ["removed n-a n-rat Entfällt: edge.partnerOf"],
-      ["added n-a n-rat Neu: edge.escalatesTo"],
+      ["added n-a n-rat Neu: edge.relatedTo"],
     ],
   ])("marks %s", (_, before, after, old, now) =>
     expect(marksOf(town(before), town(after))).toEqual([old, now]),
