@@ -3,7 +3,7 @@ import { relative, sep } from "node:path";
 import { findUnusedSources } from "../domain/cited-sources.ts";
 import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
 import { toSuggestion } from "../domain/nearest.ts";
-import { missingOperatorDetails, overdueContacts } from "../domain/release.ts";
+import { findReleaseErrors } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
 import { toGithubCommands } from "../views/error-report/github.ts";
 import { toGitlabReport } from "../views/error-report/gitlab.ts";
@@ -68,7 +68,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   const { facts, network } = await loadSite(root, day);
   const errors = await findDrawingErrors(facts);
   errors.push(...withRule("simple-german", (await reportSimpleGerman(root, facts)).errors));
-  if (isRelease) errors.push(...missingOperatorDetails(facts), ...overdueContacts(facts, day));
+  if (isRelease) errors.push(...findReleaseErrors(facts, day));
   const census = await readCensusChanges(root, network);
   errors.push(...withRule("census", census.losses));
   if (errors.length > 0) throw new DataErrors(errors);

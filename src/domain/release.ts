@@ -2,7 +2,9 @@ import type { DataError } from "./data-error.ts";
 import { toConfirmables } from "./due.ts";
 import type { Facts } from "./facts.ts";
 import type { Freshness } from "./freshness.ts";
+import { sourceLocale } from "./locale.ts";
 import { addDays } from "./partial-date.ts";
+import { legalPages } from "./rooms.ts";
 import { missingMark, type OperatorField, operatorFields } from "./schema/site.ts";
 import { toShort } from "./short.ts";
 
@@ -22,6 +24,36 @@ export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError
   }));
 }
 
+/** Everything that blocks a release, never a preview: the operator's details, the texts the law asks for, old contacts. */
+export function findReleaseErrors(facts: Facts, day: string): DataError[] {
+  return [...missingOperatorDetails(facts), ...missingLegalTexts(facts), ...overdueContacts(facts, day)];
+}
+
+const legalTitles: Readonly<Record<(typeof legalPages)[number], string>> = {
+  impressum: "Impressum",
+  datenschutz: "Datenschutz",
+  barrierefreiheit: "Erklärung zur Barrierefreiheit",
+};
+
+/** Texts the law asks for that nobody has written, or that hold headings only: each an error that blocks a release. */
+export function missingLegalTexts({ prose }: Pick<Facts, "prose">): DataError[] {
+  return legalPages.flatMap((slug) => {
+    const text = prose.find((each) => each.slug === slug && each.room === undefined);
+    if (text?.pieces.some((piece) => "block" in piece && !/^#{1,6}(\s|$)/.test(piece.block.source)))
+      return [];
+    return [
+      {
+        file: text?.file ?? `content/${sourceLocale}/${slug}.md`,
+        line: 1,
+        column: 1,
+        rule: "release",
+        message: `Der Text „${legalTitles[slug]}“ fehlt${text ? "; die Datei hat nur einen Kopf" : ""}.`,
+        remedy: "Ohne ihn lässt sich nicht veröffentlichen; bitte schreiben und vom Betreiber prüfen lassen.",
+      },
+    ];
+  });
+}
+
 /** Contacts nobody has confirmed for longer than the time of grace: each an error that blocks a release, never a preview. */
 export function overdueContacts(facts: Facts, day: string): DataError[] {
   return toConfirmables(facts, day)
@@ -37,7 +69,8 @@ export function overdueContacts(facts: Facts, day: string): DataError[] {
 }
 
 function toCause({ reason, since, dueOn }: Freshness): string {
-  if (reason === "undated") return "Von wann dieser Kontakt ist, ist nicht bekannt";
+  if (reason === "undated")
+    return "Von wann dieser Kontakt ist, ist nicht bekannt; vor Veröffentlichung prüfen";
   if (reason === "expired") return `Dieser Kontakt galt nur bis ${addDays(dueOn ?? "", -1)}`;
-  return `Dieser Kontakt ist seit ${since} nicht bestätigt`;
+  return `Dieser Kontakt hat den Stand ${since}; vor Veröffentlichung prüfen`;
 }

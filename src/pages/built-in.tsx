@@ -8,12 +8,13 @@ import { foreignLang, ProseText } from "./prose-text.tsx";
 
 /**
  * A page this software makes: heading, the editor's introduction where there is one, what `draw` adds, sources.
- * Its title is the editor's, else the interface word `page.<name>`.
+ * Its title is the editor's, else the interface word `page.<name>`. `marks` stand beside the heading.
  */
 export function builtInPage(
   context: PageContext,
   head: Omit<PageHead, "title">,
   draw: (reading: Reading) => ComponentChildren,
+  marks?: ComponentChildren,
 ): Page {
   const { route, words } = context;
   const prose = context.prose(route.name);
@@ -25,7 +26,7 @@ export function builtInPage(
     head: { ...(description === undefined ? {} : { description }), ...head, title, lang },
     content: (
       <>
-        <PageTop title={title} lang={lang} />
+        <PageTop title={title} lang={lang} marks={marks} />
         {prose && <ProseText prose={prose} context={context} reading={reading} />}
         {draw(reading)}
         <PageSources context={context} reading={reading} />

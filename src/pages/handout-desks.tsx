@@ -1,4 +1,3 @@
-import { Badge } from "../ui/components/body-marks.tsx";
 import { KindWarning } from "../ui/components/kind-warning.tsx";
 import { ShortAddress } from "../ui/components/short-address.tsx";
 import { Text } from "../ui/components/text.tsx";
@@ -11,15 +10,11 @@ import type { Handout } from "../views/handout.ts";
 export function HandoutDesks({ handout, reading }: { readonly handout: Handout; readonly reading: Reading }) {
   const { words } = reading;
   const { desks, unreachable } = handout;
-  const isChecked = desks.every(({ contacts }) => contacts.every(({ confirmed }) => confirmed !== undefined));
+  const isConfirmed = desks.every(({ contacts }) => contacts.every(({ age }) => age === undefined));
   return (
     <div class="desks">
       <h3 class="kern-title">{words("paper.reach")}</h3>
-      {!isChecked && (
-        <p>
-          <Badge look="warning" text={words("contact.check")} />
-        </p>
-      )}
+      {!isConfirmed && <p>{words("paper.call")}</p>}
       <ul>
         {desks.map(({ body, contacts }) => (
           <li key={body.id}>
@@ -52,9 +47,9 @@ export function HandoutDesks({ handout, reading }: { readonly handout: Handout; 
 }
 
 function Contact({ contact, reading }: { readonly contact: ContactView; readonly reading: Reading }) {
-  const { kind, value, label, citation, due } = contact;
+  const { kind, value, label, citation, age } = contact;
   const { words, locale } = reading;
-  const date = (due?.date || citation.asOf) ?? citation.sources[0]?.date.text;
+  const date = (age?.date || citation.asOf) ?? citation.sources[0]?.date.text;
   return (
     <>
       {kind === "phone" && `${words("contact.phone")} `}

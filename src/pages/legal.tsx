@@ -1,5 +1,6 @@
 import type { legalPages } from "../domain/rooms.ts";
 import { missingMark, type OperatorField } from "../domain/schema/site.ts";
+import { Badge } from "../ui/components/body-marks.tsx";
 import { Details } from "../ui/components/details-list.tsx";
 import { AccessibleOffers } from "./accessible-offers.tsx";
 import { builtInPage } from "./built-in.tsx";
@@ -22,27 +23,34 @@ const fieldsOf: Readonly<Record<string, readonly OperatorField[]>> = {
   barrierefreiheit: ["accessibilityContact", "accessibilityReviewDate", "enforcementBody"],
 } satisfies Record<(typeof legalPages)[number], readonly OperatorField[]>;
 
-/** A page the law asks for: the editor's text and the operator's details; a missing one is visibly missing. */
+/** A page the law asks for: the editor's text and the operator's details; while one is missing the page is a draft. */
 export function legalPage(context: PageContext): Page {
   const { network, route, words } = context;
   const { operator } = network.site;
-  return builtInPage(context, { filter: "page" }, () => (
-    <>
-      {route.name === "barrierefreiheit" && <AccessibleOffers context={context} />}
-      <section>
-        <h2 class="kern-heading-large">{words("operator.heading")}</h2>
-        <Details
-          items={(fieldsOf[route.name] ?? []).map((field) => ({
-            key: words(`operator.${field}`),
-            value:
-              operator[field] === missingMark ? (
-                <span class="missing">{words("operator.missing")}</span>
-              ) : (
-                operator[field]
-              ),
-          }))}
-        />
-      </section>
-    </>
-  ));
+  const fields = fieldsOf[route.name] ?? [];
+  const isDraft = fields.some((field) => operator[field] === missingMark);
+  return builtInPage(
+    context,
+    { filter: "page" },
+    () => (
+      <>
+        {route.name === "barrierefreiheit" && <AccessibleOffers context={context} />}
+        <section>
+          <h2 class="kern-heading-large">{words("operator.heading")}</h2>
+          <Details
+            items={fields.map((field) => ({
+              key: words(`operator.${field}`),
+              value:
+                operator[field] === missingMark ? (
+                  <span class="missing">{words("operator.missing")}</span>
+                ) : (
+                  operator[field]
+                ),
+            }))}
+          />
+        </section>
+      </>
+    ),
+    isDraft ? <Badge look="warning" text={words("legal.draft")} /> : undefined,
+  );
 }

@@ -34,7 +34,7 @@ export function toBodyPage(network: Network, id: string, locale: Locale, day: st
     summary: readBlock(body.summary.text, locale),
     summaryCitation: toCitation(network, body.summary, locale),
     factGroups: toFactGroups(network, body.facts, locale),
-    contacts: toContacts(network, body.contacts, locale, day),
+    contacts: toContacts(network, body, locale, day),
     relationGroups: toRelationGroups(network, id, locale, day),
     topics: network.topics
       .filter(({ answeredBy }) => answeredBy.includes(id))

@@ -1,8 +1,9 @@
 import { type LocalizedText, readBlock } from "../domain/block.ts";
-import { type DueReason, toContactFreshness } from "../domain/freshness.ts";
+import { toContactFreshness } from "../domain/freshness.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
-import { renderPartialDate } from "../domain/partial-date.ts";
+import { type PartialDate, renderPartialDate } from "../domain/partial-date.ts";
+import { isOver, type Period } from "../domain/period.ts";
 import type { Contact, ContactKind } from "../domain/schema/contact.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 
@@ -13,52 +14,72 @@ export interface ContactView {
   readonly label?: LocalizedText;
   /** Address a tap on it opens; postal addresses have none. */
   readonly href?: string;
-  /** Who confirmed it and when; without it the contact shows that it has to be checked. Absent once that is too long ago. */
+  /** Who confirmed it and when; absent where nobody has, or too long ago. */
   readonly confirmed?: { readonly role: string; readonly date: string };
-  /** Set when it has to be confirmed anew: why, and the date that says it. The citation then leaves its own date to this. */
-  readonly due?: { readonly reason: DueReason; readonly date: string };
+  /** From when it is, as a reader is told: an interface word and the date it names. Absent for what is confirmed. */
+  readonly age?: { readonly word: AgeWord; readonly date: string };
   readonly citation: CitationView;
 }
 
 /**
+ * `contact.due.call`: call before you go · `contact.due.change`: it may have changed · `contact.due.expired`: it held
+ * until then · `contact.due.undated`: nobody knows from when it is · `cite.asOf`: recent enough to say only the date.
+ */
+type AgeWord =
+  | "contact.due.call"
+  | "contact.due.change"
+  | "contact.due.expired"
+  | "contact.due.undated"
+  | "cite.asOf";
+
+/**
  * Contacts in the order the editor gave them.
- * @param day on which a reader is told what has not been confirmed for long, `2026-11-25`
+ * @param body whose contacts they are: when it is over, so are they
+ * @param day on which they are shown, `2026-11-25`
  */
 export function toContacts(
   network: Network,
-  contacts: readonly Contact[],
+  { contacts, ...period }: Period & { readonly contacts: readonly Contact[] },
   locale: Locale,
   day: string,
 ): ContactView[] {
+  const canCall = contacts.some(({ kind }) => kind === "phone");
   return contacts.map((contact) => {
     const href = toHref(contact);
-    const due = toDue(network, contact, locale, day);
+    const age = toAge(network, contact, period, day, canCall);
     const { asOf, ...citation } = toCitation(network, contact, locale);
+    const say = (date: PartialDate | undefined) =>
+      date === undefined ? "" : renderPartialDate(date, localeInfo(locale).intl);
     return {
       kind: contact.kind,
       value: contact.value,
       ...(contact.label === undefined ? {} : { label: readBlock(contact.label, locale) }),
       ...(href === undefined ? {} : { href }),
-      ...(contact.confirmed === undefined || due !== undefined
+      ...(contact.confirmed === undefined || age !== undefined
         ? {}
-        : {
-            confirmed: {
-              role: contact.confirmed.role,
-              date: renderPartialDate(contact.confirmed.date, localeInfo(locale).intl),
-            },
-          }),
-      ...(due === undefined ? {} : { due }),
-      citation: due !== undefined || asOf === undefined ? citation : { ...citation, asOf },
+        : { confirmed: { role: contact.confirmed.role, date: say(contact.confirmed.date) } }),
+      ...(age === undefined ? {} : { age: { word: age.word, date: say(age.date) } }),
+      // One date is enough: the age says it instead of the citation.
+      citation: age !== undefined || asOf === undefined ? citation : { ...citation, asOf },
     };
   });
 }
 
-function toDue(network: Network, contact: Contact, locale: Locale, day: string): ContactView["due"] {
+function toAge(
+  network: Network,
+  contact: Contact,
+  period: Period,
+  day: string,
+  canCall: boolean,
+): { readonly word: AgeWord; readonly date?: PartialDate | undefined } | undefined {
   const find = (id: string) => network.source(id);
   const { isDue, reason, since } = toContactFreshness(contact, find, network.site.freshness, day);
-  if (!isDue) return undefined;
-  const date = reason === "expired" ? contact.expires : since;
-  return { reason, date: date === undefined ? "" : renderPartialDate(date, localeInfo(locale).intl) };
+  if (isOver(period, day)) return { word: "contact.due.expired", date: period.validTo };
+  if (isDue && reason === "expired") return { word: "contact.due.expired", date: contact.expires };
+  if (since === undefined) return { word: "contact.due.undated" };
+  if (!isDue) return contact.confirmed === undefined ? { word: "cite.asOf", date: since } : undefined;
+  const isCalling = contact.kind === "phone" || (contact.kind === "address" && canCall);
+  return { word: isCalling ? "contact.due.call" : "contact.due.change", date: since };
 }
 
 /** `tel:` with the German country code (RFC 3966), `mailto:` (RFC 6068), or the web address itself. */

@@ -41,7 +41,7 @@ export function toHandout(network: Network, locale: Locale, day: string): Handou
     network.body(id),
   );
   const desks = asked
-    .map((body) => ({ body, contacts: toContacts(network, body.contacts, locale, day).filter(isForPeople) }))
+    .map((body) => ({ body, contacts: toContacts(network, body, locale, day).filter(isForPeople) }))
     .filter(({ contacts }) => contacts.length > 0);
   const about = toFactGroups(network, root?.facts ?? [], locale)
     .filter(({ topic }) => aboutTopics.includes(topic))
@@ -66,8 +66,8 @@ function toIds({ answeredBy }: FinderEntry): string[] {
   return answeredBy.map(({ id }) => id);
 }
 
-function isForPeople({ kind, due }: ContactView): boolean {
-  return kind !== "fax" && due?.reason !== "expired";
+function isForPeople({ kind, age }: ContactView): boolean {
+  return kind !== "fax" && age?.word !== "contact.due.expired";
 }
 
 function isCertain({ citation }: FactGroup["facts"][number]): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { missingOperatorDetails, overdueContacts } from "../../src/domain/release.ts";
+import { missingLegalTexts, missingOperatorDetails, overdueContacts } from "../../src/domain/release.ts";
 import { missingMark, type OperatorField, operatorFields } from "../../src/domain/schema/site.ts";
-import { aBody, aSite, someFacts, sourceId } from "../builders.ts";
+import { aBlock, aBody, aProse, aSite, someFacts, sourceId } from "../builders.ts";
 
 describe("missingOperatorDetails", () => {
   it("is empty once the operator has stated everything", () => {
@@ -21,6 +21,37 @@ describe("missingOperatorDetails", () => {
   });
 });
 
+describe("missingLegalTexts", () => {
+  const all = ["impressum", "datenschutz", "barrierefreiheit"];
+  const written = all.map((slug) => aProse(slug));
+  const withOnly = (source: string) =>
+    written.map((prose) =>
+      prose.slug === "datenschutz" ? { ...prose, pieces: [{ block: aBlock(source) }] } : prose,
+    );
+
+  it("is empty where all are written", () => {
+    expect(missingLegalTexts(someFacts({ prose: written }))).toEqual([]);
+  });
+
+  it.each(all)("asks for %s where there is none", (slug) => {
+    const prose = written.filter((each) => each.slug !== slug);
+    expect(missingLegalTexts(someFacts({ prose }))).toMatchObject([
+      { file: `content/de/${slug}.md`, line: 1, column: 1, rule: "release" },
+    ]);
+  });
+
+  it.each([
+    ["is a heading only", withOnly("## Zweck"), 1],
+    ["is an empty heading", withOnly("##"), 1],
+    ["has no piece", written.map((prose) => ({ ...prose, pieces: [] })), 3],
+    ["belongs to a body", written.map((prose) => ({ ...prose, room: "aemter" })), 3],
+    ["is a list", withOnly("- Keine Cookies"), 0],
+    ["begins with a number sign that makes no heading", withOnly("#1 der Liste"), 0],
+  ])("looks at a text that %s", (_, prose, count) => {
+    expect(missingLegalTexts(someFacts({ prose }))).toHaveLength(count);
+  });
+});
+
 describe("overdueContacts", () => {
   const contacts = [{ kind: "phone" as const, value: "01234 1", sources: [sourceId] }];
   const facts = someFacts({ bodies: [aBody("amt", { contacts })] });
@@ -32,7 +63,8 @@ describe("overdueContacts", () => {
         file: "_data/institution/amt.yaml",
         line: 1,
         column: 1,
-        message: "Dieser Kontakt ist seit 2025-03-01 nicht bestätigt: „01234 1“ (Name von amt).",
+        message:
+          "Dieser Kontakt hat den Stand 2025-03-01; vor Veröffentlichung prüfen: „01234 1“ (Name von amt).",
         remedy:
           "Bitte bei der Stelle nachfragen und „checked: 2026-06-01“ ergänzen, oder den Kontakt löschen.",
         rule: "release",

@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { DataErrors } from "../../domain/data-error.ts";
-import { missingOperatorDetails, overdueContacts } from "../../domain/release.ts";
+import { findReleaseErrors } from "../../domain/release.ts";
 import { swapFolder } from "../swap-folder.ts";
 import { searchIndexFolder, writeAssets } from "./assets.ts";
 import { writePortableCopy } from "./portable-copy.ts";
@@ -36,9 +36,7 @@ export async function buildSite({ outDir, release, onStep }: BuildOptions): Prom
   try {
     onStep("Zeichnungen anlegen …");
     const site = await preparedSite();
-    const missing = release
-      ? [...missingOperatorDetails(site.facts), ...overdueContacts(site.facts, site.builtOn)]
-      : [];
+    const missing = release ? findReleaseErrors(site.facts, site.builtOn) : [];
     if (missing.length > 0) throw new DataErrors(missing);
     await removeFresh();
     await mkdir(web, { recursive: true });
