@@ -83,6 +83,7 @@ export function aBody(
     name: `Name von ${id}`,
     explanation: aBlock(wish.name ?? `Name von ${id}`),
     aliases: [],
+    searchWords: [],
     summary: { text: aBlock(`Das ist ${id}.`), sources: [sourceId] },
     facts: [],
     contacts: [],
@@ -155,7 +156,15 @@ export function anEvent(id: string, date: string, changes: Partial<TimelineEntry
 
 /** A word explained. */
 export function aTerm(id: string, term: string, changes: Partial<GlossaryTerm> = {}): GlossaryTerm {
-  return { id, term, aliases: [], text: aBlock(`Erklärung von ${term}.`), sources: [sourceId], ...changes };
+  return {
+    id,
+    term,
+    aliases: [],
+    searchWords: [],
+    text: aBlock(`Erklärung von ${term}.`),
+    sources: [sourceId],
+    ...changes,
+  };
 }
 
 /** A publication of the root office. */
@@ -167,6 +176,7 @@ export function aPublication(id: string, changes: Partial<StatedPublication> = {
     published: "2024-05",
     url: `https://stadt.example.org/${id}`,
     aliases: [],
+    searchWords: [],
     summary: { text: aBlock(`Inhalt von ${id}.`), sources: [sourceId] },
     facts: [],
     ...changes,

@@ -23,6 +23,7 @@ export interface Publication extends StatedPublication {
 export interface Sought {
   readonly file: string;
   readonly aliases?: readonly string[];
+  readonly searchWords?: readonly string[];
   readonly words?: readonly string[];
 }
 
@@ -117,10 +118,15 @@ export class Network {
 
   /**
    * Words by which readers of a language look for a thing: those of their own language, then the German ones, which
-   * stand on doors and letters. None twice.
+   * stand on doors and letters. None twice. They are for the search only: not each of them is a name of the thing.
    */
-  searchTerms({ file, aliases = [], words = [] }: Sought, locale: Locale): readonly string[] {
-    return [...new Set([...(this.#aliases.get(`${locale} ${file}`) ?? []), ...aliases, ...words])];
+  searchTerms(
+    { file, aliases = [], searchWords = [], words = [] }: Sought,
+    locale: Locale,
+  ): readonly string[] {
+    return [
+      ...new Set([...(this.#aliases.get(`${locale} ${file}`) ?? []), ...aliases, ...searchWords, ...words]),
+    ];
   }
 
   /** The node with this id. @throws when there is none: the rules between files have made sure there is */

@@ -209,6 +209,12 @@ describe("words a thing is looked for by", () => {
     ["German ones, in German", asked.topics[0], "de", ["Visum", "Papiere"]],
     ["German ones, where a language has none", asked.topics[0], "en", ["Visum", "Papiere"]],
     ["its own first, none twice", asked.topics[0], "uk", ["віза", "ВНЖ", "Visum", "Papiere"]],
+    [
+      "a body's names before the words it is only looked for by",
+      { file: "_data/x.yaml", aliases: ["Beirat"], searchWords: ["Rat", "Beirat"] },
+      "de",
+      ["Beirat", "Rat"],
+    ],
     ["only its own, not those of a namesake", asked.glossary[0], "uk", ["Anfrage"]],
   ] as const)("%s", (_, thing, locale, expected) => {
     expect(thing && asked.searchTerms(thing, locale)).toEqual(expected);

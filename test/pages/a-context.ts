@@ -47,6 +47,7 @@ export function aTown(wish: FactsWish = {}): Network {
       aBody("rat", {
         kind: "board",
         aliases: ["Beirat"],
+        searchWords: ["Ausschuss"],
         facts: [aFact("hilft")],
         relations: [
           ["partOf", "netzwerk"],

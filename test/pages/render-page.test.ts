@@ -110,11 +110,12 @@ describe("renderPage", () => {
     }
   });
 
-  it("carries aliases and kind for the search, and keeps the search page out of it", () => {
+  it("carries aliases, search words and kind for the search, shows names only, and keeps the search page out of it", () => {
     const root = draw("rat");
     expect(root.querySelector('meta[data-pagefind-meta="kw[content]"]')?.getAttribute("content")).toBe(
-      "Beirat",
+      "Beirat, Ausschuss",
     );
+    expect(root.toString().replace(/<meta[^>]*>/g, "")).not.toContain("Ausschuss");
     expect(root.querySelector("main")?.getAttribute("data-pagefind-filter")).toBe("art:board");
     expect(draw("suche").toString()).not.toContain("data-pagefind-body");
   });

@@ -25,6 +25,20 @@ describe("toIndex", () => {
     ]);
   });
 
+  it("knows names, not words people only search by", () => {
+    const wish = { aliases: ["Beirat"], searchWords: ["Ausländeramt"] };
+    const sought = aNetwork({
+      bodies: [aBody("rat", wish)],
+      publications: [aPublication("bericht", wish)],
+      glossary: [aTerm("wort", "Wort", wish)],
+    });
+    const labels = toIndex(sought, toRoutes(sought), "de").flatMap((letter) =>
+      letter.entries.map(({ label }) => label),
+    );
+    expect(labels.filter((label) => label === "Beirat")).toHaveLength(3);
+    expect(labels).not.toContain("Ausländeramt");
+  });
+
   it("sorts a name in quotation marks by its first letter, and keeps letters in order", () => {
     const quoted = aNetwork({ bodies: [aBody("treff", { name: "„Treff“" }), aBody("amt", { name: "Amt" })] });
     const found = toIndex(quoted, toRoutes(quoted), "de").map(({ letter }) => letter);

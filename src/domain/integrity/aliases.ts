@@ -16,8 +16,17 @@ export const checkAliases: Rule = (facts) => {
     ...misplaced.map(toMisplaced),
     ...facts.translations.flatMap((file) => findRepeated(file)),
     ...facts.topics.flatMap((topic) => findRepeated(topic, topic.value.words)),
+    ...[...facts.bodies, ...facts.publications, ...facts.glossary].flatMap(findNamesAsSearchWords),
   ];
 };
+
+/** A search word that is another name of the same thing already, or stands twice. */
+function findNamesAsSearchWords({
+  value,
+  ...place
+}: Stated<{ readonly aliases: readonly string[]; readonly searchWords: readonly string[] }>): DataError[] {
+  return findRepeated({ ...place, value: { aliases: value.searchWords } }, value.aliases, "searchWords");
+}
 
 function toSought({ bodies, publications, glossary, topics }: Facts): string[] {
   return [bodies, publications, glossary, topics].flatMap((group) => group.map(({ file }) => file));
@@ -36,6 +45,7 @@ function toMisplaced(file: TranslationFile): DataError {
 function findRepeated(
   file: Stated<{ readonly aliases: readonly string[] }>,
   known: readonly string[] = [],
+  field = "aliases",
 ): DataError[] {
   const seen = new Set(known.map((word) => word.toLowerCase()));
   return file.value.aliases.flatMap((alias, index) => {
@@ -47,7 +57,7 @@ function findRepeated(
     return [
       toErrorAt(
         file,
-        ["aliases", index],
+        [field, index],
         `Das Suchwort „${alias}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
         "Bitte eines der beiden löschen.",
       ),

@@ -5,7 +5,7 @@ import { factSchema, summarySchema } from "./fact.ts";
 import { flagField } from "./flag-field.ts";
 import { idField } from "./id-fields.ts";
 import { relationSchema } from "./relation.ts";
-import { nameField } from "./text-fields.ts";
+import { nameField, searchWordsField } from "./text-fields.ts";
 import { checkValidity, validityFields } from "./validity-fields.ts";
 
 /** Kinds of bodies: what stands as a node in the graph. */
@@ -30,9 +30,16 @@ const fields = {
     .default([])
     .meta({
       title: "Andere Namen",
-      description: "Wörter, mit denen Menschen danach suchen.",
-      samples: [["Bauen", "Baugenehmigung"]],
+      description:
+        "Namen, die dasselbe bezeichnen, wie eine Quelle sie nennt; die Website zeigt sie als „Auch genannt“.",
+      samples: [["Amt für Bauen", "Bauverwaltung"]],
     }),
+  searchWords: searchWordsField.meta({
+    title: "Suchwörter",
+    description:
+      "Wörter, mit denen Menschen danach suchen, auch wenn sie nicht ganz passen; die Website zeigt sie nicht.",
+    samples: [["Bauen", "Baugenehmigung"]],
+  }),
   summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)

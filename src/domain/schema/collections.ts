@@ -29,7 +29,16 @@ export const publicationSchema = z.strictObject({
   aliases: z
     .array(nameField)
     .default([])
-    .meta({ title: "Andere Namen", description: "Wörter für die Suche.", samples: [["Broschüre"]] }),
+    .meta({
+      title: "Andere Namen",
+      description: "Titel, unter denen sie auch bekannt ist; sie stehen im Register von A bis Z.",
+      samples: [["Wegweiser, zweite Auflage"]],
+    }),
+  searchWords: searchWordsField.meta({
+    title: "Suchwörter",
+    description: "Wörter, mit denen Menschen danach suchen; die Website zeigt sie nicht.",
+    samples: [["Broschüre"]],
+  }),
   summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)
@@ -83,7 +92,17 @@ export const glossarySchema = z
     aliases: z
       .array(nameField)
       .default([])
-      .meta({ title: "Andere Namen", description: "Abkürzung, andere Schreibung.", samples: [["IK"]] }),
+      .meta({
+        title: "Andere Namen",
+        description: "Abkürzung, andere Schreibung; die Website zeigt sie als „Auch genannt“.",
+        samples: [["IK"]],
+      }),
+    searchWords: searchWordsField.meta({
+      title: "Suchwörter",
+      description:
+        "Wörter, mit denen Menschen danach suchen, auch wenn sie nicht ganz passen; die Website zeigt sie nicht.",
+      samples: [["Deutschkurs"]],
+    }),
     text: blockField.meta({
       title: "Erklärung",
       description: "In ein bis drei Sätzen.",

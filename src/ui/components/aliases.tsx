@@ -5,7 +5,7 @@ import { germanIn, type Reading } from "../reading.ts";
 /** Where the names go inside their sentence, whose language they are not in. */
 const place = "\uFFFC";
 
-/** Under which other names people look for a thing: German in every edition. */
+/** What a thing is also called: German in every edition. */
 export function Aliases({
   names,
   reading,

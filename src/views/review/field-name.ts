@@ -3,6 +3,7 @@ const names: Readonly<Record<string, string>> = {
   name: "Name",
   shortName: "Kurzname",
   aliases: "Andere Namen",
+  searchWords: "Suchwörter",
   summary: "Kurzbeschreibung",
   facts: "Aussage",
   contacts: "Kontakt",

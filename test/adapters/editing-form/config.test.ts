@@ -65,7 +65,11 @@ describe("the form's configuration", () => {
       "institutions/summary/expires",
       { pattern: ["^[1-9]\\d{3}-\\d{2}-\\d{2}$", "Bitte so schreiben: 2026-11-25"] },
     ],
-    ["institutions/aliases", { widget: "list", hint: expect.stringContaining("Bauen · Baugenehmigung") }],
+    [
+      "institutions/aliases",
+      { widget: "list", hint: expect.stringContaining("Amt für Bauen · Bauverwaltung") },
+    ],
+    ["institutions/searchWords", { widget: "list", hint: expect.stringContaining("Bauen · Baugenehmigung") }],
     ["institutions/contacts", { widget: "list", summary: "{{value}}" }],
     ["institutions/contacts/confirmed", { widget: "object", required: false }],
     ["institutions/summary/sources", { widget: "relation", multiple: true, min: 1 }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkAliases } from "../../../src/domain/integrity/aliases.ts";
 import { toTranslationFile } from "../../../src/domain/translations.ts";
-import { anEvent, aProse, aPublication, aStated, aTerm, aTopic, someFacts } from "../../builders.ts";
+import { aBody, anEvent, aProse, aPublication, aStated, aTerm, aTopic, someFacts } from "../../builders.ts";
 
 function problemsOf(path: string, aliases: readonly string[], unread: readonly string[] = []): string[] {
   const file = toTranslationFile(aStated({ blocks: {}, aliases }, `_data/translations/uk/${path}`));
@@ -24,6 +24,22 @@ it("German search words of a question repeat none of its everyday words", () => 
   expect(checkAliases(someFacts({ topics })).map(({ message }) => message)).toEqual([
     expect.stringContaining("„visum“ steht zweimal"),
   ]);
+});
+
+it.each([
+  ["different", { aliases: ["Beirat"], searchWords: ["Rat"] }, []],
+  [
+    "a name as well",
+    { aliases: ["Beirat"], searchWords: ["beirat"] },
+    [expect.stringContaining("„beirat“ steht zweimal")],
+  ],
+  ["equal", { searchWords: ["Rat", "rat"] }, [expect.stringContaining("„rat“ steht zweimal")]],
+])("German search words that are %s", (_, wish, expected) => {
+  expect(checkAliases(someFacts({ bodies: [aBody("x", wish)] })).map(({ message }) => message)).toEqual(
+    expected,
+  );
+  expect(checkAliases(someFacts({ glossary: [aTerm("x", "X", wish)] }))).toHaveLength(expected.length);
+  expect(checkAliases(someFacts({ publications: [aPublication("x", wish)] }))).toHaveLength(expected.length);
 });
 
 describe("search words of a language", () => {
