@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
-import { findUnusedSources } from "../domain/cited-sources.ts";
 import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
+import { findHints } from "../domain/hints.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { missingOperatorDetails, overdueContacts } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
@@ -73,7 +73,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   errors.push(...withRule("census", census.losses));
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-  const hints = [...(await findModelineSlips(root)), ...findUnusedSources(facts), ...census.gains];
+  const hints = [...(await findModelineSlips(root)), ...findHints(facts), ...census.gains];
   return [
     `In Ordnung: ${network.bodies.length} Stellen, ${network.relations.length} Beziehungen, ` +
       `${network.sources.length} Quellen, ${network.prose.length} Texte (${seconds} s).`,

@@ -1,6 +1,8 @@
 import type { DataError } from "../data-error.ts";
 import type { Stated } from "../fact-file.ts";
-import type { Facts, TranslationFile } from "../facts.ts";
+import type { BodyFile, Facts, TranslationFile } from "../facts.ts";
+import { toSeen } from "../look-alike.ts";
+import { isSuccession, type Period } from "../period.ts";
 import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
@@ -14,10 +16,63 @@ export const checkAliases: Rule = (facts) => {
   );
   return [
     ...misplaced.map(toMisplaced),
-    ...facts.translations.flatMap((file) => findRepeated(file)),
-    ...facts.topics.flatMap((topic) => findRepeated(topic, topic.value.words)),
+    ...[...facts.translations, ...facts.bodies, ...facts.publications, ...facts.glossary].flatMap((file) =>
+      findRepeated(file, "aliases", file.value.aliases),
+    ),
+    ...facts.topics.flatMap((topic) => [
+      ...findRepeated(topic, "words", topic.value.words),
+      ...findRepeated(topic, "aliases", topic.value.aliases, topic.value.words),
+    ]),
+    ...findForeignNames(facts.bodies, ({ name, shortName }) => [name, shortName]),
+    ...findForeignNames(facts.glossary, ({ term }) => [term]),
   ];
 };
+
+/** Search words of one thing that are the very name of another of its kind; a search for that name would find both. */
+function findForeignNames<T extends { readonly aliases: readonly string[] } & Period>(
+  files: readonly Stated<T>[],
+  toNames: (value: T) => readonly (string | undefined)[],
+): DataError[] {
+  const named = new Map<string, Stated<T>>();
+  for (const file of files)
+    for (const name of toNames(file.value)) if (name !== undefined) named.set(toSeen(name), file);
+  return files.flatMap((file) =>
+    file.value.aliases.flatMap((alias, index) => {
+      const other = named.get(toSeen(alias));
+      // Who looks for an office that is gone shall find the one that took over.
+      if (other === undefined || other === file || isSuccession(other.value, file.value)) return [];
+      if (other.value.validTo !== undefined) return [];
+      return [
+        toErrorAt(
+          file,
+          ["aliases", index],
+          `Das Suchwort „${alias}“ ist der Name von ${other.file}.`,
+          "Bitte hier löschen; wer danach sucht, findet dorthin.",
+        ),
+      ];
+    }),
+  );
+}
+
+/** Search words two bodies share: to be told, never to be refused, since one word may well mean both. */
+export function findSharedAliases({ bodies }: Pick<Facts, "bodies">): DataError[] {
+  const seen = new Map<string, BodyFile>();
+  return bodies.flatMap((body) =>
+    body.value.aliases.flatMap((alias, index) => {
+      const other = seen.get(toSeen(alias));
+      if (other === undefined) seen.set(toSeen(alias), body);
+      if (other === undefined || other === body) return [];
+      return [
+        toErrorAt(
+          body,
+          ["aliases", index],
+          `Das Suchwort „${alias}“ führt auch zu ${other.file}.`,
+          "Bitte prüfen, ob beide gemeint sind.",
+        ),
+      ];
+    }),
+  );
+}
 
 function toSought({ bodies, publications, glossary, topics }: Facts): string[] {
   return [bodies, publications, glossary, topics].flatMap((group) => group.map(({ file }) => file));
@@ -34,12 +89,14 @@ function toMisplaced(file: TranslationFile): DataError {
 
 /** @param known words that already stand somewhere else in the file */
 function findRepeated(
-  file: Stated<{ readonly aliases: readonly string[] }>,
+  file: Stated<unknown>,
+  field: string,
+  words: readonly string[],
   known: readonly string[] = [],
 ): DataError[] {
   const seen = new Set(known.map((word) => word.toLowerCase()));
-  return file.value.aliases.flatMap((alias, index) => {
-    const spelling = alias.toLowerCase();
+  return words.flatMap((word, index) => {
+    const spelling = word.toLowerCase();
     if (!seen.has(spelling)) {
       seen.add(spelling);
       return [];
@@ -47,8 +104,8 @@ function findRepeated(
     return [
       toErrorAt(
         file,
-        ["aliases", index],
-        `Das Suchwort „${alias}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
+        [field, index],
+        `Das Suchwort „${word}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
         "Bitte eines der beiden löschen.",
       ),
     ];

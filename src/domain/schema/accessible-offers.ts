@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField } from "./date-fields.ts";
+import { editedDateField } from "./date-fields.ts";
 import { nameField } from "./text-fields.ts";
 import { urlField } from "./url-field.ts";
 
@@ -10,7 +10,7 @@ const offerField = z.union([
   z.literal(notYet),
   z.strictObject({
     url: urlField.meta({ title: "Adresse", description: "Wo Text oder Film zu finden sind." }),
-    date: dateField.meta({ title: "Datum", description: "Von wann Text oder Film sind." }),
+    date: editedDateField.meta({ title: "Datum", description: "Von wann Text oder Film sind." }),
     reviewers: nameField.meta({
       title: "Geprüft von",
       description: "Wer geprüft hat: eine Gruppe oder Stelle, nie ein Name.",
