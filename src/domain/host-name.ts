@@ -32,7 +32,8 @@ export function findHostProblem(host: string): ValueProblem | undefined {
   const last = labels.at(-1) ?? "";
   const isWhole =
     host.length <= maxLength && labels.length > 1 && labels.every((label) => labelShape.test(label));
-  if (!isWhole || !/\p{L}/u.test(last) || last.length < 2 || letters.includes(undefined))
+  const isLegible = letters.every((label) => label !== undefined && labelShape.test(label));
+  if (!isWhole || !isLegible || !/\p{L}/u.test(last) || last.length < 2)
     return toProblem(
       `„${host}“ ist kein Name eines Rechners im Netz.`,
       "Zwischen den Punkten stehen Buchstaben, Ziffern und Bindestriche; kein Teil ist leer oder beginnt oder endet mit einem Bindestrich.",

@@ -49,21 +49,23 @@ export function isDisguised(word: string): boolean {
   return !/\p{Script=Latin}/u.test(word) && /\p{L}/u.test(word) && toLatin(word) !== undefined;
 }
 
-/** The same letters in Latin, where each of them has a look-alike there (Unicode TS 39). */
+/** The same letters in Latin, where each of them has a look-alike there. */
 export function toLatin(word: string): string | undefined {
-  const latin = [...word]
-    .map((letter) => (/\p{Script=Latin}|[^\p{L}]/u.test(letter) ? letter : unhomoglyph(letter)))
-    .join("");
+  const latin = toLatinLetters(word);
   return /^[\p{Script=Latin}\p{N}\p{P}\p{M}]*$/u.test(latin) ? latin : undefined;
 }
 
 /** What readers see of a text: equal for texts nobody can tell apart by capitals, spaces, marks or look-alike letters. */
 export function toSeen(text: string): string {
-  const words = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ");
-  return [...words.trim()].map((letter) => (/\p{L}/u.test(letter) ? unhomoglyph(letter) : letter)).join("");
+  // Capitals and small letters have look-alikes of their own.
+  const letters = toLatinLetters(toLatinLetters(text.normalize("NFKC")).toLowerCase());
+  const seen = letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return seen === "" ? text : seen;
+}
+
+/** Letters of other scripts as the Latin ones they look like, where they do (Unicode TS 39). */
+function toLatinLetters(text: string): string {
+  return text.replace(/(?!\p{Script=Latin})\p{L}/gu, (letter) => unhomoglyph(letter));
 }
 
 /** What a stray letter is called: `„а“ (U+0430, kyrillisch)`. */

@@ -19,7 +19,6 @@ describe("the name of a branch", () => {
     ["stand-2026.12", true],
     ["übersicht", true],
     ["a@b", true],
-    ["@", false],
     ["-x", false],
     ["--upload-pack=x", false],
     ["HEAD", false],
@@ -45,8 +44,11 @@ describe("the name of a branch", () => {
     ["a\tb", false],
   ])("%j: %s, as git says", (name, expected) => {
     expect(isBranchName(name)).toBe(expected);
-    // Git takes "@{…}" and the like for a way to name another branch, and an empty argument for none.
     expect(isAcceptedByGit(name)).toBe(expected);
+  });
+
+  it("is not the sign git takes for HEAD", () => {
+    expect(isBranchName("@")).toBe(false);
   });
 
   it.each([

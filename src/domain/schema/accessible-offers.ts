@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { editedDateField } from "./date-fields.ts";
-import { nameField } from "./text-fields.ts";
+import { roleField } from "./text-fields.ts";
 import { urlField } from "./url-field.ts";
 
 /** The word for what does not exist yet. */
@@ -11,7 +11,7 @@ const offerField = z.union([
   z.strictObject({
     url: urlField.meta({ title: "Adresse", description: "Wo Text oder Film zu finden sind." }),
     date: editedDateField.meta({ title: "Datum", description: "Von wann Text oder Film sind." }),
-    reviewers: nameField.meta({
+    reviewers: roleField.meta({
       title: "Geprüft von",
       description: "Wer geprüft hat: eine Gruppe oder Stelle, nie ein Name.",
     }),

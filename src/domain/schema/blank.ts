@@ -37,10 +37,10 @@ const placeholders: ReadonlySet<string> = new Set([
   ...["wirdergänzt", "wirdnochergänzt", "wirdnachgereicht", "loremipsum"],
 ]);
 
-/** True for a text that says nothing to a reader: signs without a letter or digit, or a mark to fill it in later. */
+/** True for a text that says nothing to a reader: a dash, dots or a question mark alone, or a mark to fill it in later. */
 export function isPlaceholder(value: string): boolean {
-  const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return letters === "" || placeholders.has(letters);
+  if (/^[-–—_.…?~/*\s]+$/.test(value)) return true;
+  return placeholders.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 }
 
 /**
