@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
-import { findUnusedSources } from "../domain/cited-sources.ts";
 import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
+import { findHints } from "../domain/hints.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { findReleaseErrors } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
@@ -76,7 +76,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   const hints = [
     ...(facts.hints ?? []),
     ...(await findModelineSlips(root)),
-    ...findUnusedSources(facts),
+    ...findHints(facts),
     ...census.gains,
   ];
   return [

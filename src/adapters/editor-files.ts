@@ -4,6 +4,7 @@ import { findConflictMark } from "../domain/conflict-mark.ts";
 import type { DataError, Position } from "../domain/data-error.ts";
 import { findMeantName } from "../domain/file-ending.ts";
 import { isDeviceName, isSlug, toSlug } from "../domain/id.ts";
+import { findStrayLetters, nameLetter, type StrayLetter } from "../domain/look-alike.ts";
 import { findUnsafeCharacters, positionAt } from "../domain/text-safety.ts";
 
 /** A file an editor wrote, safe to read on: UTF-8, NFC, no invisible characters. */
@@ -144,9 +145,27 @@ export function checkContent(path: string, bytes: Uint8Array): { file?: EditorFi
   const unsafe = findUnsafeCharacters(text, { rightToLeft: isRightToLeftFile(path) });
   if (unsafe.length > 0)
     return { errors: unsafe.map((found) => ({ file: path, rule: "characters" as const, ...found })) };
+  const stray = findStrayLetters(text).slice(0, maxStray);
+  if (stray.length > 0) return { errors: stray.map((found) => toStrayError(path, text, found)) };
   const conflict = findConflictMark(text);
   if (conflict) return { errors: [{ file: path, ...conflict, rule: "conflict", ...conflictWords }] };
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
+}
+
+/** So many words with letters of another script are told of a file; more come from one program or paste. */
+const maxStray = 20;
+
+function toStrayError(file: string, text: string, stray: StrayLetter): DataError {
+  return {
+    file,
+    ...positionAt(text, stray.index),
+    rule: "characters",
+    message: `In „${stray.word}“ steht ${nameLetter(stray)} zwischen anderen Buchstaben.`,
+    remedy:
+      stray.meant === undefined || stray.script === "lateinisch"
+        ? "Bitte das Wort neu tippen; so findet es keine Suche."
+        : `Meinten Sie „${stray.meant}“?`,
+  };
 }
 
 const conflictWords = {

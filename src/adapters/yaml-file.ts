@@ -16,6 +16,7 @@ import { isRightToLeftFile } from "./editor-files.ts";
 import { countLines, readDocument } from "./yaml-document.ts";
 import { findForbidden, hasText } from "./yaml-forbidden.ts";
 import { findMisplacedSpaces } from "./yaml-line.ts";
+import { beginsWithEnd, findDocumentMarks } from "./yaml-marks.ts";
 import { repairYaml } from "./yaml-repair.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 
@@ -67,22 +68,26 @@ export function parseYaml(
     return { line: line + firstLine - 1, column: col };
   };
   const found = [...document.errors, ...document.warnings].slice(0, maxExplained);
+  const told = [...misplaced, ...moved];
   const spans = found.length === 0 ? [] : findSpans(document);
   const slips = withoutAftermath(
     found.map((error) => ({
       error: { file, ...toPosition(placeOf(error, spans)) },
       slip: explainYamlSlip(error, mended.text),
     })),
-    misplaced.length + moved.length > 0,
+    told.length > 0,
   );
-  const forbidden = findForbidden(document, mended.text, isRightToLeftFile(file)).map((found) => ({
+  const isEndedFirst = beginsWithEnd(mended.text);
+  // Behind an early end nothing is read as it was meant; other slips say more than the marks around them.
+  const marks = isEndedFirst || slips.length + told.length === 0 ? findDocumentMarks(mended.text) : [];
+  const unwanted = isEndedFirst ? [] : findForbidden(document, mended.text, isRightToLeftFile(file));
+  const forbidden = [...marks, ...unwanted].map((found) => ({
     file,
     ...toPosition(found.offset),
     ...found.words,
   }));
-  const told = [...misplaced, ...moved];
   const isElsewhere = (error: DataError) => told.every(({ line }) => line !== error.line);
-  const others = [...slips, ...forbidden].filter(isElsewhere);
+  const others = [...(isEndedFirst ? [] : slips), ...forbidden].filter(isElsewhere);
   const errors = firstOfEachLine([...told, ...others]).slice(0, maxSlips);
   if (errors.length > 0) return { errors };
   if (document.contents === null) {

@@ -134,6 +134,13 @@ const cutOff = {
 /** Text without quotes that YAML reads in silence, but not as it was meant. */
 function addPlainProblem(node: Scalar, text: string, add: Add): void {
   const [start = 0, end = 0] = node.range ?? [];
+  // We read every value as text; to YAML, and to every other program, these words say that there is none.
+  if (/^(?:~|null)$/i.test(text.slice(start, end)))
+    add(
+      node,
+      `„${text.slice(start, end)}“ heißt in YAML, dass hier nichts steht.`,
+      'Bitte ausfüllen oder die Zeile löschen; ist das Wort selbst gemeint, in "…" setzen.',
+    );
   if (/^[„“”‚‘‛’«»‹›]/.test(text.slice(start, end)))
     add(
       node,

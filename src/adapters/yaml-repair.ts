@@ -6,6 +6,7 @@ import { toBlockMoves, toMoves } from "./yaml-indent.ts";
 import { toDashes, toSigns } from "./yaml-list-sign.ts";
 import type { Mend } from "./yaml-mend.ts";
 import { toHeaders, toQuotes } from "./yaml-open-text.ts";
+import { toWithoutDash } from "./yaml-surplus-dash.ts";
 
 /** Each try reads the whole file: of small files sixty are made, of large ones so many that all read this many characters. */
 const maxRead = 500_000;
@@ -32,7 +33,7 @@ export function repairYaml(
     return [...trouble.stumbled, ...trouble.forbidden.filter((line) => !known.has(line))];
   };
   while (stumbled.length > 0) {
-    const found = findMend(lines, Math.min(...stumbled), tryLines);
+    const found = findMend(file, lines, Math.min(...stumbled), tryLines);
     if (found === undefined) break;
     const { lines: mended, ...slip } = found.mend;
     slips.push(slip);
@@ -62,12 +63,13 @@ interface Found {
 }
 
 function findMend(
+  file: string,
   lines: readonly string[],
   first: number,
   linesOf: (lines: readonly string[]) => readonly number[] | undefined,
 ): Found | undefined {
   let further: Found | undefined;
-  for (const mend of toMends(lines, first - 1)) {
+  for (const mend of toMends(file, lines, first - 1)) {
     const stumbled = linesOf(mend.lines);
     if (stumbled === undefined) return further;
     if (stumbled.length === 0) return { mend, stumbled };
@@ -79,7 +81,8 @@ function findMend(
 }
 
 /** What may have been meant around the line, counted from 0, where the parser gave up: what is surest first. */
-function* toMends(lines: readonly string[], at: number): Generator<Mend> {
+function* toMends(file: string, lines: readonly string[], at: number): Generator<Mend> {
+  yield* toWithoutDash(file, lines, at);
   yield* toHeaders(lines, at);
   yield* toQuotes(lines, at);
   yield* toSigns(lines, at);

@@ -33,7 +33,7 @@ export const idsSchemaName = "ids";
 /**
  * A schema as JSON Schema of what is written (`io: "input"`). Of what our schemas say about a field, `samples` becomes
  * `examples`, `valueNames` becomes `enumDescriptions`, and a `reference` offers the ids there are besides any other:
- * a thing may be new.
+ * a thing may be new. Which dates a field can hold depends on the day, which JSON Schema does not know.
  * @throws when the schema holds something JSON Schema cannot say
  */
 export function toJsonSchema(schema: z.ZodType): JsonSchema {
@@ -44,13 +44,15 @@ interface Raw {
   readonly samples?: readonly unknown[];
   readonly valueNames?: Readonly<Record<string, string>>;
   readonly reference?: string;
+  readonly tense?: string;
+  readonly since?: number;
   readonly [key: string]: unknown;
 }
 
 function convert(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(convert);
   if (node === null || typeof node !== "object") return node;
-  const { samples, valueNames, reference, ...rest } = node as Raw;
+  const { samples, valueNames, reference, tense: _tense, since: _since, ...rest } = node as Raw;
   // Fields of a thing may be called like our marks; a list of fields is no schema.
   const own = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [

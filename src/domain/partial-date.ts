@@ -61,6 +61,11 @@ export function toLastDay(date: PartialDate): string {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
+/** The first day a date may mean: `2015` is 2015-01-01, `2015-02` is 2015-02-01, a day is itself. */
+export function toFirstDay(date: PartialDate): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
 /** The day so many months after another; where the month is shorter, its last day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -21,6 +21,17 @@ export function isPresent(period: Period, day: string): boolean {
   return !isOver(period, day) && !isToCome(period, day);
 }
 
+/**
+ * True when one may follow the other: it ends before the other begins, or in the same year, month or day, as exactly as
+ * both are known. The same period twice is no succession.
+ */
+export function isSuccession(one: Period, other: Period): boolean {
+  if (one.validFrom === other.validFrom && one.validTo === other.validTo) return false;
+  const isFirst = (a: Period, b: Period) =>
+    a.validTo !== undefined && b.validFrom !== undefined && !isBefore(b.validFrom, a.validTo);
+  return isFirst(one, other) || isFirst(other, one);
+}
+
 /** True when it is certain that one ended before the other began. */
 export function isApart(one: Period, other: Period): boolean {
   const isFirst = (a: Period, b: Period) =>

@@ -6,7 +6,7 @@ import type { RelationKind } from "./schema/relation.ts";
 
 /** A typed, directed edge; one that mediates has two targets. */
 export interface Relation extends Citation {
-  /** Unique and stable: kind, source and targets. */
+  /** Unique and stable: kind, source and targets, and a number from its second period on. */
   readonly id: string;
   readonly kind: RelationKind;
   readonly source: string;
@@ -18,8 +18,13 @@ export interface Relation extends Citation {
 
 /** The edges that start at the body a file states, in the order of the file. */
 export function toRelations({ value }: BodyFile): Relation[] {
+  const seen = new Map<string, number>();
   return value.relations.map(({ target, between, ...stated }) => {
     const targets = between ?? (target === undefined ? [] : [target]);
-    return { ...stated, id: `${stated.kind} ${value.id} ${targets.join(" ")}`, source: value.id, targets };
+    const name = `${stated.kind} ${value.id} ${targets.join(" ")}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    // A membership that ended and began again is there twice.
+    return { ...stated, id: count === 1 ? name : `${name} ${count}`, source: value.id, targets };
   });
 }

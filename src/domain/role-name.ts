@@ -1,12 +1,52 @@
+import { givenNames } from "./given-names.ts";
+
 /** What is said to somebody who named a person where a role is wanted. */
 export const roleRemedy =
   "Bitte die Rolle oder Stelle nennen, nie einen Menschen, zum Beispiel „Sprachmittlung des Landratsamts“.";
 
-/** What stands before the name of a person, and the mark of a personal address. A name alone cannot be told from a role. */
+/** What stands before the name of a person, and the mark of a personal address. */
 const personal =
   /@|(?<![\p{L}\p{M}\p{N}.-])(?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.|Mag\.|Dipl\.(?:-\p{L}+\.?)?|Mrs?\.?|Ms\.?) ?\p{Lu}/u;
+/** A given name cut to its first letter: `A. Müller`, `Müller, A.`. */
+const initial =
+  /(?<![\p{L}\p{N}.])\p{Lu}\. ?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+, ?\p{Lu}\.|^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u;
+/** Letters a German role is not written with; a name in them can only be guessed at. */
+const foreignLetters = /(?!\p{Script=Latin})\p{L}/u;
+/** Parts of words for what people do or where they work. */
+const roleParts = new RegExp(
+  [
+    "agentur|amt|arbeit|asyl|ausschuss|beauftragt|behörde|beirat|berat|bereich|betreu|bund|büro|center|club|dienst|direkt",
+    "dolmetsch|fach|familie|förder|forum|frau|gemeinde|gericht|gruppe|hilfe|hotline|info|initiativ|integration|jugend",
+    "kammer|kinder|kita|klinik|kommun|kontakt|koordin|kreis|kreuz|land|lehr|leit|manag|meister|migration|minister|mittl",
+    "netz|öffentlich|pfleg|polizei|praxis|presse|projekt|prüf|rat|redakt|referat|schul|schutz|sekretär|sekretariat|service",
+    "sprach|stadt|stelle|team|träger|übersetz|universität|verband|verein|verwalt|vorsitz|wesen|zentr|(?<!j)ung$|schaft$",
+    "caritas|diakoni|johanniter|malteser|(?:^|-)(?:awo|drk|vhs)",
+  ].join("|"),
+  "iu",
+);
+/** Places and houses that bear the name of somebody, in one word or before it. */
+const namedPlace =
+  /haus$|heim$|kirche$|schule$|stift$|stätte$|stiftung$|straße$|platz$|werk$|zentrum$|^sankt$|^st\.?$/iu;
 
-/** True when a text that should name a role plainly names a person: a form of address, a degree, an e-mail address. */
+/**
+ * True when a text that should name a role names a person: a form of address, a degree, an e-mail address, a given name, or
+ * two or three words in capitals none of which says what somebody does. A rare family name alone cannot be told from a role.
+ */
 export function namesPerson(role: string): boolean {
-  return personal.test(role.normalize("NFC"));
+  const text = role.normalize("NFC").trim();
+  if (personal.test(text) || initial.test(text) || foreignLetters.test(text)) return true;
+  const words = text.split(/[\s,;/()]+/).filter((word) => word !== "");
+  const isNamed = words.some((word, index) => isGivenName(word) && !namedPlace.test(words[index - 1] ?? ""));
+  if (isNamed) return true;
+  const isLikeName =
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-?\p{Lu}\p{Ll}+)*$/u.test(word));
+  return isLikeName && !words.some((word) => roleParts.test(word) || namedPlace.test(word));
+}
+
+/** True for a given name, alone or doubled: `Anna`, `Hans-Peter`. */
+function isGivenName(word: string): boolean {
+  const parts = word.toLowerCase().split("-");
+  return parts.length <= 2 && parts.every((part) => givenNames.has(part));
 }

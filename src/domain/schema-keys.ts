@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DateMeta } from "./schema/date-fields.ts";
 
 /** Keys a schema knows at a path of the value it describes; empty where the path leads to no object. */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -13,6 +14,11 @@ export function keysByTitle(schema: z.ZodType, path: readonly PropertyKey[]): Ma
       return title === undefined ? [] : [[title, key] as const];
     }),
   );
+}
+
+/** True where a path leads to a group of fields. */
+export function isGroupAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return Object.keys(shapeAt(schema, path)).length > 0;
 }
 
 /** True where the object around it may do without the field a path leads to. */
@@ -46,7 +52,13 @@ export function valueNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): R
   return new Map(Object.entries(valueNames ?? (type === "boolean" ? { true: "ja", false: "nein" } : {})));
 }
 
-interface Meta {
+/** What a field for a date at a path says about the dates it can hold; undefined for any other field. */
+export function dateMetaAt(schema: z.ZodType, path: readonly PropertyKey[]): DateMeta | undefined {
+  const meta = metaOf(shapeAt(schema, path.slice(0, -1))[String(path.at(-1))]);
+  return meta.tense === undefined ? undefined : (meta as DateMeta);
+}
+
+interface Meta extends Partial<DateMeta> {
   readonly title?: string;
   readonly type?: unknown;
   readonly valueNames?: Readonly<Record<string, string>>;
@@ -76,6 +88,10 @@ function step(schema: unknown, part: PropertyKey): unknown {
 
 function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPrefault) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  // A word or a group of fields: only the group has anything inside.
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject) ?? schema;
   return schema;
 }

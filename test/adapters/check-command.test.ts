@@ -6,7 +6,7 @@ import { censusFile, toCensusText } from "../../src/adapters/census-file.ts";
 import { runCheck } from "../../src/adapters/check-command.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { toCensus } from "../../src/domain/census.ts";
-import { tinyRoot } from "../fixtures/broken-sites.ts";
+import { acceptedCases, acceptedFolder, copyBroken, tinyRoot } from "../fixtures/broken-sites.ts";
 
 const today = "2026-11-25";
 
@@ -64,6 +64,19 @@ describe("the check", () => {
     const { stdout, stderr, exitCode } = await runCheck(tinyRoot, [`--format=${format}`], today);
     expect(JSON.parse(stdout)).toEqual(expected);
     expect([stderr.startsWith("In Ordnung"), exitCode]).toEqual([true, 0]);
+  });
+
+  it.each(acceptedCases)("accepts %s", async (name) => {
+    const root = await copyBroken(name, acceptedFolder);
+    const { stdout, stderr, exitCode } = await runCheck(root, [], "2026-12-01");
+    await rm(root, { recursive: true });
+    const hints = stdout
+      .split("\n")
+      .filter((line) => line.startsWith("Hinweis: ") && !line.includes("census"));
+    expect(hints.map((line) => `${line.slice("Hinweis: ".length)}\n`).join("")).toBe(
+      await readFile(join(acceptedFolder, name, "expected.txt"), "utf8"),
+    );
+    expect([stderr, exitCode]).toEqual(["", 0]);
   });
 
   it("names files by their path in the repository", async () => {

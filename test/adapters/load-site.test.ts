@@ -137,7 +137,7 @@ describe("a broken site", () => {
   it.each(brokenCases)("%s", async (name) => {
     const root = await copyBroken(name);
     made.push(root);
-    const errors = await siteErrors(root);
+    const errors = await siteErrors(root, "2026-12-01");
     const expected = await readFile(join(brokenFolder, name, "expected.txt"), "utf8");
     expect(errors.map((error) => `${renderError(error)}\n`).join("")).toBe(expected);
     expect(errors.length).toBeGreaterThan(0);

@@ -34,7 +34,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 
 /**
  * Bodies of any network that keeps every rule: a tree of `partOf` of any depth, members of up to two boards, and
- * any other relation between any two. No board holds what it is part of.
+ * any other relation between any two, of which none leads in a circle. No board holds what it
+ * is part of.
  */
 export const anyFacts: fc.Arbitrary<FactsWish> = fc
   .array(plan, { maxLength: 14 })
@@ -45,6 +46,11 @@ function toBodies(plans: readonly Plan[]): BodyFile[] {
   const parents = new Map<string, string>();
   const boards = plans.flatMap(({ kind }, index) => (kind === "board" ? [`stelle-${index}`] : []));
   const pick = (list: readonly string[], at: number) => list[at % list.length] ?? "netzwerk";
+  // Relations lead from lower to higher ranks, which have nothing to do with the order of the files.
+  const ranks = new Map(
+    plans.map(({ parent }, index) => [`stelle-${index}`, `${parent % 5} ${String(index).padStart(2, "0")}`]),
+  );
+  const rank = (id: string) => ranks.get(id) ?? (id === "netzwerk" ? "9" : "8");
   const own = plans.map(({ kind, parent, boards: wanted, links, mediates, marks }, index) => {
     const id = `stelle-${index}`;
     const relations: StatedRelation[] = [];
@@ -54,13 +60,13 @@ function toBodies(plans: readonly Plan[]): BodyFile[] {
       relations.push(aRelation(id, "partOf", parents.get(id) ?? ""));
     }
     // Any other board, even one that stands inside this body: such members keep the place of what they are part of.
-    const others = boards.filter((board) => board !== id);
+    const others = boards.filter((board) => rank(board) > rank(id));
     for (const board of new Set(others.length === 0 ? [] : wanted.map((at) => pick(others, at))))
       relations.push(aRelation(id, "memberOf", board));
     for (const { kind: link, to } of links) {
       const target = pick(ids, to);
       const isNew = !relations.some((relation) => relation.kind === link && relation.target === target);
-      if (target !== id && isNew) relations.push(aRelation(id, link, target));
+      if (rank(target) > rank(id) && isNew) relations.push(aRelation(id, link, target));
     }
     const sides = mediates?.map((at) => pick(ids, at)) ?? [];
     if (sides.length === 2 && sides[0] !== sides[1] && !sides.includes(id))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isApart, isOver, isPresent, isToCome } from "../../src/domain/period.ts";
+import { isApart, isOver, isPresent, isSuccession, isToCome } from "../../src/domain/period.ts";
 
 describe("a period", () => {
   it.each([
@@ -29,5 +29,21 @@ describe("a period", () => {
     [{}, {}, false],
   ])("%j and %j are apart: %s", (one, other, apart) => {
     expect([isApart(one, other), isApart(other, one)]).toEqual([apart, apart]);
+  });
+
+  it.each([
+    [{ validTo: "2019" }, { validFrom: "2020" }, true],
+    [{ validTo: "2019" }, { validFrom: "2019" }, true],
+    [{ validTo: "2019" }, { validFrom: "2019-06" }, true],
+    [{ validTo: "2019-05" }, { validFrom: "2019-06" }, true],
+    [{ validTo: "2019-06-01" }, { validFrom: "2019-06-01" }, true],
+    [{ validTo: "2019-07" }, { validFrom: "2019-06" }, false],
+    [{ validTo: "2019" }, { validFrom: "2018" }, false],
+    [{ validFrom: "2018", validTo: "2018" }, { validFrom: "2018", validTo: "2018" }, false],
+    [{ validTo: "2019" }, {}, false],
+    [{}, { validFrom: "2020" }, false],
+    [{}, {}, false],
+  ])("%j and %j may follow each other: %s", (one, other, follows) => {
+    expect([isSuccession(one, other), isSuccession(other, one)]).toEqual([follows, follows]);
   });
 });

@@ -6,7 +6,7 @@ import { drawings } from "./kinds/drawings.ts";
 import { formulas, markupInText, templatesInText } from "./kinds/markup.ts";
 import { fileLinks, fileNames, waysOut } from "./kinds/paths.ts";
 import { engineSettings, frontMatter, generatorFiles } from "./kinds/programs.ts";
-import { literals, objectKeys, tags } from "./kinds/yaml.ts";
+import { literals, nothings, objectKeys, tags } from "./kinds/yaml.ts";
 
 /** What a stranger's pull request may try, by class; the first thirteen are those known to work against a stock Eleventy. */
 export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
@@ -21,6 +21,7 @@ export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
   "markup in text": markupInText,
   "addresses that run or lead astray": addresses,
   "text that programs take for something else": literals,
+  "words that mean nothing": nothings,
   "tags of YAML": tags,
   "drawings that do more": drawings,
   "characters that deceive": characters,

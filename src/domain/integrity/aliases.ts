@@ -1,8 +1,15 @@
 import type { DataError } from "../data-error.ts";
 import type { Stated } from "../fact-file.ts";
-import type { Facts, TranslationFile } from "../facts.ts";
+import type { BodyFile, Facts, TranslationFile } from "../facts.ts";
+import { toSeen } from "../look-alike.ts";
+import { isSuccession, type Period } from "../period.ts";
 import { toBlocksByFile } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
+
+/** Fields whose words lead a search to a thing: other names, which readers see, and words that are only searched. */
+const wordFields = ["aliases", "searchWords"] as const;
+
+type Sought = { readonly [field in (typeof wordFields)[number]]: readonly string[] };
 
 /** Search words in other languages belong to a thing that has some in German; each stands in its file once. */
 export const checkAliases: Rule = (facts) => {
@@ -14,18 +21,68 @@ export const checkAliases: Rule = (facts) => {
   );
   return [
     ...misplaced.map(toMisplaced),
-    ...facts.translations.flatMap((file) => findRepeated(file)),
-    ...facts.topics.flatMap((topic) => findRepeated(topic, topic.value.words)),
-    ...[...facts.bodies, ...facts.publications, ...facts.glossary].flatMap(findNamesAsSearchWords),
+    ...[...facts.translations, ...facts.bodies, ...facts.publications, ...facts.glossary].flatMap((file) =>
+      findRepeated(file, "aliases", file.value.aliases),
+    ),
+    ...[...facts.bodies, ...facts.publications, ...facts.glossary].flatMap((file) =>
+      findRepeated(file, "searchWords", file.value.searchWords, file.value.aliases),
+    ),
+    ...facts.topics.flatMap((topic) => [
+      ...findRepeated(topic, "words", topic.value.words),
+      ...findRepeated(topic, "aliases", topic.value.aliases, topic.value.words),
+    ]),
+    ...wordFields.flatMap((field) => [
+      ...findForeignNames(facts.bodies, field, ({ name, shortName }) => [name, shortName]),
+      ...findForeignNames(facts.glossary, field, ({ term }) => [term]),
+    ]),
   ];
 };
 
-/** A search word that is another name of the same thing already, or stands twice. */
-function findNamesAsSearchWords({
-  value,
-  ...place
-}: Stated<{ readonly aliases: readonly string[]; readonly searchWords: readonly string[] }>): DataError[] {
-  return findRepeated({ ...place, value: { aliases: value.searchWords } }, value.aliases, "searchWords");
+/** Search words of one thing that are the very name of another of its kind; a search for that name would find both. */
+function findForeignNames<T extends Sought & Period>(
+  files: readonly Stated<T>[],
+  field: keyof Sought,
+  toNames: (value: T) => readonly (string | undefined)[],
+): DataError[] {
+  const named = new Map<string, Stated<T>>();
+  for (const file of files)
+    for (const name of toNames(file.value)) if (name !== undefined) named.set(toSeen(name), file);
+  return files.flatMap((file) =>
+    file.value[field].flatMap((alias, index) => {
+      const other = named.get(toSeen(alias));
+      // Who looks for an office that is gone shall find the one that took over.
+      if (other === undefined || other === file || isSuccession(other.value, file.value)) return [];
+      if (other.value.validTo !== undefined) return [];
+      return [
+        toErrorAt(
+          file,
+          [field, index],
+          `Das Suchwort „${alias}“ ist der Name von ${other.file}.`,
+          "Bitte hier löschen; wer danach sucht, findet dorthin.",
+        ),
+      ];
+    }),
+  );
+}
+
+/** Other names two bodies share: a hint, not an error, since one name may well mean both. Search words may be shared. */
+export function findSharedAliases({ bodies }: Pick<Facts, "bodies">): DataError[] {
+  const seen = new Map<string, BodyFile>();
+  return bodies.flatMap((body) =>
+    body.value.aliases.flatMap((alias, index) => {
+      const other = seen.get(toSeen(alias));
+      if (other === undefined) seen.set(toSeen(alias), body);
+      if (other === undefined || other === body) return [];
+      return [
+        toErrorAt(
+          body,
+          ["aliases", index],
+          `Der andere Name „${alias}“ führt auch zu ${other.file}.`,
+          "Bitte prüfen, ob beide so heißen; sonst als Suchwort (searchWords) eintragen.",
+        ),
+      ];
+    }),
+  );
 }
 
 function toSought({ bodies, publications, glossary, topics }: Facts): string[] {
@@ -43,13 +100,14 @@ function toMisplaced(file: TranslationFile): DataError {
 
 /** @param known words that already stand somewhere else in the file */
 function findRepeated(
-  file: Stated<{ readonly aliases: readonly string[] }>,
+  file: Stated<unknown>,
+  field: string,
+  words: readonly string[],
   known: readonly string[] = [],
-  field = "aliases",
 ): DataError[] {
   const seen = new Set(known.map((word) => word.toLowerCase()));
-  return file.value.aliases.flatMap((alias, index) => {
-    const spelling = alias.toLowerCase();
+  return words.flatMap((word, index) => {
+    const spelling = word.toLowerCase();
     if (!seen.has(spelling)) {
       seen.add(spelling);
       return [];
@@ -58,7 +116,7 @@ function findRepeated(
       toErrorAt(
         file,
         [field, index],
-        `Das Suchwort „${alias}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
+        `Das Suchwort „${word}“ steht zweimal in dieser Datei; Groß und klein zählt nicht.`,
         "Bitte eines der beiden löschen.",
       ),
     ];

@@ -7,6 +7,7 @@ import { checkDays } from "./days.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
 import { checkMarks } from "./marks.ts";
+import { checkNames } from "./names.ts";
 import { checkParents } from "./parents.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
@@ -18,6 +19,7 @@ import { checkTranslations } from "./translations.ts";
 
 const rules: readonly (readonly [RuleId, Rule])[] = [
   ["ids", checkIds],
+  ["ids", checkNames],
   ["references", checkReferences],
   ["relations", checkRelations],
   ["hierarchy", checkHierarchy],

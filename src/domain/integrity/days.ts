@@ -1,72 +1,102 @@
+import type { z } from "zod";
 import { Block } from "../block.ts";
+import type { DataError } from "../data-error.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
-import { toThingFiles } from "../facts.ts";
-import { addDays, isBefore, isPartialDate, type PartialDate } from "../partial-date.ts";
+import type { Facts } from "../facts.ts";
+import { addDays, addMonths, isBefore, isPartialDate, type PartialDate } from "../partial-date.ts";
+import { bodySchemas } from "../schema/body.ts";
+import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "../schema/collections.ts";
+import { type DateMeta, maxYearsAhead } from "../schema/date-fields.ts";
+import { proseHeadSchema } from "../schema/prose.ts";
+import { siteSchema } from "../schema/site.ts";
+import { sourcesSchema } from "../schema/source.ts";
+import { translationSchema } from "../schema/translation.ts";
+import { wordsSchema } from "../schema/words.ts";
+import { dateMetaAt } from "../schema-keys.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
-/** Ways to a date of something people have done or seen already; the way ends so, wherever in a file it begins. */
-const pastDates: readonly FactPath[] = [
-  ["checked"],
-  ["asOf"],
-  ["confirmed", "date"],
-  ["reviewed", "on"],
-  ["edition"],
-  ["easyLanguage", "date"],
-  ["signLanguage", "date"],
-];
-
 /**
- * Nothing was read, confirmed or reviewed after today: a slip in the year would let it count as fresh for decades. The
- * next day is allowed, since days are counted in UTC and midnight comes earlier to editors east of it.
+ * Every date can be what its field is for: nothing was read, confirmed or published after today, nothing is planned too far
+ * ahead, and no editor worked on the site before there were such. A slip in the year would let it count as fresh for
+ * decades. The next day is allowed, since days are counted in UTC and midnight comes earlier to editors east of it.
  */
-export const checkDays: Rule = (facts, day) => {
-  if (day === undefined) return [];
-  const { site, sources, wordsFiles, prose } = facts;
-  const heads = prose.map(({ file, head, locate }) => ({ file, value: head, locate }));
-  const files: readonly Stated<unknown>[] = [
-    site,
-    ...toThingFiles(facts),
-    ...facts.translations,
-    ...wordsFiles,
-    ...heads,
+export const checkDays: Rule = (facts, day) =>
+  toSchemed(facts).flatMap(([stated, schema]) =>
+    findDates(stated.value).flatMap(({ path, date }) => {
+      const meta = dateMetaAt(schema, path);
+      const words = meta === undefined ? undefined : toWords(date, meta, day);
+      if (words === undefined) return [];
+      const message = `Das Feld „${String(path.at(-1))}“ enthält „${date}“. ${words.message}`;
+      return [toErrorAt(stated, path, message, words.remedy)];
+    }),
+  );
+
+/** Every file, with the schema that knows its fields for dates. */
+function toSchemed(facts: Facts): (readonly [stated: Stated<unknown>, schema: z.ZodType])[] {
+  const all = (files: readonly Stated<unknown>[], schema: z.ZodType) =>
+    files.map((stated) => [stated, schema] as const);
+  return [
+    ...all([facts.site], siteSchema),
+    ...all([facts.sources], sourcesSchema),
+    ...facts.bodies.map((stated) => [stated, bodySchemas[stated.kind]] as const),
+    ...all(facts.publications, publicationSchema),
+    ...all(facts.timeline, timelineSchema),
+    ...all(facts.glossary, glossarySchema),
+    ...all(facts.topics, topicSchema),
+    ...all(facts.translations, translationSchema),
+    ...all(facts.wordsFiles, wordsSchema),
+    ...all(
+      facts.prose.map(({ file, head, locate }) => ({ file, value: head, locate })),
+      proseHeadSchema,
+    ),
   ];
-  const found = [
-    ...files.flatMap((stated) => findDates(stated.value, pastDates).map((date) => ({ stated, ...date }))),
-    // A source nobody can have read yet would make whatever it tells look new.
-    ...findDates(sources.value, [["checked"], ["date"]]).map((date) => ({ stated: sources, ...date })),
-  ];
-  return found
-    .filter(({ date }) => isBefore(addDays(day, 1), date))
-    .map(({ stated, path, date }) =>
-      toErrorAt(
-        stated,
-        path,
-        `Das Feld „${String(path.at(-1))}“ enthält „${date}“. Das liegt in der Zukunft.`,
-        toRemedy(date, day),
-      ),
-    );
-};
+}
 
 interface FoundDate {
   readonly path: FactPath;
   readonly date: PartialDate;
 }
 
-function findDates(value: unknown, wanted: readonly FactPath[], path: FactPath = []): FoundDate[] {
-  if (typeof value === "string")
-    return wanted.some((end) => isEnd(path, end)) && isPartialDate(value) ? [{ path, date: value }] : [];
+/** Whatever reads as a date, anywhere in a value; which of them are dates says the schema. */
+function findDates(value: unknown, path: FactPath = []): FoundDate[] {
+  if (typeof value === "string") return isPartialDate(value) ? [{ path, date: value }] : [];
   if (typeof value !== "object" || value === null || value instanceof Block) return [];
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  return [...entries].flatMap(([key, inner]) => findDates(inner, wanted, [...path, key]));
+  return [...entries].flatMap(([key, inner]) => findDates(inner, [...path, key]));
 }
 
-function isEnd(path: FactPath, end: FactPath): boolean {
-  return end.every((key, index) => path.at(index - end.length) === key);
+/** @param day without it nothing counts as being in the future */
+function toWords(
+  date: PartialDate,
+  { tense, since }: DateMeta,
+  day: string | undefined,
+): Pick<DataError, "message" | "remedy"> | undefined {
+  if (since !== undefined && isBefore(date, String(since)))
+    return { message: "So lange kann das nicht her sein.", remedy: toEarlyRemedy(date, since, day) };
+  if (day === undefined) return undefined;
+  if (tense === "past" && isBefore(addDays(day, 1), date))
+    return {
+      message: "Das liegt in der Zukunft.",
+      remedy: toRemedy(date, day, "bitte eintragen, wann es war"),
+    };
+  if (tense === "planned" && isBefore(addMonths(day, 12 * maxYearsAhead), date))
+    return {
+      message: `Das liegt mehr als ${maxYearsAhead} Jahre in der Zukunft.`,
+      remedy: toRemedy(date, day, "bitte das Jahr prüfen"),
+    };
+  return undefined;
 }
 
-/** Mistyped is mostly the year; with the right year the date mostly makes sense. */
-function toRemedy(date: PartialDate, day: string): string {
+/** Usually the year is the typo; with the right year the date mostly makes sense. */
+function toRemedy(date: PartialDate, day: string, otherwise: string): string {
   const meant = day.slice(0, 4) + date.slice(4);
   if (meant !== date && isPartialDate(meant) && !isBefore(day, meant)) return `Meinten Sie „${meant}“?`;
-  return `Heute ist der ${day}; bitte eintragen, wann es war.`;
+  return `Heute ist der ${day}; ${otherwise}.`;
+}
+
+/** The same date in this century, where it has come: `2026` for `1926`. */
+function toEarlyRemedy(date: PartialDate, since: number, day: string | undefined): string {
+  const meant = String(since).slice(0, 2) + date.slice(2);
+  const isPast = day !== undefined && isPartialDate(meant) && !isBefore(day, meant);
+  return isPast ? `Meinten Sie „${meant}“?` : "Bitte das Jahr prüfen.";
 }

@@ -1,23 +1,15 @@
 import type { DataError } from "../data-error.ts";
 import type { BodyFile } from "../facts.ts";
 import { isApart } from "../period.ts";
+import { findCircles } from "./circles.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** `partOf` is a forest without circles: one top department, and everything that must belong somewhere does. */
-export const checkHierarchy: Rule = (facts) => {
-  const parents = new Map(facts.bodies.map((body) => [body.value.id, parentOf(body)]));
-  return [
-    ...checkRoot(facts.bodies),
-    ...checkBelonging(facts.bodies, facts.bodies.find(isRoot)),
-    ...checkCircles(facts.bodies, parents),
-  ];
-};
-
-/** What a body belongs to now: of several `partOf` one after the other, the one that has not ended. */
-function parentOf(body: BodyFile): string | undefined {
-  const stated = body.value.relations.filter(({ kind }) => kind === "partOf");
-  return (stated.find(({ validTo }) => validTo === undefined) ?? stated.at(-1))?.target;
-}
+export const checkHierarchy: Rule = (facts) => [
+  ...checkRoot(facts.bodies),
+  ...checkBelonging(facts.bodies, facts.bodies.find(isRoot)),
+  ...findCircles(facts.bodies, "partOf"),
+];
 
 function isRoot({ kind, value }: BodyFile): boolean {
   return kind === "department" && value.root === true;
@@ -75,39 +67,4 @@ function checkBelonging(bodies: readonly BodyFile[], root: BodyFile | undefined)
       ];
     return [];
   });
-}
-
-function checkCircles(
-  bodies: readonly BodyFile[],
-  parents: ReadonlyMap<string, string | undefined>,
-): DataError[] {
-  const reported = new Set<string>();
-  return bodies.flatMap((body) => {
-    const circle = circleFrom(body.value.id, parents);
-    if (circle === undefined || circle.some((id) => reported.has(id))) return [];
-    for (const id of circle) reported.add(id);
-    const parent = parents.get(body.value.id);
-    const index = body.value.relations.findIndex(
-      ({ kind, target }) => kind === "partOf" && target === parent,
-    );
-    return [
-      toErrorAt(
-        body,
-        ["relations", index, "target"],
-        `„Gehört zu“ führt im Kreis: ${[...circle, circle[0]].join(" → ")}.`,
-        "Bitte bei einer dieser Stellen das Ziel von „partOf“ ändern.",
-      ),
-    ];
-  });
-}
-
-/** The circle a thing itself is part of; self links are another rule's business. */
-function circleFrom(start: string, parents: ReadonlyMap<string, string | undefined>): string[] | undefined {
-  const path = [start];
-  let current = parents.get(start);
-  while (current !== undefined && !path.includes(current)) {
-    path.push(current);
-    current = parents.get(current);
-  }
-  return current === start && path.length > 1 ? path : undefined;
 }

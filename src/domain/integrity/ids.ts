@@ -14,7 +14,6 @@ export const checkIds: Rule = (facts) => [
   ...checkUnique([...facts.bodies, ...facts.publications]),
   ...[facts.timeline, facts.glossary, facts.topics].flatMap(checkUnique),
   ...checkUniqueSources(facts),
-  ...checkUniqueNames(facts),
   ...checkReserved(facts),
   ...checkItemIds(facts),
 ];
@@ -81,26 +80,6 @@ function checkUniqueSources({ sources }: Facts): DataError[] {
         ["sources", index, "id"],
         `Die Quelle „${id}“ steht zweimal in der Liste.`,
         "Bitte eine der beiden löschen oder anders benennen.",
-      ),
-    ];
-  });
-}
-
-function checkUniqueNames(facts: Facts): DataError[] {
-  const seen = new Map<string, string>();
-  return facts.bodies.flatMap((stated) => {
-    const key = stated.value.name.toLowerCase();
-    const other = seen.get(key);
-    if (other === undefined) {
-      seen.set(key, stated.file);
-      return [];
-    }
-    return [
-      toErrorAt(
-        stated,
-        ["name"],
-        `Den Namen „${stated.value.name}“ trägt schon die Stelle in ${other}.`,
-        "Bitte die Dateien zusammenführen oder die Namen unterscheiden.",
       ),
     ];
   });

@@ -1,37 +1,91 @@
 import type { DataError } from "../data-error.ts";
-import type { BodyFile } from "../facts.ts";
+import type { BodyFile, Facts } from "../facts.ts";
 import { toSuggestion } from "../nearest.ts";
-import type { StatedRelation } from "../schema/relation.ts";
+import { isSuccession } from "../period.ts";
+import { relationNames, relationWays, type StatedRelation } from "../schema/relation.ts";
 import { parseSentence, sentenceTargets } from "../sentence.ts";
+import { checkCircles } from "./circles.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
-/** Relations lead elsewhere, are stated once, and their sentence links exactly the things they join. */
+/**
+ * Relations lead elsewhere and not in a circle, are stated once for a time, and their sentence links exactly the things
+ * they join.
+ */
 export const checkRelations: Rule = (facts) => {
   const ids = new Set(facts.bodies.map(({ value }) => value.id));
-  return facts.bodies.flatMap((body) => {
-    const seen = new Set<string>();
-    return body.value.relations.flatMap((relation, index) => {
-      const ends = endsOf(relation);
-      const key = `${relation.kind} ${[...ends].sort().join(" ")}`;
-      const repeated = seen.has(key);
-      seen.add(key);
-      return [
+  return [
+    ...facts.bodies.flatMap((body) =>
+      body.value.relations.flatMap((relation, index) => [
         ...checkSelf(body, relation, index),
-        ...(repeated
-          ? [
-              toErrorAt(
-                body,
-                ["relations", index],
-                "Diese Beziehung steht schon in dieser Datei.",
-                "Bitte eine löschen.",
-              ),
-            ]
-          : []),
         ...checkSentence(body, relation, index, ids),
-      ];
-    });
-  });
+      ]),
+    ),
+    ...checkRepeated(facts.bodies),
+    ...checkCircles(facts.bodies),
+  ];
 };
+
+/** The same relation twice at the same time, in one file or, of a kind that holds both ways, in those of both ends. */
+function checkRepeated(bodies: readonly BodyFile[]): DataError[] {
+  const stated = new Map<string, { readonly body: BodyFile; readonly relation: StatedRelation }[]>();
+  return bodies.flatMap((body) =>
+    body.value.relations.flatMap((relation, index) => {
+      const key = toKey(body, relation);
+      const others = stated.get(key) ?? [];
+      stated.set(key, [...others, { body, relation }]);
+      const other = others.find((earlier) => !isSuccession(earlier.relation, relation));
+      if (other === undefined || endsOf(relation).includes(body.value.id)) return [];
+      // Two files of one id are told by another rule.
+      if (other.body !== body && relationWays[relation.kind] !== "mutual") return [];
+      const dates = [relation, other.relation].flatMap(({ validFrom, validTo }) => [validFrom, validTo]);
+      const remedy = dates.every((date) => date === undefined)
+        ? "Bitte eine löschen."
+        : "Bitte eine löschen; galt sie zweimal nacheinander, bei der früheren „validTo“ und bei der späteren „validFrom“ angeben.";
+      const message =
+        other.body === body
+          ? "Diese Beziehung steht schon in dieser Datei."
+          : `Diese Beziehung steht schon in ${other.body.file}; „${relationNames[relation.kind]}“ gilt für beide Seiten.`;
+      return [toErrorAt(body, ["relations", index], message, remedy)];
+    }),
+  );
+}
+
+/** Equal for relations that say the same. */
+function toKey({ value }: BodyFile, relation: StatedRelation): string {
+  const ends = endsOf(relation);
+  const isMutual = relationWays[relation.kind] === "mutual";
+  const sides = isMutual ? [value.id, ...ends].sort() : [value.id, ...ends.toSorted()];
+  return [relation.kind, ...sides].join(" ");
+}
+
+/** Relations that each side has with the other, of a kind where that is rare: to be told, never to be refused. */
+export function findReturned({ bodies }: Pick<Facts, "bodies">): DataError[] {
+  const stated = bodies.flatMap((body) =>
+    body.value.relations.flatMap((relation, index) =>
+      relationWays[relation.kind] === "returnable" ? [{ body, relation, index }] : [],
+    ),
+  );
+  return stated.flatMap(({ body, relation, index }, place) => {
+    const other = stated
+      .slice(0, place)
+      .find(
+        (earlier) =>
+          earlier.relation.kind === relation.kind &&
+          endsOf(earlier.relation).includes(body.value.id) &&
+          endsOf(relation).includes(earlier.body.value.id) &&
+          !isSuccession(earlier.relation, relation),
+      );
+    if (other === undefined) return [];
+    return [
+      toErrorAt(
+        body,
+        ["relations", index],
+        `„${body.value.id}“ und „${other.body.value.id}“ stehen beide füreinander: „${relation.kind}“ auch in ${other.body.file}.`,
+        "Bitte prüfen, ob beide Richtungen gemeint sind.",
+      ),
+    ];
+  });
+}
 
 function endsOf(relation: StatedRelation): readonly string[] {
   return relation.between ?? (relation.target === undefined ? [] : [relation.target]);

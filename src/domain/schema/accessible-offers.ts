@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { dateField } from "./date-fields.ts";
-import { nameField } from "./text-fields.ts";
+import { editedDateField } from "./date-fields.ts";
+import { roleField } from "./text-fields.ts";
 import { urlField } from "./url-field.ts";
 
 /** The word for what does not exist yet. */
@@ -10,8 +10,8 @@ const offerField = z.union([
   z.literal(notYet),
   z.strictObject({
     url: urlField.meta({ title: "Adresse", description: "Wo Text oder Film zu finden sind." }),
-    date: dateField.meta({ title: "Datum", description: "Von wann Text oder Film sind." }),
-    reviewers: nameField.meta({
+    date: editedDateField.meta({ title: "Datum", description: "Von wann Text oder Film sind." }),
+    reviewers: roleField.meta({
       title: "Geprüft von",
       description: "Wer geprüft hat: eine Gruppe oder Stelle, nie ein Name.",
     }),

@@ -31,6 +31,18 @@ const blanks: ReadonlySet<string> = new Set([
   "platzhalter",
 ]);
 
+/** The same where any text may stand: only what nobody writes on purpose. */
+const placeholders: ReadonlySet<string> = new Set([
+  ...["todo", "tbd", "tba", "xxx", "null", "undefined", "platzhalter", "nochfehlt", "fehltnoch"],
+  ...["wirdergänzt", "wirdnochergänzt", "wirdnachgereicht", "loremipsum"],
+]);
+
+/** True for a text that says nothing to a reader: a dash, dots or a question mark alone, or a mark to fill it in later. */
+export function isPlaceholder(value: string): boolean {
+  if (/^[-–—_.…?~/*\s]+$/.test(value)) return true;
+  return placeholders.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
 /**
  * A word that only says that nobody knows, where the site has one word for that: any other would count as an answer.
  * @param mark the word for what is not known; it is none of the others

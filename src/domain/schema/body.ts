@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { Block } from "../block.ts";
+import { toSeen } from "../look-alike.ts";
 import { contactSchema } from "./contact.ts";
+import { checkDistinct } from "./distinct.ts";
 import { factSchema, summarySchema } from "./fact.ts";
 import { flagField } from "./flag-field.ts";
 import { idField } from "./id-fields.ts";
 import { relationSchema } from "./relation.ts";
+import { checkContacts } from "./same-contact.ts";
 import { nameField, searchWordsField } from "./text-fields.ts";
 import { checkValidity, validityFields } from "./validity-fields.ts";
 
@@ -43,10 +46,12 @@ const fields = {
   summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)
+    .superRefine(checkDistinct(({ text }) => toSeen(text.source)))
     .default([])
     .meta({ title: "Aussagen", description: "Weitere belegte Aussagen." }),
   contacts: z
     .array(contactSchema)
+    .superRefine(checkContacts)
     .default([])
     .meta({ title: "Kontakt", description: "Nur aus amtlichen Quellen; nie persönliche Adressen." }),
   relations: z

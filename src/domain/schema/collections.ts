@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { toSeen } from "../look-alike.ts";
 import { isBefore } from "../partial-date.ts";
 import { checkCitation, citationFields } from "./citation-fields.ts";
-import { dateField } from "./date-fields.ts";
+import { pastDateField, plannedDateField } from "./date-fields.ts";
+import { checkDistinct } from "./distinct.ts";
 import { factSchema, summarySchema } from "./fact.ts";
 import { bodyIdField, idField } from "./id-fields.ts";
 import { blockField, nameField, searchWordsField } from "./text-fields.ts";
@@ -21,7 +23,7 @@ export const publicationSchema = z.strictObject({
     samples: ["Wegweiser, Band 2"],
   }),
   publisher: bodyIdField.meta({ title: "Herausgeber", description: "Kennung der herausgebenden Stelle." }),
-  published: dateField.meta({
+  published: pastDateField.meta({
     title: "Erschienen",
     description: "Wann sie erschienen ist, so genau wie bekannt.",
   }),
@@ -42,6 +44,7 @@ export const publicationSchema = z.strictObject({
   summary: summarySchema.meta({ title: "Kurzbeschreibung", description: "Ein bis zwei Sätze mit Quelle." }),
   facts: z
     .array(factSchema)
+    .superRefine(checkDistinct(({ text }) => toSeen(text.source)))
     .default([])
     .meta({ title: "Aussagen", description: "Weitere belegte Aussagen." }),
 });
@@ -50,8 +53,8 @@ export const publicationSchema = z.strictObject({
 export const timelineSchema = z
   .strictObject({
     id: idField,
-    date: dateField.meta({ title: "Datum", description: "Beginn; danach wird sortiert." }),
-    until: dateField.optional().meta({ title: "Bis", description: "Ende, wenn es ein Zeitraum ist." }),
+    date: plannedDateField.meta({ title: "Datum", description: "Beginn; danach wird sortiert." }),
+    until: plannedDateField.optional().meta({ title: "Bis", description: "Ende, wenn es ein Zeitraum ist." }),
     dateText: blockField.optional().meta({
       title: "Datum in Worten",
       description: "Wenn das Datum ungenau ist, z. B. „Ende Februar 2015“.",
@@ -64,6 +67,7 @@ export const timelineSchema = z
     }),
     bodies: z
       .array(bodyIdField)
+      .superRefine(checkDistinct())
       .default([])
       .meta({ title: "Beteiligte", description: "Kennungen beteiligter Stellen." }),
     ...citationFields,
@@ -139,7 +143,7 @@ export const topicSchema = z
       description: "In ein bis drei Sätzen.",
       samples: ["Fragen Sie die Volkshochschule."],
     }),
-    answeredBy: z.array(bodyIdField).default([]).meta({
+    answeredBy: z.array(bodyIdField).superRefine(checkDistinct()).default([]).meta({
       title: "Wer hilft",
       description: "Kennungen der Stellen; leer heißt: die Auffangstelle der Website.",
     }),

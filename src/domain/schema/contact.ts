@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { isWebAddress } from "../web-address.ts";
 import { findAddressProblem } from "./address.ts";
-import { checkCitation, citationFields } from "./citation-fields.ts";
-import { dateField } from "./date-fields.ts";
+import { checkCitation, checkExpiry, citationFields } from "./citation-fields.ts";
+import { editedDateField } from "./date-fields.ts";
 import type { ValueProblem } from "./hint.ts";
 import { findMailProblem } from "./mail.ts";
 import { findPhoneProblem } from "./phone.ts";
 import { blockField, nameField, roleField } from "./text-fields.ts";
-import { urlProblem } from "./url-field.ts";
+import { findUrlProblem } from "./url-field.ts";
 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
 export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
@@ -38,7 +37,10 @@ export const contactSchema = z
     }),
     confirmed: z
       .strictObject({
-        date: dateField.meta({ title: "Datum", description: "Wann die Stelle die Angabe bestätigt hat." }),
+        date: editedDateField.meta({
+          title: "Datum",
+          description: "Wann die Stelle die Angabe bestätigt hat.",
+        }),
         role: roleField.meta({
           title: "Rolle",
           description: "Welche Stelle bestätigt hat, nie ein Personenname.",
@@ -51,6 +53,7 @@ export const contactSchema = z
   })
   .superRefine((contact, context) => {
     checkCitation(contact, context);
+    checkExpiry(contact.expires, "confirmed", contact.confirmed?.date, context);
     const problem = findValueProblem(contact.kind, contact.value);
     if (problem)
       context.addIssue({
@@ -74,7 +77,7 @@ function findValueProblem(kind: ContactKind, value: string): ValueProblem | unde
     case "email":
       return findMailProblem(value);
     case "website":
-      return isWebAddress(value) ? undefined : urlProblem;
+      return findUrlProblem(value);
     case "address":
       return findAddressProblem(value);
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkDistinct } from "./distinct.ts";
 import { nameField } from "./text-fields.ts";
 
 const reasonField = nameField.meta({
@@ -21,6 +22,7 @@ export const plainLanguageSchema = z.strictObject({
         reason: reasonField,
       }),
     )
+    .superRefine(checkDistinct(({ text }) => text))
     .default([])
     .meta({
       title: "Namen",
@@ -38,6 +40,7 @@ export const plainLanguageSchema = z.strictObject({
         reason: reasonField,
       }),
     )
+    .superRefine(checkDistinct(({ page }) => page))
     .default([])
     .meta({
       title: "Seiten",

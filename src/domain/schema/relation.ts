@@ -25,6 +25,22 @@ export type RelationKind = keyof typeof relationKinds;
 
 const kindNames = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
 
+/**
+ * What a kind says about the way back. `oneWay`: a chain of such relations never returns to where it began, since nobody
+ * leads what leads it · `returnable`: each side may do it for the other, but that is rare · `mutual`: it holds both ways.
+ */
+export const relationWays: Readonly<Record<RelationKind, "oneWay" | "returnable" | "mutual">> = {
+  partOf: "oneWay",
+  memberOf: "oneWay",
+  leads: "oneWay",
+  mediatesBetween: "returnable",
+  supportsOnRequest: "returnable",
+  participatesIn: "oneWay",
+  organises: "oneWay",
+  partnerOf: "mutual",
+  relatedTo: "mutual",
+};
+
 /** How each kind reads in German, between the name of the thing in whose file it stands and the other's. */
 export const relationNames: Readonly<Record<RelationKind, string>> = {
   partOf: "gehört zu",

@@ -1,25 +1,25 @@
 import { z } from "zod";
 import { isLocale } from "../locale.ts";
 import { localeHint } from "../locale-remedy.ts";
-import { isWebAddress } from "../web-address.ts";
 import { accessibleOffersSchema, notYet } from "./accessible-offers.ts";
 import { findAddressProblem } from "./address.ts";
+import { baseUrlField } from "./base-url-field.ts";
 import { findBlank } from "./blank.ts";
+import { branchField } from "./branch-field.ts";
 import { countField } from "./count-field.ts";
-import { dateField } from "./date-fields.ts";
+import { editedDateField, editedMeta, findDateProblem } from "./date-fields.ts";
 import { flagField } from "./flag-field.ts";
-import type { Hint, ValueProblem } from "./hint.ts";
+import type { ValueProblem } from "./hint.ts";
 import { bodyIdField } from "./id-fields.ts";
 import { findMailProblem } from "./mail.ts";
 import { findPhoneProblem } from "./phone.ts";
 import { repositoryField } from "./repository-field.ts";
-import { blockField, nameField } from "./text-fields.ts";
-import { urlField, urlHint, urlProblem } from "./url-field.ts";
+import { blockField, lineField, nameField } from "./text-fields.ts";
 
 /** The word that stands in `site.yaml` where only the operator may know the answer. */
 export const missingMark = "fehlt";
 
-const operatorText = nameField.meta({
+const operatorText = lineField.meta({
   description: `Trägt der Betreiber ein; bis dahin steht hier „${missingMark}“.`,
   samples: [missingMark],
 });
@@ -48,7 +48,12 @@ export type OperatorField = keyof typeof operatorFields;
 /** What else must be right of a field than that it says something. */
 const findOperatorProblem: Readonly<
   Partial<Record<OperatorField, (value: string) => ValueProblem | undefined>>
-> = { postalAddress: findAddressProblem, email: findMailProblem, phone: findPhoneProblem };
+> = {
+  postalAddress: findAddressProblem,
+  email: findMailProblem,
+  phone: findPhoneProblem,
+  accessibilityReviewDate: findDateProblem,
+};
 
 const operatorShape = Object.fromEntries(
   Object.entries(operatorFields).map(([key, title]) => [
@@ -60,22 +65,9 @@ const operatorShape = Object.fromEntries(
         if (problem)
           context.addIssue({ code: "custom", message: problem.message, params: { ...problem.hint } });
       })
-      .meta({ title }),
+      .meta({ title, ...(key === "accessibilityReviewDate" ? editedMeta : {}) }),
   ]),
 ) as Record<OperatorField, typeof operatorText>;
-
-/** An address; where none is known, a word for that is taken for the one word the site has for it. */
-const addressField = z
-  .string()
-  .refine(isWebAddress, {
-    message: urlProblem.message,
-    params: {
-      ...urlHint,
-      toMeant: (value: string) =>
-        findBlank(value, missingMark) === undefined ? urlHint.toMeant?.(value) : missingMark,
-    } satisfies Hint,
-  })
-  .meta({ ...urlField.meta() });
 
 /** How long what editors stated counts as confirmed. */
 const freshnessSchema = z
@@ -116,7 +108,7 @@ export const siteSchema = z.strictObject({
     description: "Ein Satz: was das hier ist.",
     samples: ["Gut zusammenleben."],
   }),
-  edition: dateField.meta({
+  edition: editedDateField.meta({
     title: "Stand",
     description: "Wann die Angaben zuletzt zusammengetragen wurden.",
   }),
@@ -132,7 +124,7 @@ export const siteSchema = z.strictObject({
       description: "Sprachkürzel der angebotenen Ausgaben, z. B. „tr“; „de“ gehört immer dazu.",
       samples: [["de", "uk", "ar"]],
     }),
-  baseUrl: z.union([z.literal(missingMark), addressField]).meta({
+  baseUrl: baseUrlField(missingMark).meta({
     title: "Adresse der Website",
     description: `Wo sie veröffentlicht wird; unbekannt: „${missingMark}“.`,
     samples: ["https://integration.example.org/", missingMark],
@@ -143,7 +135,7 @@ export const siteSchema = z.strictObject({
       "Adresse beim Git-Anbieter. Erst mit ihr stehen „Diese Seite verbessern“ und „Fehler melden“ auf den Seiten, und es gibt das Formular /redaktion/.",
     samples: ["https://github.com/beispiel/integration"],
   }),
-  repositoryBranch: nameField.default("main").meta({
+  repositoryBranch: branchField.default("main").meta({
     title: "Zweig",
     description: "Zweig des Repositorys, aus dem die Website veröffentlicht wird.",
     samples: ["main"],

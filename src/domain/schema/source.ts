@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dateField } from "./date-fields.ts";
+import { isBefore } from "../partial-date.ts";
+import { editedDateField, pastDateField } from "./date-fields.ts";
 import { flagField } from "./flag-field.ts";
 import { idField } from "./id-fields.ts";
 import { blockField, nameField } from "./text-fields.ts";
@@ -36,7 +37,7 @@ export const sourceSchema = z.strictObject({
       "Vollständige Adresse der Seite. Weglassen, wenn es keine gibt: bei einem Brief, Handzettel, Protokoll oder Vermerk.",
     samples: ["https://www.example.org/satzung"],
   }),
-  date: dateField.optional().meta({
+  date: pastDateField.optional().meta({
     title: "Datum",
     description: "Datum der Quelle, so genau wie bekannt; weglassen, wenn sie undatiert ist.",
   }),
@@ -53,7 +54,10 @@ export const sourceSchema = z.strictObject({
   outdated: flagField
     .default(false)
     .meta({ title: "Veraltet", description: "true, wenn der Inhalt erkennbar überholt ist." }),
-  checked: dateField.meta({ title: "Geprüft am", description: "Wann die Quelle zuletzt gelesen wurde." }),
+  checked: editedDateField.meta({
+    title: "Geprüft am",
+    description: "Wann die Quelle zuletzt gelesen wurde.",
+  }),
 });
 
 /** The whole list of sources. */
@@ -72,6 +76,13 @@ export const sourcesSchema = z
           path: ["sources", index],
           message: "Der Quelle fehlt ein Datum.",
           params: { remedy: "Bitte „date“ ergänzen oder, wenn sie undatiert ist, „dateText“." },
+        });
+      if (source.date !== undefined && isBefore(source.checked, source.date))
+        context.addIssue({
+          code: "custom",
+          path: ["sources", index, "checked"],
+          message: "Da gab es die Quelle noch nicht.",
+          params: { remedy: `„date“ ist ${source.date}; bitte eines der beiden ändern.` },
         });
     });
   });

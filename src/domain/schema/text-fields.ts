@@ -1,17 +1,27 @@
 import { z } from "zod";
 import { Block } from "../block.ts";
 import { namesPerson, roleRemedy } from "../role-name.ts";
+import { isPlaceholder } from "./blank.ts";
+import type { Hint } from "./hint.ts";
 
 /** Longest single text a fact may hold, in characters; longer texts belong into `content/`. */
 const maxTextLength = 2000;
 
-/** One line of text that is a name and is never translated. */
-export const nameField = z
+const placeholder = {
+  message: "Das sagt Lesenden nichts.",
+  params: { remedy: "Bitte ausfüllen; was nicht bekannt ist, weglassen." } satisfies Hint,
+};
+
+/** One line of text, whatever it says. */
+export const lineField = z
   .string()
   .overwrite(toOneLine)
   .trim()
   .min(1, { message: "Der Text ist leer." })
   .max(300, { message: "Der Name ist länger als 300 Zeichen." });
+
+/** One line of text that is a name and is never translated. */
+export const nameField = lineField.refine((text) => !isPlaceholder(text), placeholder);
 
 /** The role of somebody, where a name of a person must not stand. */
 export const roleField = nameField.refine((role) => !namesPerson(role), {
@@ -30,6 +40,7 @@ export const blockField = z
   .trim()
   .min(1, { message: "Der deutsche Text fehlt." })
   .max(maxTextLength, { message: `Der Text ist länger als ${maxTextLength} Zeichen.` })
+  .refine((text) => !isPlaceholder(text), placeholder)
   .transform((text) => new Block(toOneLine(text)));
 
 /** Runs of line ends and spaces become one space; a no-break space stays what it is. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField } from "./date-fields.ts";
+import { editedDateField } from "./date-fields.ts";
 import { roleField, searchWordsField } from "./text-fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
@@ -12,7 +12,7 @@ export const reviewedField = z
       description: "Rolle, nie ein Name, z. B. „Sprachmittlerin des Landratsamts“.",
       samples: ["Sprachmittlung des Landratsamts"],
     }),
-    on: dateField.meta({ title: "Geprüft am", description: "Wann die Übersetzung geprüft wurde." }),
+    on: editedDateField.meta({ title: "Geprüft am", description: "Wann die Übersetzung geprüft wurde." }),
   })
   .optional()
   .meta({

@@ -1,15 +1,15 @@
 import type { z } from "zod";
 import { isBefore } from "../partial-date.ts";
-import { dateField } from "./date-fields.ts";
+import { plannedDateField } from "./date-fields.ts";
 
 /** From when to when a body or relation existed; what is over is told as history, not shown as present. */
 export const validityFields = {
-  validFrom: dateField.optional().meta({
+  validFrom: plannedDateField.optional().meta({
     title: "Besteht seit",
     description:
       "Seit wann es die Stelle oder Beziehung gibt, so genau wie belegt; weglassen, wenn nicht bekannt.",
   }),
-  validTo: dateField.optional().meta({
+  validTo: plannedDateField.optional().meta({
     title: "Bestand bis",
     description: "Wann sie endete, so genau wie belegt; danach gilt sie als Geschichte.",
   }),

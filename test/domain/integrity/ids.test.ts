@@ -49,11 +49,6 @@ describe("checkIds", () => {
       [aBody("amt", { file: "_data/departments/haus.yaml" })],
       "passt nicht zum Dateinamen „haus.yaml“",
     ],
-    [
-      "a name in other letters",
-      [aBody("a", { name: "Beirat" }), aBody("b", { name: "BEIRAT" })],
-      "trägt schon die Stelle in _data/institution/a.yaml",
-    ],
     ["the word of a page", [aBody("suche")], "gehört schon einer Seite"],
     ["the word of another room", [aBody("arbeitskreise")], "gehört schon einer Seite"],
     ["a fact twice", [aBody("a", { facts: [aFact("x"), aFact("x")] })], "„x“ steht zweimal"],

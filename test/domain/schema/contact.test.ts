@@ -8,7 +8,7 @@ describe("contactSchema", () => {
   it.each([
     ["phone", "01234 567-0", true],
     ["phone", "+49 1234 567", true],
-    ["phone", "112", false],
+    ["phone", "112", true],
     ["phone", "siehe Aushang", false],
     ["phone", "01234 567;ext=1", false],
     ["phone", `0${"1".repeat(40)}`, false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dateField, dayField } from "../../../src/domain/schema/date-fields.ts";
+import { editedDayField, pastDateField } from "../../../src/domain/schema/date-fields.ts";
 
-describe("dateField", () => {
+describe("pastDateField", () => {
   it.each([
     ["2024", "2024"],
     ["2024-02", "2024-02"],
@@ -9,16 +9,16 @@ describe("dateField", () => {
     ["2023-02-29", undefined],
     ["29.02.2024", undefined],
   ])("reads %j as %j", (text, value) => {
-    expect(dateField.safeParse(text).data).toBe(value);
+    expect(pastDateField.safeParse(text).data).toBe(value);
   });
 });
 
-describe("dayField", () => {
+describe("editedDayField", () => {
   it.each([
     ["2026-11-25", "2026-11-25"],
     ["2026-11", undefined],
     ["2026-11-31", undefined],
   ])("reads %j as %j", (text, value) => {
-    expect(dayField.safeParse(text).data).toBe(value);
+    expect(editedDayField.safeParse(text).data).toBe(value);
   });
 });

@@ -31,7 +31,7 @@ describe("findPhoneProblem", () => {
     ["+49 03693 50180", "Nach der Ländervorwahl steht keine 0.", "+49 3693 50180"],
     ["+490369350180", "Nach der Ländervorwahl steht keine 0.", "+49 369350180"],
     ["0049 03693 50180", "Nach der Ländervorwahl steht keine 0.", "0049 3693 50180"],
-    ["+48 012 345678", "Nach der Ländervorwahl steht keine 0.", "+48 12 345678"],
+    ["+48 012 3456789", "Nach der Ländervorwahl steht keine 0.", "+48 12 3456789"],
     ["3693 50180", "Der Telefonnummer fehlt die Vorwahl.", "03693 50180"],
     ["50 18 20", "Der Telefonnummer fehlt die Vorwahl.", undefined],
     ["501820", "Der Telefonnummer fehlt die Vorwahl.", undefined],

@@ -6,7 +6,7 @@ describe("proseHeadSchema", () => {
     ["a title", { title: "T" }, true],
     [
       "everything",
-      { title: "T", description: "D", inFooter: "true", sources: ["a"], asOf: "2020", doubt: "?" },
+      { title: "T", description: "D", inFooter: "true", sources: ["a"], asOf: "2020", doubt: "Vielleicht." },
       true,
     ],
     ["no title", { description: "D" }, false],

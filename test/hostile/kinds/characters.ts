@@ -32,5 +32,6 @@ export const characters: readonly HostileCase[] = [
   ...each("refused", ["netzs\u0435ite", "n\u0435tzseite", "ｎetzseite"], (source, id) =>
     inFact(`id: ${id}\nname: ${id}\nsummary: { text: T, sources: [${source}] }\n`, id),
   ),
-  ...each("inert", ["S\u043ezialamt", "Ｓozialamt", "℀ ﬁ ½", "مجلس", "Z̶a̶l̶g̶o̶"], everywhere),
+  ...each("refused", ["S\u043ezialamt"], everywhere),
+  ...each("inert", ["Ｓozialamt", "℀ ﬁ ½", "مجلس", "Z̶a̶l̶g̶o̶"], everywhere),
 ];

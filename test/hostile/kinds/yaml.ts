@@ -42,8 +42,6 @@ export const literals: readonly HostileCase[] = [
   "no",
   "on",
   "Yes",
-  "null",
-  "~",
   "true",
   "2014-12-05",
   "9:00",
@@ -54,6 +52,9 @@ export const literals: readonly HostileCase[] = [
   "+1",
   "012e3",
 ].flatMap((literal) => each("inert", [literal], withAlias).map((hostile) => ({ ...hostile, literal })));
+
+/** Words by which YAML says that there is nothing: programs disagree whether they are text. */
+export const nothings: readonly HostileCase[] = each("refused", ["null", "~", "NULL"], withAlias);
 
 /** Tags of YAML. */
 export const tags: readonly HostileCase[] = each(
