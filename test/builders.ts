@@ -107,6 +107,7 @@ export function aProse(slug: string, changes: Partial<ProseFile> = {}): ProseFil
     pieces: [{ block: aBlock("Text.") }],
     links: [],
     diagrams: [],
+    hints: [],
     ...changes,
   };
 }

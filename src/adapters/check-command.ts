@@ -5,6 +5,7 @@ import { findHints } from "../domain/hints.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { findReleaseErrors } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
+import { findTranslationHints } from "../domain/translation-hints/all.ts";
 import { toGithubCommands } from "../views/error-report/github.ts";
 import { toGitlabReport } from "../views/error-report/gitlab.ts";
 import { toJsonReport } from "../views/error-report/json.ts";
@@ -15,6 +16,7 @@ import { loadSite } from "./load-site.ts";
 import { findModelineSlips } from "./modelines.ts";
 import { findDrawingErrors } from "./prose-drawings.ts";
 import { reportSimpleGerman } from "./simple-german.ts";
+import { findTranslatedProseHints } from "./translated-prose.ts";
 
 /** What a command says, and how it ends: 0 all is well, 1 mistakes in the data, 2 wrongly called. */
 export interface CommandResult {
@@ -76,6 +78,9 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   const hints = [
     ...(facts.hints ?? []),
     ...(await findModelineSlips(root)),
+    ...facts.prose.flatMap(({ file, hints: own }) => own.map((hint) => ({ file, ...hint }))),
+    ...facts.translations.flatMap(findTranslatedProseHints),
+    ...findTranslationHints(facts),
     ...findHints(facts),
     ...census.gains,
   ];

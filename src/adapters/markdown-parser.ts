@@ -1,10 +1,16 @@
 import MarkdownIt from "markdown-it";
 
-/** Markdown of prose, read and written by the same rules everywhere: HTML stays text, nothing is made a link by itself. */
-export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-// Every target is judged by the rules of `integrity/prose.ts`, loudly; markdown-it would drop bad links in silence.
-markdown.validateLink = () => true;
-markdown.normalizeLink = (target) => target;
+/** A parser with the rules of prose: HTML stays text, nothing is made a link by itself. */
+export function createMarkdown(): InstanceType<typeof MarkdownIt> {
+  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  // Every target is judged by the rules of `integrity/prose.ts`, loudly; markdown-it would drop bad links in silence.
+  parser.validateLink = () => true;
+  parser.normalizeLink = (target) => target;
+  return parser;
+}
+
+/** Markdown of prose, read and written by the same rules everywhere. */
+export const markdown = createMarkdown();
 markdown.renderer.rules["table_open"] = () =>
   '<div class="kern-table-responsive" tabindex="0"><table class="kern-table">\n';
 markdown.renderer.rules["table_close"] = () => "</table></div>\n";

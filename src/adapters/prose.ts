@@ -1,6 +1,5 @@
 import { Block } from "../domain/block.ts";
 import type { DataError } from "../domain/data-error.ts";
-import type { TranslationFile } from "../domain/facts.ts";
 import { isSlug } from "../domain/id.ts";
 import { isLocale, sourceLocale } from "../domain/locale.ts";
 import { toLocaleRemedy } from "../domain/locale-remedy.ts";
@@ -51,7 +50,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   const { links, diagrams, problems, pieces } = readMarkdown(source.file, markdown, end + 2);
   const found = [
     ...withRule("fields", head.errors ?? []),
-    ...problems.map((problem) => ({ file: source.file, ...problem })),
+    ...problems.filter(({ isHint }) => !isHint).map((problem) => ({ file: source.file, ...problem })),
   ];
   if (!head.stated || found.length > 0) return { errors: found };
   return {
@@ -69,22 +68,10 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
       pieces: pieces.map((piece) => ("text" in piece ? { block: new Block(piece.text) } : piece)),
       links,
       diagrams,
+      hints: problems.filter(({ isHint }) => isHint),
     },
     errors: [],
   };
-}
-
-/** What translated paragraphs of prose hold that this site does not publish; empty for translations of anything else. */
-export function checkTranslatedProse({ file, original, value, locate }: TranslationFile): DataError[] {
-  if (!original.startsWith("content/")) return [];
-  return Object.entries(value.blocks).flatMap(([key, { text }]) =>
-    readMarkdown(file, text, 1).problems.map(({ message, remedy }) => ({
-      file,
-      ...locate(["blocks", key, "text"]),
-      message,
-      remedy,
-    })),
-  );
 }
 
 /** What is wrong with the lines around a head, and what to do. */

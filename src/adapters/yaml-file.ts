@@ -19,6 +19,7 @@ import { findMisplacedSpaces } from "./yaml-line.ts";
 import { beginsWithEnd, findDocumentMarks } from "./yaml-marks.ts";
 import { repairYaml } from "./yaml-repair.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
+import { offsetAfter } from "./yaml-text-place.ts";
 
 /** One slip makes the parser stumble many times after it: of each line the first is told, and only so many lines. */
 const maxSlips = 10;
@@ -104,7 +105,12 @@ export function parseYaml(
     fact: {
       file,
       value: document.toJS({ maxAliasCount: 0 }),
-      locate: (path, part = "value") => toPosition(offsetOf(document, path, part)),
+      locate: (path, part = "value", before = "") => {
+        const node = before === "" ? undefined : document.getIn(path, true);
+        return toPosition(
+          isScalar(node) ? offsetAfter(node, mended.text, before) : offsetOf(document, path, part),
+        );
+      },
     },
     errors: [],
   };

@@ -3,8 +3,11 @@ import type { Position } from "./data-error.ts";
 /** A path into a parsed file, as Zod reports it. */
 export type FactPath = readonly PropertyKey[];
 
-/** Where something stands in a file: the value at a path, or the key that leads to it. */
-export type Locate = (path: FactPath, part?: "key" | "value") => Position;
+/**
+ * Where something stands in a file: the value at a path, or the key that leads to it. With `before`, the place inside a
+ * text where those words have been read.
+ */
+export type Locate = (path: FactPath, part?: "key" | "value", before?: string) => Position;
 
 /** A file of facts as the YAML adapter hands it over: every scalar still text, every place still known. */
 export interface FactFile {

@@ -1,4 +1,6 @@
 import type { DataError } from "./data-error.ts";
+import { foreignMarks } from "./foreign-marks.ts";
+import type { Marked, MarkKind } from "./mark-kind.ts";
 import { findNamedCharacter } from "./named-character.ts";
 import { toShort } from "./short.ts";
 
@@ -7,16 +9,7 @@ export interface LeftoverMark extends Pick<DataError, "message" | "remedy"> {
   readonly index: number;
 }
 
-/** What marks a text may hold: Markdown already made into markup · a sentence with links · plain text. */
-export type Marked = "prose" | "sentence" | "plain";
-
-interface Kind {
-  readonly pattern: RegExp;
-  readonly of: readonly Marked[];
-  readonly toWords: (match: RegExpMatchArray, marked: Marked) => Pick<DataError, "message" | "remedy">;
-}
-
-const kinds: readonly Kind[] = [
+const kinds: readonly MarkKind[] = [
   {
     pattern: /\[([^\][\n]+)\] +\(([^()\s]+)\)/,
     of: ["prose", "plain"],
@@ -40,11 +33,59 @@ const kinds: readonly Kind[] = [
           },
   },
   {
-    pattern: /(?<=^|\n)(#{2,6})([^\s#][^\n]*)/,
+    pattern:
+      /\(([^()\n]+)\)\[((?:https?:|www\.|mailto:|tel:)[^\][\s]*|(?!sic\])[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\]/,
+    of: ["prose", "sentence", "plain"],
+    toWords: ([, name = "", target = ""], marked) =>
+      marked === "plain"
+        ? noLinks(name)
+        : {
+            message: "Hier sind die Klammern eines Links vertauscht.",
+            remedy: `Bitte „[${toShort(name)}](${toShort(target)})“ schreiben.`,
+          },
+  },
+  {
+    pattern: /\[([^\][\n]+)\]\[([^\][\n^]*)\]/,
+    of: ["prose", "sentence", "plain"],
+    toWords: ([, name = "", label = ""], marked) =>
+      marked === "plain"
+        ? noLinks(name)
+        : {
+            message: `Der Link „[${toShort(name)}][${toShort(label)}]“ hat kein Ziel; seine Klammern stünden so auf der Website.`,
+            remedy: `Bitte „[${toShort(name)}](kennung)“ schreiben.`,
+          },
+  },
+  {
+    pattern: /(?<=^|\n)(#{2,6})([^ \t\n#][^\n]*)/,
     of: ["prose"],
     toWords: ([, hashes = "", words = ""]) => ({
       message: `Nach „${hashes}“ fehlt ein Leerzeichen; so wird daraus keine Überschrift.`,
       remedy: `Bitte „${hashes} ${toShort(words)}“ schreiben.`,
+    }),
+  },
+  {
+    pattern: /(?<=^|\n)#{7,}[^\n]*/,
+    of: ["prose"],
+    toWords: () => ({
+      message: "So viele „#“ machen keine Überschrift.",
+      remedy: "Bitte „##“ bis „######“ schreiben.",
+    }),
+  },
+  {
+    // Alone in its paragraph and without the end of a sentence; a hashtag stands inside one.
+    pattern: /^#(\u00a0?\p{Lu}[^\n#.!?]* [^\n#.!?]*|\u00a0[^\n]*)$/u,
+    of: ["prose"],
+    toWords: ([, words = ""]) => ({
+      message: "Nach „#“ fehlt ein Leerzeichen; so wird daraus keine Überschrift.",
+      remedy: `Bitte „## ${toShort(words)}“ schreiben.`,
+    }),
+  },
+  {
+    pattern: /^#{1,6} (?=\S)/,
+    of: ["sentence", "plain"],
+    toWords: ([hashes = ""]) => ({
+      message: `„${hashes.trim()}“ am Anfang stünde so auf der Website.`,
+      remedy: "Bitte löschen; Überschriften gibt es nur in content/.",
     }),
   },
   {
@@ -66,6 +107,7 @@ const kinds: readonly Kind[] = [
       remedy: toVisible(findNamedCharacter(name)),
     }),
   },
+  ...foreignMarks,
 ];
 
 /** A character nobody sees cannot be shown. */

@@ -1,12 +1,17 @@
 import type { Block } from "./block.ts";
-import type { Position } from "./data-error.ts";
+import type { DataError, Position } from "./data-error.ts";
 import type { Locate } from "./fact-file.ts";
 import type { ProseHead } from "./schema/prose.ts";
 
 /** A link in prose as its author wrote it, with its place in the file. */
 export interface ProseLink extends Position {
   readonly target: string;
+  /** What people read and click on. */
+  readonly words: string;
 }
+
+/** Something in prose an editor should look at. */
+export type ProseHint = Pick<DataError, "line" | "column" | "message" | "remedy">;
 
 /** A drawing in prose: Mermaid text, and the line of the file its first line stands on. */
 export interface ProseDiagram {
@@ -37,6 +42,8 @@ export interface ProseFile {
   readonly pieces: readonly ProsePiece[];
   readonly links: readonly ProseLink[];
   readonly diagrams: readonly ProseDiagram[];
+  /** What is published as written and is better written otherwise; it stops nobody. */
+  readonly hints: readonly ProseHint[];
 }
 
 /** True for a link in prose, or in a drawing there, that is an address and no name of this site. */

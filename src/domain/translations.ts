@@ -32,6 +32,8 @@ export function toBlocksByFile(facts: Facts): Map<string, ReadonlyMap<string, Bl
   ]);
 }
 
+const headKeys = ["title", "description", "doubt"];
+
 /** Blocks of a text: those of its head by their fields, paragraphs and the like by their number. */
 function toProseBlocks({ head, title, description, pieces }: ProseFile): Map<string, Block> {
   const own: [string, Block | undefined][] = [
@@ -48,6 +50,11 @@ function toProseBlocks({ head, title, description, pieces }: ProseFile): Map<str
 
 function toKeyed(value: unknown): Map<string, Block> {
   return new Map([...findBlocks(value, "#")].map(({ block, key }) => [key.replace(/^#\.?/, ""), block]));
+}
+
+/** True for a paragraph or the like of a longer text, which is Markdown; what stands in its head is plain. */
+export function isMarkdown({ original }: Pick<TranslationFile, "original">, key: string): boolean {
+  return original.startsWith("content/") && !headKeys.includes(key);
 }
 
 /** What came of joining one German file with one language. */

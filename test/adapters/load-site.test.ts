@@ -90,13 +90,13 @@ describe("loadSite", () => {
     );
   });
 
-  it("takes HTML in prose as text", async () => {
+  it("takes HTML in prose that is marked as program text as text", async () => {
     const { network } = await loadSite(
-      await aSite({ [hinweise]: "---\ntitle: H\n---\n\n<script>alert(1)</script>\n" }),
+      await aSite({ [hinweise]: "---\ntitle: H\n---\n\n`<script>alert(1)</script>`\n" }),
     );
     const prose = network.findProse("hinweise");
     expect(renderMarkdown(prose?.markdown ?? "", () => undefined)).toBe(
-      "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n",
+      "<p><code>&lt;script&gt;alert(1)&lt;/script&gt;</code></p>\n",
     );
   });
 

@@ -14,7 +14,7 @@ describe("parseProse", () => {
       file: "content/de/seite.md",
       slug: "seite",
       head: { title: "Titel", inFooter: false, sources: ["quelle"] },
-      links: [{ target: "rat", line: 7, column: 11 }],
+      links: [{ target: "rat", words: "Rat", line: 7, column: 11 }],
       diagrams: [{ id: "content/de/seite.md#1", line: 10 }],
     });
     expect(prose?.markdown.startsWith("\nDer [Rat]")).toBe(true);
@@ -33,8 +33,8 @@ describe("parseProse", () => {
     ["an end mark inside the text", `${head}\na\n\n---\n\nb\n`],
     ["spaces after the marks", "---  \ntitle: T\n--- \nText"],
     ["Mermaid that nobody draws here", `${head}\n\`\`\`mermaid\nunsinn\n\`\`\`\n`],
-    ["HTML, which stays text", `${head}\n<script>alert(1)</script>\n`],
-    ["template marks, which stay text", `${head}\n{{ 7 * 7 }} {% include "x" %}\n`],
+    ["HTML as program text, which stays text", `${head}\nEin \`<script>alert(1)</script>\`\n`],
+    ["template marks as program text", `${head}\n\`{{ 7 * 7 }} {% include "x" %}\`\n`],
     ["no text at all", head],
   ])("accepts %s", (_, text) => {
     expect(problemsOf(text)).toEqual([]);
@@ -80,6 +80,12 @@ describe("parseProse", () => {
       "3:1 „__proto__“ ist als Feldname nicht erlaubt.",
     ],
     ["no title", "---\ndescription: D\n---\n", "2:1 Das Feld „title“ fehlt."],
+    ["HTML", `${head}\na <b>c</b>\n`, "7:3 „<b>“ stünde so auf der Website; HTML gibt es hier nicht."],
+    [
+      "template marks",
+      `${head}\n{{ 7 * 7 }}\n`,
+      "7:1 „{{“ ist eine Marke für Programme und stünde so auf der Website.",
+    ],
     ["a bad link", `${head}[x](javascript:a)`, "6:5 Der Link „javascript:a“ ist nicht erlaubt."],
   ])("refuses %s", (_, text, problem) => {
     expect(parse(text).prose).toBeUndefined();

@@ -27,6 +27,10 @@ const head = "---\ntitle: Fremd\n";
 export const inProse = (text: string, id: string) => ({
   [`content/de/${id}.md`]: `${head}---\n\nDavor ${text} danach.\n`,
 });
+/** In the middle of a paragraph, as program text, which holds whatever there is. */
+export const inCode = (text: string, id: string) => ({
+  [`content/de/${id}.md`]: `${head}---\n\nDavor \`\`${text}\`\` danach.\n`,
+});
 /** As a text of its own. */
 export const asProse = (text: string, id: string) => ({ [`content/de/${id}.md`]: `${head}---\n\n${text}\n` });
 /** As a line of the head of a text. */
@@ -52,6 +56,18 @@ export const everywhere = (text: string, id: string) =>
       `facts: [{ id: f, text: ${quoted(text)}, sources: [netzseite] }]`,
       `contacts: [{ kind: address, value: ${quoted(text)}, label: ${quoted(text)}, sources: [netzseite] }]`,
       `relations: [{ kind: partnerOf, target: netzwerk, sources: [netzseite], sentence: ${quoted(`[A](${id}) [N](netzwerk) ${text}`)} }]`,
+    ].join("\n"),
+    id,
+  );
+/** The same where words are not searched for marks: names people are sought by, and contacts. */
+export const unsearched = (text: string, id: string) =>
+  inFact(
+    [
+      `id: ${id}`,
+      `name: ${id}`,
+      `aliases: [${quoted(text)}]`,
+      "summary: { text: T, sources: [netzseite] }",
+      `contacts: [{ kind: address, value: ${quoted(text)}, sources: [netzseite] }]`,
     ].join("\n"),
     id,
   );

@@ -2,20 +2,21 @@ import { Block } from "../block.ts";
 import type { DataError } from "../data-error.ts";
 import type { FactPath, Stated } from "../fact-file.ts";
 import { toStatedFiles } from "../facts.ts";
-import { findLeftoverMarks, type Marked } from "../leftover-marks.ts";
+import { findLeftoverMarks } from "../leftover-marks.ts";
+import type { Marked } from "../mark-kind.ts";
+import { isMarkdown } from "../translations.ts";
 import { type Rule, toErrorAt } from "./rule.ts";
 
 /** No text of the facts, and none of their translations, holds a mark people would read as it stands. */
 export const checkMarks: Rule = (facts) => [
   ...toStatedFiles(facts).flatMap((stated) => checkValue(stated, stated.value, [])),
-  ...facts.translations
-    .filter(({ original }) => original.endsWith(".yaml"))
-    .flatMap((file) =>
-      // Its links are held against those of the German text.
-      Object.entries(file.value.blocks).flatMap(([key, { text }]) =>
-        checkText(file, text, ["blocks", key, "text"], "sentence"),
-      ),
-    ),
+  ...facts.prose.flatMap(({ file, locate, head }) => checkValue({ file, locate, value: head }, head, [])),
+  ...facts.translations.flatMap((file) =>
+    // Its links are held against those of the German text.
+    Object.entries(file.value.blocks)
+      .filter(([key]) => !isMarkdown(file, key))
+      .flatMap(([key, { text }]) => checkText(file, text, ["blocks", key, "text"], "sentence")),
+  ),
 ];
 
 function checkValue(stated: Stated<unknown>, value: unknown, path: FactPath): DataError[] {
@@ -31,7 +32,9 @@ function checkValue(stated: Stated<unknown>, value: unknown, path: FactPath): Da
 
 /** True for what is shown as it stands, in every language. */
 function isName(path: FactPath): boolean {
-  return ["name", "shortName", "title", "publisherTitle", "term"].includes(String(path.at(-1)));
+  return ["name", "shortName", "title", "publisherTitle", "term", "description"].includes(
+    String(path.at(-1)),
+  );
 }
 
 function checkText(
@@ -41,5 +44,7 @@ function checkText(
   marked: Marked,
 ): DataError[] {
   const [first] = findLeftoverMarks(text, marked);
-  return first === undefined ? [] : [toErrorAt(stated, path, first.message, first.remedy)];
+  return first === undefined
+    ? []
+    : [toErrorAt(stated, path, first.message, first.remedy, text.slice(0, first.index))];
 }

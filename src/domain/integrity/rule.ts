@@ -8,12 +8,14 @@ import type { Facts } from "../facts.ts";
  */
 export type Rule = (facts: Facts, day?: string) => DataError[];
 
-/** An error at a path of a stated value. */
+/** An error at a path of a stated value. @param before words of the text at that path which stand before the place */
 export function toErrorAt(
   stated: Pick<Stated<unknown>, "file" | "locate">,
   path: FactPath,
   message: string,
   remedy: string,
+  before = "",
 ): DataError {
-  return { file: stated.file, ...stated.locate(path), message, remedy };
+  const place = before === "" ? stated.locate(path) : stated.locate(path, "value", before);
+  return { file: stated.file, ...place, message, remedy };
 }

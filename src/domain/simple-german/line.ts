@@ -49,13 +49,14 @@ export function toSimpleLines(text: string, isLabel: boolean, names: Names): Sim
   });
 }
 
-/** A line without links, emphasis, and the sign of a list or heading. */
+/** A line without links, emphasis, escapes, and the sign of a list or heading. */
 function toBare(line: string): string {
   return line
     .trim()
     .replace(/^(?:#+|[-*]|\d+\.) +/, "")
     .replace(/\[([^\][]*)\]\([^()\s]*\)/g, "$1")
-    .replace(/\*\*|`/g, "");
+    .replace(/\*\*|`/g, "")
+    .replace(/\\(?=[.)*_#[\]+-])/g, "");
 }
 
 function toWords(plain: string, names: readonly string[]): SimpleWord[] {

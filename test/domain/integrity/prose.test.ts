@@ -5,7 +5,7 @@ import type { ProseFile } from "../../../src/domain/prose-file.ts";
 import { toRoutes } from "../../../src/domain/routes.ts";
 import { aBody, aProse, aPublication, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
-const link = (target: string) => ({ links: [{ target, line: 7, column: 3 }] });
+const link = (target: string) => ({ links: [{ target, words: "x", line: 7, column: 3 }] });
 const factsWith = (prose: ProseFile[], unread?: ReadonlySet<string>) =>
   someFacts({
     bodies: [theNetwork(), theRoot(), aBody("sprache", { kind: "working-group" })],

@@ -62,12 +62,12 @@ export const tooMuch: readonly HostileCase[] = [
     ],
     asProse,
   ),
+  ...each("refused", ["`".repeat(40_001)], inProse),
   ...each(
     "inert",
     [
       "[".repeat(20_000),
       "*_".repeat(20_000),
-      "`".repeat(40_001),
       "> ".repeat(2000),
       "- ".repeat(2000),
       "<".repeat(40_000),

@@ -1,5 +1,5 @@
 import { code, type HostileCase } from "../hostile-case.ts";
-import { each, everywhere, inProse, quoted } from "../payload.ts";
+import { each, everywhere, inCode, inProse, quoted, unsearched } from "../payload.ts";
 
 const markup = [
   `<script>${code}</script>`,
@@ -36,16 +36,29 @@ const templates = [
   "{count, plural, one {# x} other {{{{}",
 ];
 
+/** What no rule takes for a tag or a template: published as text. */
+const unremarkable = new Set(["' onmouseover='alert(1)", '" autofocus onfocus="alert(1)']);
+
+/** Tags and templates are refused where people would read them, and stay text where they are not looked for. */
+function inText(payloads: readonly string[]): HostileCase[] {
+  const told = payloads.filter((one) => !unremarkable.has(one));
+  const untold = payloads.filter((one) => unremarkable.has(one));
+  return [
+    ...each("refused", told, inProse),
+    ...each("refused", told, everywhere),
+    ...each("inert", untold, inProse),
+    ...each("inert", untold, everywhere),
+    ...each("inert", payloads, inCode),
+    ...each("inert", payloads, unsearched),
+  ];
+}
+
 /** Templates in text. */
-export const templatesInText: readonly HostileCase[] = [
-  ...each("inert", templates, inProse),
-  ...each("inert", templates, everywhere),
-];
+export const templatesInText: readonly HostileCase[] = inText(templates);
 
 /** Markup in text. */
 export const markupInText: readonly HostileCase[] = [
-  ...each("inert", markup, inProse),
-  ...each("inert", markup, everywhere),
+  ...inText(markup),
   ...each("inert", escaped, inProse),
   // In facts an entity would be read as it stands.
   ...each("refused", escaped, everywhere),

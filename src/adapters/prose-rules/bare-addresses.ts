@@ -1,0 +1,39 @@
+import { toShort } from "../../domain/short.ts";
+import type { MarkedWords } from "./marked-text.ts";
+import type { ProseProblem, ProseRule } from "./prose-rule.ts";
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"'„“\0]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+
+/** Addresses in a text that nobody can click on. */
+export const bareAddresses: ProseRule = ({ words }) => words.flatMap(findBare);
+
+function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
+  const linked = toLinkedWords(spans.map(({ token }) => token));
+  return [...shown.matchAll(address)]
+    .map((match) => ({ index: match.index, text: match[0].replace(/[.,;:!?)\]]+$/, "") }))
+    .filter(({ text }) => !linked.some((words) => words.includes(text)))
+    .map(({ index, text }) => {
+      const target = text.includes("@") ? `mailto:${text}` : /^www\./i.test(text) ? `https://${text}` : text;
+      const isOpen = !text.includes("@") && /^https?:/i.test(text);
+      return {
+        ...placeAt(index),
+        isHint: true,
+        message: `„${toShort(text)}“ ist kein Link; niemand kann darauf tippen.`,
+        remedy: isOpen
+          ? `Bitte „[Name der Seite](${toShort(target)})“ schreiben.`
+          : `Bitte „[${toShort(text)}](${toShort(target)})“ schreiben.`,
+      };
+    });
+}
+
+function toLinkedWords(tokens: readonly { readonly type: string; readonly content: string }[]): string[] {
+  let depth = 0;
+  const linked: string[] = [];
+  for (const { type, content } of tokens) {
+    if (type === "link_open") depth++;
+    if (type === "link_close") depth--;
+    if (depth > 0) linked.push(content);
+  }
+  return linked;
+}
