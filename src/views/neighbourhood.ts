@@ -2,7 +2,9 @@ import type { Network } from "../domain/network.ts";
 import type { Relation } from "../domain/relation.ts";
 import type { RelationKind } from "../domain/schema/relation.ts";
 import { toChartLabel, toKinds, toLine } from "./body-look.ts";
+import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { toEdgeLabel } from "./relation-edges.ts";
 import type { Words } from "./words.ts";
 
 /** From this many neighbours of one kind on, they share a frame and a single line. */
@@ -60,12 +62,13 @@ export function toNeighbourhood(network: Network, id: string, words: Words): Cha
         );
     }
   }
-  return {
+  const chart: Chart = {
     title: words("chart.neighbourhood.title", { name: body.name }),
     description: words("chart.neighbourhood.description", { name: body.name }),
     items: [centre, ...items],
     edges,
   };
+  return withCertainty(chart, words);
 }
 
 function toSides(relations: readonly Relation[], direction: Side["direction"]): Side[] {
@@ -94,5 +97,5 @@ function toEdge(
   shows: readonly Relation[],
 ): ChartEdge {
   const [from, to] = direction === "outgoing" ? [centre, other] : [other, centre];
-  return { from, to, label: words(`edge.${kind}`), line: toLine(kind), shows };
+  return { from, to, label: toEdgeLabel(shows, words), line: toLine(kind), shows };
 }

@@ -9,9 +9,18 @@ export function toRelationEdges(relations: readonly Relation[], words: Words): C
     relation.targets.map((to) => ({
       from: relation.source,
       to,
-      label: words(`edge.${relation.kind}`),
+      label: toEdgeLabel([relation], words),
       line: toLine(relation.kind),
       shows: [relation],
     })),
   );
+}
+
+/** The word at a line that shows relations of one kind: what is only possible is not said as if it happened. */
+export function toEdgeLabel(relations: readonly Relation[], words: Words): string {
+  const [first] = relations;
+  if (first === undefined) return "";
+  const possible = `edge.possible.${first.kind}`;
+  const isPossible = relations.every(({ certainty }) => certainty === "possible");
+  return words(isPossible && words.has(possible) ? possible : `edge.${first.kind}`);
 }

@@ -35,7 +35,9 @@ export function toPageSnapshots(
   const drawings = new Map(
     [...spoken].map(([locale, own]) => [
       locale,
-      new Map(toDrawingSources(network, own, day).map(({ name, source: text }) => [name, toUndrawn(text)])),
+      new Map(
+        toDrawingSources(network, locale, own, day).map(({ name, source: text }) => [name, toUndrawn(text)]),
+      ),
     ]),
   );
   const site = new PreparedSite({
