@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import type { BodyFile } from "./facts.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Citation } from "./schema/fact.ts";
-import type { RelationKind } from "./schema/relation.ts";
+import type { RelationKind, StatedRelation } from "./schema/relation.ts";
 
 /** A typed, directed edge; one that mediates has two targets. */
 export interface Relation extends Citation {
@@ -12,6 +12,8 @@ export interface Relation extends Citation {
   readonly source: string;
   readonly targets: readonly string[];
   readonly sentence: Block;
+  /** What the editors say the source leaves open; see {@link toCertainty} for what else tells. */
+  readonly certainty?: StatedRelation["certainty"];
   readonly validFrom?: PartialDate | undefined;
   readonly validTo?: PartialDate | undefined;
 }

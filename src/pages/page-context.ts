@@ -5,6 +5,7 @@ import type { Medium } from "../domain/medium.ts";
 import type { Network } from "../domain/network.ts";
 import type { Route, Routes } from "../domain/routes.ts";
 import type { ProseHead } from "../domain/schema/prose.ts";
+import type { CertaintyLegendLine } from "../views/certainty-mark.ts";
 import type { Drawing } from "../views/drawing.ts";
 import type { ProsePart } from "../views/prose-part.ts";
 import type { QrPicture } from "../views/qr-picture.ts";
@@ -49,6 +50,8 @@ export interface PortableCopy {
 export interface DrawingPair {
   readonly landscape: Drawing;
   readonly portrait: Drawing;
+  /** What its signs of certainty mean, in the language of the page; absent or empty where it has none. */
+  readonly legend?: readonly CertaintyLegendLine[] | undefined;
 }
 
 /** What a page needs to draw itself; handed over by the generator, so that pages know neither disk nor generator. */

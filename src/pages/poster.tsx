@@ -1,3 +1,4 @@
+import { CertaintyLegend } from "../ui/components/certainty-legend.tsx";
 import { Legend } from "../ui/components/legend.tsx";
 import { Picture } from "../ui/components/picture.tsx";
 import { Text } from "../ui/components/text.tsx";
@@ -36,11 +37,12 @@ export function posterPage(context: PageContext): Page {
             subtitle={words("paper.poster.subtitle", { region: network.site.region })}
           />
           <div class="sheet-poster">
-            <Picture {...drawing} id="o" linkTo={linkTo} />
+            <Picture {...drawing} legend={[]} id="o" linkTo={linkTo} />
             <div class="sheet-side">
               <SiteAddress context={context} />
               <h2 class="kern-title">{words("legend.heading")}</h2>
               <Legend entries={toLegend(drawing.landscape)} words={words} />
+              <CertaintyLegend lines={drawing.legend} />
               {citation?.doubt !== undefined && (
                 <p class="doubt">
                   <Text value={citation.doubt} locale={locale} />

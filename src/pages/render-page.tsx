@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { WebAppManifest } from "../ui/web-app.ts";
 import { declareGermanRuns } from "../views/german-run-markup.ts";
-import { declareStandIns, withMarkedLabels, withMarks } from "../views/stand-in.ts";
+import { declareStandIns, markIfStandIn, withMarkedLabels, withMarks } from "../views/stand-in.ts";
 import { manifestPath } from "../views/web-app-manifest.ts";
 import { bookPage } from "./book.tsx";
 import { drawPage } from "./draw-page.ts";
@@ -34,8 +34,9 @@ function withStandIns(context: PageContext): PageContext {
     ...context,
     words: withMarks(words),
     drawing: (name) => {
-      const { landscape, portrait } = context.drawing(name);
+      const { landscape, portrait, legend } = context.drawing(name);
       return {
+        legend: legend?.map(({ form, text }) => ({ form, text: markIfStandIn(text, words.standIns) })),
         landscape: withMarkedLabels(landscape, words.standIns),
         portrait: withMarkedLabels(portrait, words.standIns),
       };

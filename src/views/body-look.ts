@@ -17,10 +17,7 @@ export function toChartLabel(body: Body): string {
   return body.shortName ?? body.name;
 }
 
-/** Relations that hold only when someone asks are dotted, the lead is thick. */
+/** The lead is thick, all others are plain. Dots and dashes are left to say how sure a line is. */
 export function toLine(kind: RelationKind): ChartEdge["line"] {
-  if (kind === "leads") return "thick";
-  return kind === "supportsOnRequest" || kind === "mediatesBetween" || kind === "participatesIn"
-    ? "dotted"
-    : "solid";
+  return kind === "leads" ? "thick" : "solid";
 }

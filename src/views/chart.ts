@@ -1,4 +1,6 @@
+import type { CertaintyKind } from "../domain/certainty.ts";
 import type { Relation } from "../domain/relation.ts";
+import type { CertaintyForm } from "./certainty-mark.ts";
 import type { DrawingKind } from "./drawing.ts";
 
 /** A body drawn as a box or as a frame around others. */
@@ -9,6 +11,11 @@ export interface ChartItem {
   /** Body whose page a tap opens. */
   readonly target?: string;
   readonly kinds: readonly DrawingKind[];
+  /** What a German name means in the language of the chart: a smaller line below it. */
+  readonly explanation?: string;
+  /** How sure its place is, where that is no plain fact; `note` says it in words, a line each. */
+  readonly certainty?: CertaintyForm;
+  readonly note?: string;
   readonly shape?: "rect" | "rounded" | "stadium" | "diamond" | "hexagon";
   /** Relations that the nesting itself shows: why this item stands inside its parent. */
   readonly shows: readonly Relation[];
@@ -21,6 +28,9 @@ export interface ChartEdge {
   readonly to: string;
   readonly label: string;
   readonly line: "solid" | "dotted" | "thick";
+  /** How sure the line is, where it is no plain fact; `note` says it in words. */
+  readonly certainty?: CertaintyForm;
+  readonly note?: string;
   readonly shows: readonly Relation[];
 }
 
@@ -30,6 +40,8 @@ export interface Chart {
   readonly description: string;
   readonly items: readonly ChartItem[];
   readonly edges: readonly ChartEdge[];
+  /** Kinds of certainty that occur, for the legend; absent where nobody has looked. */
+  readonly certainty?: readonly CertaintyKind[];
 }
 
 /** All items of a chart, each before the items inside it. */

@@ -3,6 +3,7 @@ import type { Locale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import type { Relation } from "../domain/relation.ts";
 import { toChartLabel, toKinds } from "./body-look.ts";
+import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartItem } from "./chart.ts";
 import { toCitation } from "./citation.ts";
 import type { FactView } from "./fact-groups.ts";
@@ -74,12 +75,13 @@ export function toConcernChart(network: Network, words: Words, locale: Locale): 
     ...mediation.map(({ source }) => source),
   ]);
   const relations = stations.flatMap(({ support, mediation }) => [...support, ...mediation]);
-  return {
+  const chart: Chart = {
     title: words("chart.path.title"),
     description: words("chart.path.description"),
     items: [...new Set(bodies)].map((id) => toStation(network, id, locale)),
     edges: toRelationEdges([...new Set(relations)], words),
   };
+  return withCertainty(chart, words);
 }
 
 function toStations(network: Network): Stations[] {

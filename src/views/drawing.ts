@@ -14,6 +14,8 @@ export const drawingKinds = [
   "external",
   "collective",
   "uncertain",
+  "dated",
+  "open",
 ] as const;
 
 /** One of {@link drawingKinds}. */
@@ -51,6 +53,9 @@ export interface DrawingBox extends DrawingRect {
   readonly lines: readonly DrawingLine[];
   /** The whole label on one line: the accessible name. */
   readonly label: string;
+  /** What stands below the label in the size of {@link Drawing.edgeFontSize}; `note` is all of it on one line. */
+  readonly noteLines?: readonly DrawingLine[];
+  readonly note?: string;
   readonly kinds: readonly DrawingKind[];
   /** The link exactly as written in the source; it must be judged before it is emitted. */
   readonly link?: string;
@@ -61,12 +66,16 @@ export interface DrawingEdge {
   readonly from: string;
   readonly to: string;
   readonly line: Exclude<FlowLine, "invisible">;
+  /** Whether the line is broken into long dashes. */
+  readonly isDashed?: true;
   readonly start: FlowEnd;
   readonly end: FlowEnd;
   readonly points: readonly DrawingPoint[];
+  /** The label on one line, without what is noted below it. */
   readonly label: string;
+  /** The label and what is noted below it. */
   readonly lines: readonly DrawingLine[];
-  /** The space kept free for the label; absent where there is no label. */
+  /** The plate behind the label; absent where there is no label. */
   readonly labelRect?: DrawingRect;
 }
 
@@ -75,7 +84,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly fontSize: number;
-  /** Size of the text on edges, in px. */
+  /** Size of the text on edges and of notes in boxes, in px. */
   readonly edgeFontSize: number;
   /** BCP 47 tag of the labels. */
   readonly lang: string;

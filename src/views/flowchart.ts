@@ -12,13 +12,19 @@ export type FlowShape =
   | "diamond"
   | "hexagon";
 
+/** The one style of a line that drawings know, in Mermaid's `linkStyle`: long dashes. */
+export const datedLine = "stroke-dasharray:12 4";
+
 /** How an edge is drawn; `invisible` orders its two ends and is never drawn. */
 export type FlowLine = "solid" | "dotted" | "thick" | "invisible";
 
 /** What stands at the end of an edge. */
 export type FlowEnd = "none" | "point" | "circle" | "cross";
 
-/** A node as written: plain text label, `\n` where the author forced a line break. */
+/**
+ * A node as written: plain text label, `\n` where the author forced a line break, `\v` once before what is set smaller
+ * below it. Labels of groups and edges alike.
+ */
 export interface FlowNode {
   readonly id: string;
   readonly label: string;
@@ -49,6 +55,8 @@ export interface FlowEdge {
   readonly to: string;
   readonly label: string;
   readonly line: FlowLine;
+  /** Whether the line is broken into long dashes. */
+  readonly isDashed: boolean;
   readonly start: FlowEnd;
   readonly end: FlowEnd;
 }

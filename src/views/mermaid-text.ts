@@ -1,4 +1,5 @@
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { datedLine } from "./flowchart.ts";
 import { toMermaidId, toMermaidLabel, toMermaidText } from "./mermaid-escape.ts";
 
 const arrows: Record<ChartEdge["line"], string> = { solid: "-->", dotted: "-.->", thick: "==>" };
@@ -21,6 +22,7 @@ export function toMermaid(chart: Chart, linkOf: (body: string) => string | undef
     `  accDescr: ${toMermaidText(chart.description)}`,
     ...chart.items.flatMap((item) => toItemLines(item, "  ", linkOf)),
     ...chart.edges.map(toEdgeLine),
+    ...toDashes(chart.edges),
     "",
   ].join("\n");
 }
@@ -31,7 +33,8 @@ function toItemLines(
   linkOf: (body: string) => string | undefined,
 ): string[] {
   const id = toMermaidId(item.id);
-  const label = toMermaidLabel(item.label);
+  const label = toNotedLabel(item.label, [item.explanation, item.note]);
+  const classes = [...item.kinds, ...(item.certainty === undefined ? [] : [item.certainty])];
   const [open, close] = shapes[item.shape ?? "rect"];
   const target = item.target === undefined ? undefined : linkOf(item.target);
   const lines =
@@ -44,12 +47,27 @@ function toItemLines(
         ];
   return [
     ...lines,
-    ...(item.kinds.length === 0 ? [] : [`${indent}class ${id} ${item.kinds.join(",")}`]),
+    ...(classes.length === 0 ? [] : [`${indent}class ${id} ${classes.join(",")}`]),
     ...(target === undefined ? [] : [`${indent}click ${id} href "${target}"`]),
   ];
 }
 
-function toEdgeLine({ from, to, label, line }: ChartEdge): string {
-  const text = label === "" ? "" : `|${toMermaidLabel(label)}|`;
-  return `  ${toMermaidId(from)} ${arrows[line]}${text} ${toMermaidId(to)}`;
+function toEdgeLine({ from, to, label, line, certainty, note }: ChartEdge): string {
+  const arrow = arrows[certainty === "open" ? "dotted" : line];
+  const text = label === "" && note === undefined ? "" : `|${toNotedLabel(label, [note])}|`;
+  return `  ${toMermaidId(from)} ${arrow}${text} ${toMermaidId(to)}`;
+}
+
+/** Long dashes for lines that are proven but old: Mermaid has no arrow for them, but a style that any viewer knows. */
+function toDashes(edges: readonly ChartEdge[]): string[] {
+  const dated = edges.flatMap(({ certainty }, index) => (certainty === "dated" ? [index] : []));
+  return dated.length === 0 ? [] : [`  linkStyle ${dated.join(",")} ${datedLine}`];
+}
+
+/** A quoted label with what is set smaller below it. */
+function toNotedLabel(label: string, notes: readonly (string | undefined)[]): string {
+  const small = notes.flatMap((note) => note?.split("\n") ?? []).map(toMermaidText);
+  if (small.length === 0) return toMermaidLabel(label);
+  if (label === "") return `"${small.join("<br/>")}"`;
+  return `"${toMermaidText(label)}<br/><small>${small.join("<br/>")}</small>"`;
 }

@@ -2,6 +2,7 @@ import type { Network } from "../domain/network.ts";
 import type { Relation } from "../domain/relation.ts";
 import type { RelationKind } from "../domain/schema/relation.ts";
 import { toChartLabel, toKinds, toLine } from "./body-look.ts";
+import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
 import type { Words } from "./words.ts";
 
@@ -60,12 +61,13 @@ export function toNeighbourhood(network: Network, id: string, words: Words): Cha
         );
     }
   }
-  return {
+  const chart: Chart = {
     title: words("chart.neighbourhood.title", { name: body.name }),
     description: words("chart.neighbourhood.description", { name: body.name }),
     items: [centre, ...items],
     edges,
   };
+  return withCertainty(chart, words);
 }
 
 function toSides(relations: readonly Relation[], direction: Side["direction"]): Side[] {

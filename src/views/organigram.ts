@@ -1,6 +1,7 @@
 import type { Body } from "../domain/body.ts";
 import type { Network } from "../domain/network.ts";
 import { toChartLabel, toKinds } from "./body-look.ts";
+import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartItem } from "./chart.ts";
 import { flattenItems } from "./chart.ts";
 import { type Placement, toPlacements } from "./containment.ts";
@@ -15,7 +16,7 @@ export function toOrganigram(network: Network, words: Words): Chart {
   const placements = toPlacements(network);
   const items = childrenOf(undefined, placements, network, words);
   const nested = new Set(flattenItems(items).flatMap(({ shows }) => shows));
-  return {
+  const chart: Chart = {
     title: words("chart.organigram.title", { name: network.site.name }),
     description: words("chart.organigram.description"),
     items,
@@ -24,6 +25,7 @@ export function toOrganigram(network: Network, words: Words): Chart {
       words,
     ),
   };
+  return withCertainty(chart, words);
 }
 
 const kindOrder = ["network", "department", "board", "role", "working-group", "institution"];

@@ -15,8 +15,15 @@ export function tellingOutdated(words: Words, tell: TellOutdated): Words {
 
 /** Tells of each outdated word in a drawing, which was made before the page that shows it. */
 export function tellOutdatedLabels(drawing: Drawing, { outdated }: Words, tell: TellOutdated): void {
-  const labels = [...drawing.boxes, ...drawing.edges].map(({ label }) => label);
-  for (const text of [drawing.title, drawing.description, ...labels]) {
+  const labels = [...drawing.boxes, ...drawing.edges].flatMap(({ label, lines }) => [
+    label,
+    ...lines.map(({ text }) => text),
+  ]);
+  const notes = drawing.boxes.flatMap(({ note, noteLines = [] }) => [
+    note ?? "",
+    ...noteLines.map(({ text }) => text),
+  ]);
+  for (const text of new Set([drawing.title, drawing.description, ...labels, ...notes])) {
     const key = outdated.get(text);
     if (key !== undefined) tell(key);
   }

@@ -3,6 +3,7 @@ import type { Locale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import type { BodyKind } from "../domain/schema/body.ts";
 import { toChartLabel } from "./body-look.ts";
+import { type CertaintyMark, toCertaintyMarks, toSharedMarks, withoutMarks } from "./certainty-mark.ts";
 import { type Placement, toPlacements } from "./containment.ts";
 import { type RelationView, toRelationView } from "./relation-groups.ts";
 
@@ -15,6 +16,10 @@ export interface OutlineNode {
   readonly collective: boolean;
   /** Name of the body it comes from, where it stands with others as a member. */
   readonly from?: string;
+  /** How sure its place is, but for what the body around it says for all. */
+  readonly marks: readonly CertaintyMark[];
+  /** How sure the places of all that stand in it are, where that is the same. */
+  readonly insideMarks: readonly CertaintyMark[];
   /** Why it stands here: the relations its place shows. */
   readonly place: readonly RelationView[];
   /** Everything else it has to do with others, as sentences. */
@@ -26,10 +31,14 @@ export interface OutlineNode {
 export function toOutline(network: Network, locale: Locale, day: string): OutlineNode[] {
   const placements = toPlacements(network);
   const shown = new Set(placements.flatMap(({ shows }) => shows));
-  const childrenOf = (parent: string | undefined): OutlineNode[] =>
-    placements.filter(({ inside }) => inside === parent).map(toNode);
-  const toNode = ({ body, shows, framedBy }: Placement): OutlineNode => ({
+  const membersOf = (parent: string | undefined) => placements.filter(({ inside }) => inside === parent);
+  const commonIn = (parent: string) =>
+    toSharedMarks(membersOf(parent).map((one) => toCertaintyMarks(one.shows)));
+  const childrenOf = (parent: string | undefined): OutlineNode[] => membersOf(parent).map(toNode);
+  const toNode = ({ body, shows, framedBy, inside }: Placement): OutlineNode => ({
     ...toSelf(body),
+    marks: withoutMarks(toCertaintyMarks(shows), inside === undefined ? [] : commonIn(inside)),
+    insideMarks: commonIn(body.id),
     ...(framedBy === undefined ? {} : { from: toChartLabel(network.body(framedBy)) }),
     place: shows.map((relation) => toRelationView(network, relation, locale, day)),
     relations: network.relations

@@ -1,6 +1,7 @@
 import type { Network } from "../domain/network.ts";
 import type { RelationKind } from "../domain/schema/relation.ts";
 import { toChartLabel, toKinds } from "./body-look.ts";
+import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartItem } from "./chart.ts";
 import { toRelationEdges } from "./relation-edges.ts";
 import type { Words } from "./words.ts";
@@ -14,9 +15,12 @@ export function toOverview(network: Network, words: Words): Chart {
   const partOf = new Map(
     network.relations
       .filter(
-        ({ kind, source, targets, doubt }) =>
+        ({ kind, source, targets, doubt, certainty }) =>
           // A glance has no room for doubts: what is doubtful is left to the organigram.
-          kind === "partOf" && doubt === undefined && [source, ...targets].every((id) => ids.includes(id)),
+          kind === "partOf" &&
+          doubt === undefined &&
+          certainty === undefined &&
+          [source, ...targets].every((id) => ids.includes(id)),
       )
       .map((relation) => [relation.source, relation]),
   );
@@ -36,10 +40,11 @@ export function toOverview(network: Network, words: Words): Chart {
           children: itemsIn(id),
         };
       });
-  return {
+  const chart: Chart = {
     title: words("chart.overview.title", { name: network.site.name }),
     description: words("chart.overview.description"),
     items: itemsIn(undefined),
     edges: toRelationEdges(relations, words),
   };
+  return withCertainty(chart, words);
 }

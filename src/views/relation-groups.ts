@@ -4,6 +4,7 @@ import type { Network } from "../domain/network.ts";
 import type { Relation } from "../domain/relation.ts";
 import { type RelationKind, relationKinds } from "../domain/schema/relation.ts";
 import { parseSentence, type SentencePart } from "../domain/sentence.ts";
+import { type CertaintyMark, toCertaintyMark } from "./certainty-mark.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 import { type PeriodView, toPeriod } from "./period.ts";
 
@@ -12,6 +13,8 @@ export interface RelationView extends Omit<LocalizedText, "text"> {
   readonly id: string;
   readonly sentence: readonly SentencePart[];
   readonly citation: CitationView;
+  /** How sure it is, where it is no plain fact. */
+  readonly mark?: CertaintyMark | undefined;
   /** From when to when it existed, where that is known. */
   readonly period?: PeriodView | undefined;
 }
@@ -56,6 +59,7 @@ export function toRelationView(
     sentence: parseSentence(text),
     ...origin,
     citation: toCitation(network, relation, locale),
+    mark: toCertaintyMark(relation),
     period: toPeriod(relation, locale, day),
   };
 }

@@ -1,5 +1,5 @@
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Drawing, DrawingLine } from "./drawing.ts";
 import { emptyElement, markupPiece, statedLanguage } from "./markup-piece.ts";
 import type { Words } from "./words.ts";
 
@@ -16,18 +16,29 @@ export function withMarks(words: Words): Words {
 
 /** The same drawing with marks around every label that is one of these texts; the drawing was measured without. */
 export function withMarkedLabels(drawing: Drawing, standIns: ReadonlySet<string>): Drawing {
-  const markIf = (text: string) => (standIns.has(text) ? mark(text) : text);
+  const markIf = (text: string) => markIfStandIn(text, standIns);
+  const markLine = (line: DrawingLine) => ({ ...line, text: markIf(line.text) });
   const markLines = <T extends Pick<Drawing["edges"][number], "label" | "lines">>(labelled: T): T =>
     standIns.has(labelled.label)
       ? { ...labelled, lines: labelled.lines.map((line) => ({ ...line, text: mark(line.text) })) }
-      : labelled;
+      : { ...labelled, lines: labelled.lines.map(markLine) };
   return {
     ...drawing,
     title: markIf(drawing.title),
     description: markIf(drawing.description),
-    boxes: drawing.boxes.map((box) => ({ ...markLines(box), label: markIf(box.label) })),
+    boxes: drawing.boxes.map((box) => ({
+      ...markLines(box),
+      label: markIf(box.label),
+      ...(box.noteLines === undefined ? {} : { noteLines: box.noteLines.map(markLine) }),
+      ...(box.note === undefined ? {} : { note: markIf(box.note) }),
+    })),
     edges: drawing.edges.map(markLines),
   };
+}
+
+/** A text with marks around it where it is German for want of a translation. */
+export function markIfStandIn(text: string, standIns: ReadonlySet<string>): string {
+  return standIns.has(text) ? mark(text) : text;
 }
 
 function mark(text: string): string {

@@ -22,7 +22,6 @@ describe("the look of a body", () => {
   });
 
   it.each((Object.keys(relationKinds) as RelationKind[]).map((kind) => [kind]))("%s has a line", (kind) => {
-    const dotted = ["supportsOnRequest", "mediatesBetween", "participatesIn"].includes(kind);
-    expect(toLine(kind)).toBe(kind === "leads" ? "thick" : dotted ? "dotted" : "solid");
+    expect(toLine(kind)).toBe(kind === "leads" ? "thick" : "solid");
   });
 });

@@ -28,13 +28,7 @@ describe("toOrganigram", () => {
       "rat edge.supportsOnRequest kreis",
       "rathaus edge.leads netzwerk",
     ]);
-    expect(chart.edges.map(({ line }) => line).sort()).toEqual([
-      "dotted",
-      "dotted",
-      "dotted",
-      "solid",
-      "thick",
-    ]);
+    expect(chart.edges.map(({ line }) => line).sort()).toEqual(["solid", "solid", "solid", "solid", "thick"]);
   });
 
   it("links every box to its body, frames to the body they are named after", () => {

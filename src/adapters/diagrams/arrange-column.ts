@@ -1,4 +1,4 @@
-import { isStretchable, sizeNode, sizeNodeToWidth, type Typography } from "./box-size.ts";
+import { sizeNodeWithin, type Typography } from "./box-size.ts";
 import { type Area, columnSpacing } from "./column-area.ts";
 import { besideCaptions, collectCaptions, type PlacedCaption, placeCaptions } from "./column-captions.ts";
 import { drawThroughGap, gapHeight } from "./column-gap.ts";
@@ -63,12 +63,9 @@ export function arrangeColumn(
   /** Places an item with everything in it and answers the y of its end. */
   function placeItem(item: Item, area: Area): number {
     if (item.part === "node") {
-      const sized = isStretchable(item.shape)
-        ? sizeNodeToWidth(item.shape, item.label, area.w, type)
-        : sizeNode(item.shape, item.label, area.w * 0.6, type);
-      const w = Math.min(area.w, isStretchable(item.shape) ? area.w : sized.w);
+      const { w, label, ...sized } = sizeNodeWithin(item.shape, item.label, area.w, type);
       const h = Math.max(sized.h, style.leastHeights?.get(item.id) ?? 0);
-      boxes.set(item.id, { x: area.x + (area.w - w) / 2, y: area.y, w, h, label: sized.label });
+      boxes.set(item.id, { x: area.x + (area.w - w) / 2, y: area.y, w, h, label });
       return area.y + h;
     }
     if (style.gridColumns !== undefined && item.children.length > 1 && isFree(item, outline)) {
@@ -77,7 +74,7 @@ export function arrangeColumn(
       return area.y + packed.h;
     }
     const label = groupLabel(item, area.w - 2 * padding, type);
-    const top = area.y + groupTop(label.rows, type);
+    const top = area.y + groupTop(label, type);
     const end = placeChildren(item, { x: area.x + padding, y: top, w: area.w - 2 * padding }) + padding;
     boxes.set(item.id, { x: area.x, y: area.y, w: area.w, h: end - area.y, label });
     return end;

@@ -1,10 +1,11 @@
 import type { DrawingPoint } from "../../views/drawing.ts";
 import type { FlowEdge } from "../../views/flowchart.ts";
 import { arrangeColumn } from "./arrange-column.ts";
-import { lineHeight, type Typography } from "./box-size.ts";
+import type { Typography } from "./box-size.ts";
 import { edgeLabelSize, wrapEdgeLabel } from "./edge-label.ts";
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "./geometry.ts";
 import { descendants, type Item, lineage, type Outline } from "./outline.ts";
+import { lineHeight } from "./text-size.ts";
 
 /**
  * Arranges a flowchart with one dominant group: this group at the beginning of the line with its members in grids,
@@ -84,7 +85,7 @@ function toBundles(edges: readonly FlowEdge[], inMain: ReadonlySet<string>, type
     inMain.has(edge.from) ? { edge, near: edge.to, far: edge.from } : { edge, near: edge.from, far: edge.to },
   );
   const key = ({ edge, near }: (typeof sided)[number]) =>
-    [near, near === edge.from, edge.label, edge.line, edge.start, edge.end].join("\n");
+    [near, near === edge.from, edge.label, edge.line, edge.isDashed, edge.start, edge.end].join("\n");
   return [...Map.groupBy(sided, key).values()].flatMap((group) => {
     const first = group[0];
     if (first === undefined) return [];

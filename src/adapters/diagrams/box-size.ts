@@ -1,6 +1,7 @@
 import type { FlowShape } from "../../views/flowchart.ts";
 import type { TextMeter } from "./measure-text.ts";
 import { type LabelsBeside, wrapShared } from "./shared-label.ts";
+import { labelHeight, noteSize } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** Everything that decides how large text becomes. */
@@ -20,14 +21,9 @@ export interface SizedBox {
   readonly label: WrappedLabel;
 }
 
-/** Height of a line in px. */
-export function lineHeight(size: number): number {
-  return Math.round(size * 1.3);
-}
-
 /** Size of the text on edges, in px. */
 export function edgeTextSize(type: Typography): number {
-  return Math.max(12, type.size - 2);
+  return noteSize(type.size);
 }
 
 /** The least height of a node: a comfortable target for a finger. */
@@ -36,11 +32,26 @@ export const leastNodeHeight = 44;
 /**
  * The size of a node whose text is at most `textWidth` px wide. Around the text stays room for a stand-in font a
  * sixth wider than the measured one.
+ * @param isFixed whether the box cannot grow: then even what has no place to break is broken
  */
-export function sizeNode(shape: FlowShape, label: string, textWidth: number, type: Typography): SizedBox {
+export function sizeNode(
+  shape: FlowShape,
+  label: string,
+  textWidth: number,
+  type: Typography,
+  isFixed = false,
+): SizedBox {
   const narrow = shape === "diamond" || shape === "circle" ? textWidth * 0.8 : textWidth;
-  const wrapped = wrapShared(label, narrow, { size: type.size, weight: 400 }, type);
-  return { ...outline(shape, wrapped, wrapped.rows * lineHeight(type.size)), label: wrapped };
+  const wrapped = wrapShared(label, narrow, { size: type.size, weight: 400, isFixed }, type);
+  return { ...outline(shape, wrapped, labelHeight(wrapped, type.size)), label: wrapped };
+}
+
+/** A node no wider than `width` px, whatever its shape and however long its words. */
+export function sizeNodeWithin(shape: FlowShape, label: string, width: number, type: Typography): SizedBox {
+  if (isStretchable(shape)) return { ...sizeNodeToWidth(shape, label, width, type), w: width };
+  const tried = [0.6, 0.5, 0.4, 0.3, 0.2].map((share) => sizeNode(shape, label, width * share, type, true));
+  const smallest = tried.reduce((best, one) => (one.w < best.w ? one : best));
+  return tried.find(({ w }) => w <= width) ?? smallest;
 }
 
 /** How wide the text may be in a rectangle `width` px wide. */
@@ -51,7 +62,7 @@ export function textWidthIn(width: number): number {
 /** A rectangle-like node made exactly `width` px wide. */
 export function sizeNodeToWidth(shape: FlowShape, label: string, width: number, type: Typography): SizedBox {
   const extra = shape === "rect" || shape === "rounded" ? 0 : 24;
-  const sized = sizeNode(shape, label, textWidthIn(width - extra), type);
+  const sized = sizeNode(shape, label, textWidthIn(width - extra), type, true);
   return { ...sized, w: isStretchable(shape) ? Math.max(width, sized.w) : sized.w };
 }
 

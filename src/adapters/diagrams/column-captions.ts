@@ -16,6 +16,7 @@ export interface Caption {
 export interface PlacedCaption {
   readonly label: WrappedLabel;
   readonly rect: DrawingRect;
+  readonly align: "start" | "end";
 }
 
 /** The captions of every box, by its id. */
@@ -60,9 +61,13 @@ export function placeCaptions(
   for (const { edge, side } of captions) {
     const label = wrapEdgeLabel(edge, area.w * share, type);
     if (label === undefined) continue;
-    const size = { width: label.width + 8, height: edgeLabelSize(label, type).height };
+    const size = edgeLabelSize(label, type);
     const x = side === "left" ? area.x : area.x + area.w - size.width;
-    placed.set(edge.id, { label, rect: { x, y: bottoms[side], w: size.width, h: size.height } });
+    placed.set(edge.id, {
+      label,
+      rect: { x, y: bottoms[side], w: size.width, h: size.height },
+      align: side === "left" ? "start" : "end",
+    });
     bottoms[side] += size.height;
   }
   return { placed, end: Math.max(bottoms.left, bottoms.right) + 3 };

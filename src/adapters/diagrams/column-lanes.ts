@@ -1,11 +1,12 @@
 import type { DrawingRect } from "../../views/drawing.ts";
 import type { FlowEdge } from "../../views/flowchart.ts";
-import { lineHeight, type Typography } from "./box-size.ts";
+import type { Typography } from "./box-size.ts";
 import { columnSpacing } from "./column-area.ts";
 import type { PlacedCaption } from "./column-captions.ts";
 import type { ColumnPlan, Lane } from "./column-plan.ts";
 import type { ArrangedBox, ArrangedEdge } from "./geometry.ts";
 import type { Outline } from "./outline.ts";
+import { lineHeight } from "./text-size.ts";
 
 /** Width in px of the lanes on one side of a column. */
 export function laneSpace(plan: ColumnPlan | undefined, side: Lane["side"]): number {
@@ -81,7 +82,8 @@ export function routeLanes(
 
   function withCaption(routed: ArrangedEdge): ArrangedEdge {
     const caption = captions.get(routed.edge.id);
-    return caption === undefined ? routed : { ...routed, label: caption.label, labelRect: caption.rect };
+    if (caption === undefined) return routed;
+    return { ...routed, label: caption.label, labelRect: caption.rect, align: caption.align };
   }
 }
 

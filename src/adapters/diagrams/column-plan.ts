@@ -30,7 +30,7 @@ export interface ColumnPlan {
 /** Plans every item that has children, all lanes on one side where one is given; keys are item ids. */
 export function planColumns(outline: Outline, side?: Lane["side"]): ReadonlyMap<string, ColumnPlan> {
   const byContainer = Map.groupBy(
-    outline.edges.filter(({ line, from, to }) => line !== "invisible" && from !== to),
+    outline.edges.filter(({ line }) => line !== "invisible"),
     (edge) => commonContainer(edge, outline)?.id ?? "",
   );
   const containers = [outline.root, ...outline.items.values()].filter(({ children }) => children.length > 0);
@@ -39,11 +39,15 @@ export function planColumns(outline: Outline, side?: Lane["side"]): ReadonlyMap<
   );
 }
 
-/** The innermost item around both ends of an edge; an end itself where it holds the other. */
+/**
+ * The innermost item around both ends of an edge; an end itself where it holds the other. An edge from an item to itself
+ * runs outside it.
+ */
 function commonContainer(edge: FlowEdge, outline: Outline): Item | undefined {
   const from = outline.items.get(edge.from);
   const to = outline.items.get(edge.to);
   if (from === undefined || to === undefined) return undefined;
+  if (from === to) return from.parent;
   const around = new Set(lineage(from));
   return lineage(to).find((item) => around.has(item));
 }
@@ -55,8 +59,11 @@ function planColumn(
   side?: Lane["side"],
 ): ColumnPlan {
   const indexOf = (id: string) => childIndex(container, outline.items.get(id));
-  const outward = edges.filter(({ from, to }) => from === container.id || to === container.id);
-  const rest = edges.filter((edge) => !outward.includes(edge));
+  const loops = edges.filter(({ from, to }) => from === to);
+  const outward = edges.filter(
+    ({ from, to }) => from !== to && (from === container.id || to === container.id),
+  );
+  const rest = edges.filter((edge) => !outward.includes(edge) && !loops.includes(edge));
   const perSource = Map.groupBy(rest, hubKey("from"));
   const perTarget = Map.groupBy(rest, hubKey("to"));
   const straight = new Map<number, FlowEdge[]>();
@@ -87,6 +94,8 @@ function planColumn(
     lane.edges.push({ edge, other: bySource ? edge.to : edge.from });
     grouped.set(key, lane);
   }
+  for (const edge of loops)
+    grouped.set(edge.id, { side: "right", hub: edge.from, edges: [{ edge, other: edge.to }] });
   const lanes = [...grouped.values()].map((lane): Lane => {
     const passed = [lane.hub, ...lane.edges.map(({ other }) => other)].map(indexOf);
     return { ...lane, side: side ?? lane.side, track: 0, span: [Math.min(...passed), Math.max(...passed)] };
@@ -96,7 +105,7 @@ function planColumn(
 }
 
 function hubKey(end: "from" | "to"): (edge: FlowEdge) => string {
-  return (edge) => [end, edge[end], edge.line, edge.start, edge.end].join("\n");
+  return (edge) => [end, edge[end], edge.line, edge.isDashed, edge.start, edge.end].join("\n");
 }
 
 function childIndex(container: Item, item: Item | undefined): number {

@@ -87,7 +87,7 @@ export function toElkGraph(outline: Outline, style: LayeredStyle, type: Typograp
     const label = groupLabel(item, style.titleWidth, type);
     labels.set(item.id, label);
     const { padding } = packing;
-    const top = groupTop(label.rows, type);
+    const top = groupTop(label, type);
     return {
       id: item.id,
       layoutOptions: {

@@ -61,6 +61,10 @@ const star: LayoutOptions = {
 function isStar(edges: readonly FlowEdge[]): boolean {
   const [first] = edges;
   const pairs = new Set(edges.map(({ from, to }) => [from, to].sort().join("\n")));
-  if (pairs.size < edges.length || edges.some(({ line }) => line !== first?.line)) return false;
+  if (
+    pairs.size < edges.length ||
+    edges.some(({ line, isDashed }) => line !== first?.line || isDashed !== first.isDashed)
+  )
+    return false;
   return [first?.from, first?.to].some((hub) => edges.every(({ from, to }) => from === hub || to === hub));
 }

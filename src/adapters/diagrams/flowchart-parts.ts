@@ -1,4 +1,12 @@
-import type { FlowEdge, FlowEnd, FlowGroup, FlowLine, FlowNode, FlowShape } from "../../views/flowchart.ts";
+import {
+  datedLine,
+  type FlowEdge,
+  type FlowEnd,
+  type FlowGroup,
+  type FlowLine,
+  type FlowNode,
+  type FlowShape,
+} from "../../views/flowchart.ts";
 import { faultAt } from "./mermaid-fault.ts";
 import { parseMermaidLabel, parseMermaidLink } from "./mermaid-label.ts";
 import type { MermaidEdge, MermaidNode } from "./mermaid-parser.ts";
@@ -58,6 +66,7 @@ export function toEdge(edge: MermaidEdge, index: number): FlowEdge {
     to: edge.end,
     label: parseMermaidLabel(edge.label ?? "", edge.labelType),
     line: lines[edge.pattern ?? ""] ?? "solid",
+    isDashed: (edge.style ?? []).some((style) => style.replaceAll(" ", "") === datedLine.replaceAll(" ", "")),
     start: ends[edge.arrowTypeStart ?? ""] ?? "none",
     end: ends[edge.arrowTypeEnd ?? ""] ?? "none",
   };

@@ -20,5 +20,8 @@ export interface ArrangedEdge {
   readonly edge: FlowEdge;
   readonly points: readonly DrawingPoint[];
   readonly label?: WrappedLabel;
+  /** The space kept free for the label in every language. */
   readonly labelRect?: DrawingRect;
+  /** Where in that space the label stands across; in the middle where absent. */
+  readonly align?: "start" | "end";
 }

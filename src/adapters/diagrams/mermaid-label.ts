@@ -1,15 +1,22 @@
 import { findNamedCharacter } from "../../domain/named-character.ts";
 /**
  * The plain text of a label as Mermaid's parser hands it over: `<br>` and a written `\n` become line breaks,
- * emphasis (HTML, or Markdown in a Markdown label) loses its marks, entities are decoded once. Anything else stays
+ * emphasis (HTML, or Markdown in a Markdown label) loses its marks, a `<small>` after the
+ * last line break becomes a note behind `\v`, entities are decoded once. Anything else stays
  * as it was written, tags included: the result is text, never markup.
  */
 export function parseMermaidLabel(raw: string, labelType: string | undefined): string {
   const broken = raw
+    .replaceAll("\v", " ")
     .replace(/<br\s*\/?>|\\n/gi, "\n")
+    .replace(/\n\s*<small>((?:(?!<small>).)*)<\/small>\s*$/is, "\v$1")
     .replace(/<\/?(?:b|strong|i|em|u|small|sub|sup)>/gi, "");
   const plain = labelType === "markdown" ? withoutEmphasis(broken) : broken;
-  return decodeEntities(plain)
+  return plain.split("\v").map(toLines).join("\v");
+}
+
+function toLines(text: string): string {
+  return decodeEntities(text)
     .split("\n")
     .map((line) => line.replace(/[ \t]+/g, " ").trim())
     .join("\n")

@@ -44,6 +44,7 @@ export interface MermaidEdge {
   label?: string;
   labelType?: string;
   pattern?: string;
+  style?: string[];
   arrowTypeStart?: string;
   arrowTypeEnd?: string;
 }
@@ -93,15 +94,44 @@ function toDiagramError(error: unknown, source: MermaidSource): DiagramError {
   const hash = (error as ParserComplaint).hash;
   const loc = hash?.loc;
   if (loc === undefined) {
-    const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return new DiagramError(`Das Diagramm ist nicht verständlich: ${message}`);
+    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    const place = /^Lexical error on line (\d+)/.exec(message)?.[1];
+    if (place === undefined) return new DiagramError(`Das Diagramm ist nicht verständlich: ${message}`);
+    const line = source.lineOf(Number(place));
+    return new DiagramError(`Zeile ${line}: Das Diagramm ist hier nicht verständlich.`, line);
   }
   const atEnd = hash?.token === "EOF" || hash?.text?.trim() === "";
   const line = source.lineOf(atEnd ? loc.first_line : loc.last_line);
   const near = atEnd ? "am Ende der Zeile" : `bei „${hash?.text?.trim()}“`;
   return new DiagramError(
-    `Zeile ${line}: Das Diagramm ist hier nicht verständlich (${near}).`,
+    `Zeile ${line}: Das Diagramm ist hier nicht verständlich (${near}).${toHint(hash?.text?.trim() ?? "", source.text.split("\n")[(atEnd ? loc.first_line : loc.last_line) - 1] ?? "")}`,
     line,
     loc.first_column + 1,
   );
+}
+
+/** Words of Mermaid's own that cannot be ids. */
+const reservedWords = [
+  "end",
+  "class",
+  "style",
+  "click",
+  "subgraph",
+  "graph",
+  "flowchart",
+  "linkStyle",
+  "classDef",
+];
+
+/** What the usual causes of a complaint are; empty where none of them is seen. @param row the line it is about */
+function toHint(near: string, row: string): string {
+  const reserved = reservedWords.find(
+    (word) => near === word || new RegExp(`^\\s*${word}\\s*(?:--|==|-\\.)`).test(row),
+  );
+  if (reserved !== undefined)
+    return ` „${reserved}“ ist ein Wort von Mermaid und kann kein Kasten sein. Bitte anders nennen, zum Beispiel „${reserved}1“.`;
+  if (row.includes("%%")) return " Ein Kommentar (%%) braucht eine eigene Zeile.";
+  if (row.includes('""'))
+    return " Ein Text darf nicht leer sein. Bitte ausfüllen oder samt Klammern weglassen.";
+  return "";
 }

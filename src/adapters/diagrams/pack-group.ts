@@ -1,7 +1,9 @@
-import { lineHeight, type SizedBox, sizeNodeToWidth, type Typography } from "./box-size.ts";
+import { type SizedBox, sizeNodeToWidth, type Typography } from "./box-size.ts";
 import type { ArrangedBox } from "./geometry.ts";
 import type { Item } from "./outline.ts";
 import { wrapShared } from "./shared-label.ts";
+import { labelHeight } from "./text-size.ts";
+import type { WrappedLabel } from "./wrap-label.ts";
 
 /** An item with everything in it at its place; `x` and `y` count from the top left corner of what is around it. */
 export interface PackedItem extends SizedBox {
@@ -36,7 +38,7 @@ export function packItem(item: Item, style: PackStyle, type: Typography): Packed
   }
   const content = packItems(item.children, style, type);
   const label = groupLabel(item, Math.max(content.w, style.columnWidth), type);
-  const top = groupTop(label.rows, type);
+  const top = groupTop(label, type);
   const w = Math.max(content.w, label.width * 1.19) + 2 * packing.padding;
   const inset = (w - content.w) / 2;
   return {
@@ -95,12 +97,13 @@ export function placePacked(item: PackedItem, x: number, y: number, boxes: Map<s
 
 /** The broken title of a group that is about `width` px wide inside. */
 export function groupLabel(item: Item, width: number, type: Typography) {
-  return wrapShared(item.label, width / 1.19, { size: type.size, weight: 600 }, type);
+  return wrapShared(item.label, width / 1.19, { size: type.size, weight: 600, isFixed: true }, type);
 }
 
 /** Height in px of the title of a group with its space above and below. */
-export function groupTop(lines: number, type: Typography): number {
-  return lines === 0 ? packing.padding : 12 + lines * lineHeight(type.size) + 12;
+export function groupTop(label: WrappedLabel, type: Typography): number {
+  const height = labelHeight(label, type.size);
+  return height === 0 ? packing.padding : 12 + height + 12;
 }
 
 function packGrid(nodes: readonly Item[], style: PackStyle, type: Typography) {

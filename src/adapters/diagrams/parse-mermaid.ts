@@ -3,16 +3,19 @@ import { findGroupLinks } from "./click-statement.ts";
 import { toEdge, toGroup, toNode } from "./flowchart-parts.ts";
 import { parseMermaidLabel } from "./mermaid-label.ts";
 import { refuseLosses } from "./mermaid-losses.ts";
+import { refuseMisread } from "./mermaid-misread.ts";
 import { loadMermaidFlowchart, type MermaidFlowchart, type MermaidNode } from "./mermaid-parser.ts";
 import { toMermaidSource } from "./mermaid-source.ts";
 
 /**
  * Mermaid text to a flowchart. Rejects with a DiagramError (German, with line) for anything but a flowchart,
  * for settings inside the source, and for whatever could not be drawn as written: unknown shapes, pictures, icons,
- * click functions, ids used twice. No node and no edge is ever left out silently.
+ * click functions, ids used twice, colours, and arrows Mermaid reads in another way. No node and no edge is ever left out
+ * silently.
  */
 export async function parseFlowchart(text: string): Promise<Flowchart> {
   const source = toMermaidSource(text);
+  refuseMisread(source);
   const raw = await loadMermaidFlowchart(source);
   const { nodes, edges } = raw.getData();
   refuseLosses(raw, nodes, edges, source);
@@ -20,8 +23,8 @@ export async function parseFlowchart(text: string): Promise<Flowchart> {
   const groupLinks = findGroupLinks(source, new Set(nodes.map(({ id }) => id)));
   return {
     direction: directions[raw.getDirection() ?? "TB"] ?? "TB",
-    title: parseMermaidLabel(raw.getAccTitle() ?? "", "text").replaceAll("\n", " "),
-    description: parseMermaidLabel(raw.getAccDescription() ?? "", "text").replaceAll("\n", " "),
+    title: parseMermaidLabel(raw.getAccTitle() ?? "", "text").replaceAll(/[\n\v]/g, " "),
+    description: parseMermaidLabel(raw.getAccDescription() ?? "", "text").replaceAll(/[\n\v]/g, " "),
     nodes: nodes.filter((node) => !node.isGroup).map((node) => toNode(node, order, source)),
     groups: nodes
       .filter((node) => node.isGroup)

@@ -16,17 +16,17 @@ export type LabelsBeside = ReadonlyMap<
 export function wrapShared(
   label: string,
   maxWidth: number,
-  { size, weight }: { readonly size: number; readonly weight: number },
+  style: Omit<LabelStyle, "locale">,
   type: Typography,
 ): WrappedLabel {
-  const wrap = (text: string, locale: string) =>
-    wrapOnce(text, maxWidth, { locale, size, weight }, type.meter);
+  const wrap = (text: string, locale: string) => wrapOnce(text, maxWidth, { ...style, locale }, type.meter);
   const own = wrap(label, type.locale);
   const all = [own, ...(type.beside?.get(label) ?? []).map((other) => wrap(other.label, other.locale))];
   return {
-    lines: own.lines,
+    ...own,
     width: Math.max(...all.map(({ width }) => width)),
     rows: Math.max(...all.map(({ rows }) => rows)),
+    noteRows: Math.max(...all.map(({ noteRows }) => noteRows)),
   };
 }
 
@@ -36,7 +36,7 @@ const wrapped = new WeakMap<TextMeter, Map<string, WrappedLabel>>();
 function wrapOnce(text: string, maxWidth: number, style: LabelStyle, meter: TextMeter): WrappedLabel {
   const known = wrapped.get(meter) ?? new Map<string, WrappedLabel>();
   wrapped.set(meter, known);
-  const key = `${style.locale} ${style.size} ${style.weight} ${maxWidth} ${text}`;
+  const key = `${style.locale} ${style.size} ${style.weight} ${style.isFixed === true} ${maxWidth} ${text}`;
   const label = known.get(key) ?? wrapLabel(text, maxWidth, style, meter);
   known.set(key, label);
   return label;

@@ -11,9 +11,12 @@ import {
   toTenth,
 } from "../../views/drawing.ts";
 import type { Flowchart, FlowShape } from "../../views/flowchart.ts";
-import { edgeTextSize, lineHeight, type Typography } from "./box-size.ts";
+import { edgeTextSize, type Typography } from "./box-size.ts";
+import { toPlate } from "./edge-label.ts";
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "./geometry.ts";
-import { descendants, type Item, lineage, type Outline } from "./outline.ts";
+import { type Item, lineage, type Outline } from "./outline.ts";
+import { toReadingOrder } from "./reading-order.ts";
+import { labelHeight, lineHeight } from "./text-size.ts";
 
 /**
  * An arrangement as the drawing it becomes: mirrored for right-to-left languages, edges drawn up to the outlines of
@@ -33,11 +36,11 @@ export function toDrawing(chart: Flowchart, outline: Outline, laid: Arrangement,
     direction,
     title: chart.title,
     description: chart.description,
-    boxes: descendants(outline.root).flatMap((item) => {
+    boxes: toReadingOrder(outline.root.children, laid.boxes).map((item) => {
       const box = laid.boxes.get(item.id);
       const source = written.get(item.id);
       if (box === undefined || source === undefined) throw new Error(`no place was found for ${item.id}`);
-      return [toBox(item, box, source.classes, source.link, direction, mirror, type)];
+      return toBox(item, box, source.classes, source.link, direction, mirror, type);
     }),
     edges: laid.edges.map((edge) => toEdge(edge, outline, laid, direction, mirror, type)),
   };
@@ -60,7 +63,9 @@ function toBox(
   type: Typography,
 ): DrawingBox {
   const rect = { x: mirror(box.x, box.w), y: box.y, w: box.w, h: box.h };
-  const textHeight = box.label.lines.length * lineHeight(type.size);
+  const { lines, notes } = box.label;
+  const textHeight = labelHeight({ rows: lines.length, noteRows: notes.length }, type.size);
+  const middle = rect.x + rect.w / 2;
   const sunk = item.shape === "cylinder" ? 5 : 0;
   const top = item.part === "group" ? box.y + 12 : box.y + sunk + (box.h - textHeight) / 2;
   return {
@@ -69,15 +74,16 @@ function toBox(
     depth: lineage(item).length - 2,
     shape: item.shape,
     ...roundRect(rect),
-    lines: toLines(box.label.lines, rect.x + rect.w / 2, top, type.size, direction),
-    label: item.label.replaceAll("\n", " ").replaceAll("\u00AD", ""),
+    lines: toLines(lines, middle, top, type.size, direction),
+    label: toName(item.label),
+    ...toNote(item, notes, middle, top + lines.length * lineHeight(type.size), type, direction),
     kinds: drawingKinds.filter((kind: DrawingKind) => classes.includes(kind)),
     ...(link === undefined ? {} : { link }),
   };
 }
 
 function toEdge(
-  { edge, points, label, labelRect }: ArrangedEdge,
+  { edge, points, label, labelRect, align }: ArrangedEdge,
   outline: Outline,
   laid: Arrangement,
   direction: TextDirection,
@@ -90,21 +96,51 @@ function toEdge(
     laid.boxes.get(edge.to),
     outline.items.get(edge.to)?.shape,
   ).reverse();
-  const mirrored = labelRect && { ...labelRect, x: mirror(labelRect.x, labelRect.w) };
+  const plate = labelRect && label && toPlate(labelRect, label, align, type);
+  const mirrored = plate && { ...plate, x: mirror(plate.x, plate.w) };
   return {
     from: edge.from,
     to: edge.to,
     line: edge.line === "invisible" ? "solid" : edge.line,
+    ...(edge.isDashed ? { isDashed: true as const } : {}),
     start: edge.start,
     end: edge.end,
     points: withoutRepeats(both.map(({ x, y }) => ({ x: toTenth(mirror(x)), y: toTenth(y) }))),
-    label: edge.label.replaceAll("\n", " ").replaceAll("\u00AD", ""),
+    label: toName(edge.label),
     lines:
       label === undefined || mirrored === undefined
         ? []
-        : toLines(label.lines, mirrored.x + mirrored.w / 2, mirrored.y + 2, edgeTextSize(type), direction),
+        : toLines(
+            [...label.lines, ...label.notes],
+            mirrored.x + mirrored.w / 2,
+            mirrored.y + 2,
+            edgeTextSize(type),
+            direction,
+          ),
     ...(mirrored === undefined ? {} : { labelRect: roundRect(mirrored) }),
   };
+}
+
+function toNote(
+  { label }: Item,
+  notes: readonly string[],
+  middle: number,
+  top: number,
+  type: Typography,
+  direction: TextDirection,
+): Pick<DrawingBox, "note" | "noteLines"> {
+  const note = label.split("\v")[1];
+  if (note === undefined) return {};
+  return { note: toOneLine(note), noteLines: toLines(notes, middle, top, edgeTextSize(type), direction) };
+}
+
+/** A label on one line, without what is noted below it. */
+function toName(label: string): string {
+  return toOneLine(label.split("\v")[0] ?? "");
+}
+
+function toOneLine(text: string): string {
+  return text.replaceAll("\n", " ").replaceAll("\u00AD", "");
 }
 
 function toLines(

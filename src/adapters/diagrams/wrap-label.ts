@@ -1,26 +1,36 @@
-import { hyphenate } from "./hyphenate.ts";
 import type { TextMeter } from "./measure-text.ts";
+import { noteSize as noteSizeOf } from "./text-size.ts";
+import { type CutStyle, type Measure, type Piece, toPieces } from "./word-pieces.ts";
 
 /** How a label is set: language, size in px, weight. */
 export interface LabelStyle {
   readonly locale: string;
   readonly size: number;
   readonly weight: number;
+  /** Size in px of what stands after `\v`; smaller than the label unless told otherwise. */
+  readonly noteSize?: number;
+  /** Whether no line may ever be wider than asked for; else a part that cannot be broken may. */
+  readonly isFixed?: boolean;
 }
 
 /** A label broken into lines, with the room it needs: the width of the widest line in px, and how many lines high. */
 export interface WrappedLabel {
   readonly lines: readonly string[];
+  /** The lines of what is set smaller below. */
+  readonly notes: readonly string[];
   readonly width: number;
-  /** More than there are lines where the same drawing in another language needs them. */
+  /** Width of its own widest line; `width` may be that of another language. */
+  readonly ownWidth: number;
+  /** More than there are lines where the same drawing in another language needs them; `noteRows` alike. */
   readonly rows: number;
+  readonly noteRows: number;
 }
 
 /**
  * Breaks a label into lines no wider than `maxWidth` px: at spaces (never at U+00A0), at hyphens and slashes inside
  * a word, and within a word, with a visible hyphen, only where it fits no line of its own. Lines are evened out:
  * never more of them than necessary, and the widest as narrow as that allows. Soft hyphens never survive.
- * A part that cannot be broken may stay wider than `maxWidth`.
+ * A part that cannot be broken stays wider than `maxWidth`, unless the style is fixed. What follows a `\v` becomes notes.
  */
 export function wrapLabel(
   label: string,
@@ -28,64 +38,23 @@ export function wrapLabel(
   style: LabelStyle,
   meter: TextMeter,
 ): WrappedLabel {
-  const measure = (text: string) => meter.width(text, style.size, style.weight);
-  const paragraphs = label
-    .split("\n")
-    .map((paragraph) => breakUp(paragraph, maxWidth, style.locale, measure));
-  const lines = paragraphs.flatMap((pieces) => evenOut(pieces, maxWidth, measure));
-  return { lines, width: Math.max(0, ...lines.map(measure)), rows: lines.length };
+  const cut = { locale: style.locale, maxWidth, isFixed: style.isFixed === true };
+  const [text = "", note = ""] = label.split("\v");
+  const measure = (line: string) => meter.width(line, style.size, style.weight);
+  const noteSize = style.noteSize ?? noteSizeOf(style.size);
+  const measureNote = (line: string) => meter.width(line, noteSize, 400);
+  const lines = wrapText(text, cut, measure);
+  const notes = wrapText(note, cut, measureNote);
+  const width = Math.max(0, ...lines.map(measure), ...notes.map(measureNote));
+  return { lines, notes, width, ownWidth: width, rows: lines.length, noteRows: notes.length };
 }
 
-type Measure = (text: string) => number;
-
-/** A piece of text and what joins it to its predecessor on one line: a space, or nothing. */
-interface Piece {
-  readonly text: string;
-  readonly join: "" | " ";
-  /** Shown instead of `text` at the end of a line. */
-  readonly broken: string;
-}
-
-function breakUp(paragraph: string, maxWidth: number, locale: string, measure: Measure): Piece[] {
-  return paragraph.split(/ +/).flatMap((word) => {
-    const compounds = word.split(/(?<=[\p{L}\u00AD][-/\u2013])(?=\p{L})/u);
-    return compounds.flatMap((compound, index): Piece[] => {
-      const join = index === 0 ? " " : "";
-      const whole = compound.replaceAll("\u00AD", "");
-      if (measure(whole) <= maxWidth) return [{ text: whole, join, broken: whole }];
-      return toFragments(compound, maxWidth, locale, measure).map((text, part, all) => ({
-        text,
-        join: part === 0 ? join : "",
-        broken: part < all.length - 1 ? `${text}-` : text,
-      }));
-    });
+function wrapText(text: string, cut: CutStyle, measure: Measure): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const pieces = paragraph.split(/ +/).flatMap((word) => toPieces(word, cut, measure));
+    return evenOut(pieces, cut.maxWidth, measure);
   });
 }
-
-/** As few fragments as possible, each fitting with its hyphen, cut where the language allows, best at a joint. */
-function toFragments(word: string, maxWidth: number, locale: string, measure: Measure): string[] {
-  const parts = hyphenate(word, locale).flatMap((part) =>
-    measure(`${part}-`) > maxWidth ? hyphenate(`${part}`, locale) : [part],
-  );
-  const best: { cost: number; fragments: string[] }[] = [{ cost: 0, fragments: [] }];
-  for (let end = 1; end <= parts.length; end++) {
-    for (let start = end - 1; start >= 0; start--) {
-      const text = parts.slice(start, end).join("");
-      const shown = end < parts.length ? `${text}-` : text;
-      const before = best[start];
-      if (before === undefined || (measure(shown) > maxWidth && start < end - 1)) continue;
-      const cut = end < parts.length ? (joint.test(text) ? 0 : 3) : 0;
-      const cost = before.cost + 10 + cut + Math.max(0, 5 - text.length);
-      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) {
-        best[end] = { cost, fragments: [...before.fragments, text] };
-      }
-    }
-  }
-  return best.at(-1)?.fragments ?? [word];
-}
-
-// Endings after which the next word of a German compound begins.
-const joint = /(?:ungs|ions|schafts|heits|keits|täts|lings|stands|werks|rats|amts|dienst|arbeits)$/u;
 
 function evenOut(pieces: readonly Piece[], maxWidth: number, measure: Measure): string[] {
   const first = fill(pieces, maxWidth, measure);

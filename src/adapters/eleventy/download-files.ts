@@ -26,7 +26,7 @@ function organigramFiles(site: PreparedSite, locale: PreparedSite["locales"][num
     [`${folder}organigramm.svg`, renderStandaloneDrawing(drawing.landscape, linkOf)],
     [
       `${folder}organigramm.mmd`,
-      organigramSource(site.network.on(site.builtOn), site.wordsOf(locale), linkOf),
+      organigramSource(site.network.on(site.builtOn), locale, site.wordsOf(locale), linkOf),
     ],
   ];
 }

@@ -2,8 +2,11 @@ import { DataErrors } from "../../domain/data-error.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Network } from "../../domain/network.ts";
 import type { DrawingPair } from "../../pages/page-context.ts";
+import { withCertainty } from "../../views/certain-chart.ts";
+import { toCertaintyLegend } from "../../views/certainty-mark.ts";
 import type { Chart } from "../../views/chart.ts";
 import { toConcernChart } from "../../views/concern-path.ts";
+import { isGerman, withExplanations } from "../../views/explained-chart.ts";
 import { toMermaid } from "../../views/mermaid-text.ts";
 import { toNeighbourhood } from "../../views/neighbourhood.ts";
 import { toOrganigram } from "../../views/organigram.ts";
@@ -25,6 +28,7 @@ interface Order {
   readonly name: string;
   readonly source: string;
   readonly room: keyof typeof widths;
+  readonly legend: DrawingPair["legend"];
   /** Where the text came from, when an editor wrote it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
@@ -44,7 +48,7 @@ export async function drawAll(
   day: string,
 ): Promise<Map<Locale, Drawings>> {
   const orders = new Map(
-    [...words].map(([locale, spoken]) => [locale, toOrders(network, spoken, locale, day)]),
+    [...words].map(([locale, spoken]) => [locale, toOrders(network, locale, spoken, day)]),
   );
   const requests = [...orders].flatMap(([locale, own]) =>
     own.flatMap(({ name, source, room }, index) =>
@@ -57,7 +61,8 @@ export async function drawAll(
           maxWidth: widths[room][layout],
           beside: [...orders].flatMap(([other, theirs]) => {
             const translated = theirs[index]?.source;
-            return other === locale || translated === undefined
+            // German needs no lines that explain its names, so it has a layout of its own.
+            return other === locale || translated === undefined || isGerman(other) !== isGerman(locale)
               ? []
               : [{ source: translated, locale: other }];
           }),
@@ -93,11 +98,11 @@ export async function drawAll(
     [...orders].map(([locale, own]) => [
       locale,
       new Map(
-        own.map(({ name }) => {
+        own.map(({ name, legend }) => {
           const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
           const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
           if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
-          return [name, { landscape, portrait }];
+          return [name, { landscape, portrait, legend }];
         }),
       ),
     ]),
@@ -107,26 +112,30 @@ export async function drawAll(
 /** The organigram of a language as Mermaid text; links only where the site's own address is known. */
 export function organigramSource(
   network: Network,
+  locale: Locale,
   words: Words,
   linkOf: (body: string) => string | undefined,
 ): string {
-  return toMermaid(toOrganigram(network, words), linkOf);
+  return toMermaid(withExplanations(toOrganigram(network, words), network, locale), linkOf);
 }
 
 /** Name and Mermaid text of every drawing of one language, undrawn. @param day as in {@link drawAll} */
 export function toDrawingSources(
   network: Network,
-  words: Words,
   locale: Locale,
+  words: Words,
   day: string,
 ): readonly { name: string; source: string }[] {
-  return toOrders(network, words, locale, day);
+  return toOrders(network, locale, words, day);
 }
 
-function toOrders(all: Network, words: Words, locale: Locale, day: string): Order[] {
+function toOrders(all: Network, locale: Locale, words: Words, day: string): Order[] {
   const network = all.on(day);
-  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
-    chart === undefined ? [] : [{ name, room, source: toMermaid(chart, (body) => body) }];
+  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] => {
+    if (chart === undefined) return [];
+    const source = toMermaid(withExplanations(chart, network, locale), (body) => body);
+    return [{ name, room, source, legend: toCertaintyLegend(chart, words) }];
+  };
   return [
     ...ofChart("organigramm", toOrganigram(network, words), "wide"),
     ...ofChart("papier", toOrganigram(network, words), "sheet"),
@@ -137,7 +146,13 @@ function toOrders(all: Network, words: Words, locale: Locale, day: string): Orde
     ),
     ...network.prose.flatMap(({ file, diagrams }) =>
       diagrams.map(
-        ({ id, source, line }): Order => ({ name: id, source, room: "column", origin: { file, line } }),
+        ({ id, source, line }): Order => ({
+          name: id,
+          source,
+          room: "column",
+          legend: [],
+          origin: { file, line },
+        }),
       ),
     ),
   ];

@@ -36,7 +36,7 @@ export function toPageSnapshots(
     [...spoken].map(([locale, own]) => [
       locale,
       new Map(
-        toDrawingSources(network, own, locale, day).map(({ name, source: text }) => [name, toUndrawn(text)]),
+        toDrawingSources(network, locale, own, day).map(({ name, source: text }) => [name, toUndrawn(text)]),
       ),
     ]),
   );

@@ -54,6 +54,13 @@ export const relationNames: Readonly<Record<RelationKind, string>> = {
   relatedTo: "ist verbunden mit",
 };
 
+/** What a source leaves open about a relation, and how each reads in German. */
+const certaintyNames = {
+  possible: "Möglichkeit: Die Quelle sagt, dass es geschehen kann",
+  concluded: "Folgerung: Die Quelle sagt es nicht selbst",
+  undated: "Stand unbekannt: Die Quelle trägt kein Datum",
+} as const;
+
 const shared = {
   sentence: blockField.meta({
     title: "Satz",
@@ -61,6 +68,15 @@ const shared = {
       "Die Beziehung als deutscher Satz, beide Seiten verlinkt: „Die [Volkshochschule](volkshochschule) ist im [Beirat](beirat) vertreten.“",
     samples: ["Der [Fachdienst](fachdienst) gehört zum [Amt](amt)."],
   }),
+  certainty: z
+    .enum(Object.keys(certaintyNames) as [keyof typeof certaintyNames, ...(keyof typeof certaintyNames)[]])
+    .optional()
+    .meta({
+      title: "Gewissheit",
+      description:
+        "Nur wenn die Beziehung nicht sicher oder ihr Stand nicht bekannt ist: So wird sie gezeichnet. Ein bekannter Stand kommt in „asOf“.",
+      valueNames: certaintyNames,
+    }),
   ...validityFields,
   ...citationFields,
 };
@@ -84,6 +100,13 @@ export const relationSchema = z
   .superRefine((relation, context) => {
     checkValidity(relation, context);
     checkCitation(relation, context);
+    if (relation.certainty === "undated" && relation.asOf !== undefined)
+      context.addIssue({
+        code: "custom",
+        path: ["certainty"],
+        message: `Der Stand ist mit „asOf: ${relation.asOf}“ bekannt.`,
+        params: { remedy: "Bitte „certainty: undated“ oder „asOf“ löschen." },
+      });
     const wanted = relation.kind === "mediatesBetween" ? "between" : "target";
     const unwanted = wanted === "between" ? "target" : "between";
     if (relation[wanted] === undefined)

@@ -6,10 +6,13 @@ import { Text, type TextProps } from "./text.tsx";
 /** What follows a statement: when it held, the numbers of its sources, and, as a line of its own, what is doubtful. @param binding set where a mistake in the doubt does harm */
 export function Citation({
   citation,
+  mark,
   reading,
   binding,
 }: Pick<TextProps, "binding"> & {
   readonly citation: CitationView;
+  /** How sure it is, in the words of a drawing that shows it too. */
+  readonly mark?: string | undefined;
   readonly reading: Reading;
 }) {
   const { words, notes, locale } = reading;
@@ -23,9 +26,10 @@ export function Citation({
           {number}
         </a>
       ))}
-      {citation.doubt !== undefined && (
+      {(mark !== undefined || citation.doubt !== undefined) && (
         <span class="doubt">
-          <Text value={citation.doubt} locale={locale} binding={binding} />
+          {mark !== undefined && <strong>{mark}. </strong>}
+          {citation.doubt !== undefined && <Text value={citation.doubt} locale={locale} binding={binding} />}
         </span>
       )}
     </>

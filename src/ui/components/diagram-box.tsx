@@ -3,6 +3,7 @@ import { germanNameIn } from "../../domain/german-name.ts";
 import { type Drawing, type DrawingBox, toTenth } from "../../views/drawing.ts";
 import { DiagramLines } from "./diagram-lines.tsx";
 import type { DiagramLook } from "./diagram-look.ts";
+import { DiagramNote } from "./diagram-note.tsx";
 import { diagramShapeDetail, diagramShapePath } from "./diagram-shape.ts";
 
 interface DiagramBoxProps {
@@ -32,12 +33,17 @@ export function DiagramBox({ box, drawing, look, href, mark }: DiagramBoxProps):
   );
   const className = isGroup(box) ? "dgm-title" : "dgm-text";
   const text = <DiagramLines lines={box.lines} drawing={drawing} className={className} look={look} />;
+  const lang = germanNameIn(box.label, drawing.lang);
+  const note = <DiagramNote box={box} drawing={drawing} look={look} />;
   if (href === undefined && box.lines.length < 2)
     return (
-      <g lang={germanNameIn(box.label, drawing.lang)}>
-        {shape}
-        {text}
-      </g>
+      <>
+        <g lang={lang}>
+          {shape}
+          {text}
+        </g>
+        {note}
+      </>
     );
   // Broken into lines, and words perhaps cut by a hyphen, a label is for the eye: the name beside it is the whole (WCAG
   // 2.5.3). It lets taps through to the shape under it.
@@ -49,19 +55,25 @@ export function DiagramBox({ box, drawing, look, href, mark }: DiagramBoxProps):
   );
   if (href !== undefined)
     return (
-      <g class="dgm-linked" lang={germanNameIn(box.label, drawing.lang)}>
-        <a class="dgm-link" href={href} aria-label={box.label}>
-          {shape}
-        </a>
-        {seen}
-      </g>
+      <>
+        <g class="dgm-linked" lang={lang}>
+          <a class="dgm-link" href={href} aria-label={box.label}>
+            {shape}
+          </a>
+          {seen}
+        </g>
+        {note}
+      </>
     );
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is not interactive
-    <g role="img" aria-label={box.label} lang={germanNameIn(box.label, drawing.lang)}>
-      {shape}
-      {seen}
-    </g>
+    <>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is not interactive */}
+      <g role="img" aria-label={box.label} lang={lang}>
+        {shape}
+        {seen}
+      </g>
+      {note}
+    </>
   );
 }
 

@@ -14,7 +14,10 @@ interface DiagramEdgeProps {
 /** The line of an edge with its heads. @param mark a further class name */
 export function DiagramEdge({ edge, look, mark }: DiagramEdgeProps): JSX.Element {
   return (
-    <g class={["dgm-edge", `dgm-${edge.line}`, mark].filter(Boolean).join(" ")} {...look.edge(edge)}>
+    <g
+      class={["dgm-edge", `dgm-${edge.line}`, edge.isDashed && "dgm-dated", mark].filter(Boolean).join(" ")}
+      {...look.edge(edge)}
+    >
       <path d={diagramEdgePath(edge.points)} fill="none" />
       {diagramArrowHead(edge.end, edge.points)}
       {diagramArrowHead(edge.start, edge.points.toReversed())}

@@ -17,7 +17,6 @@ export function DiagramLines({ lines, drawing, className, look }: DiagramLinesPr
       class={className}
       x={line.x}
       y={line.y}
-      text-anchor="middle"
       direction={line.direction === drawing.direction ? undefined : line.direction}
       {...look.text(className)}
     >

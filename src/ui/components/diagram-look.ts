@@ -11,6 +11,8 @@ export interface DiagramLook {
   readonly node: (box: DrawingBox) => SVGAttributes<SVGPathElement>;
   readonly detail: SVGAttributes<SVGPathElement>;
   readonly edge: (edge: DrawingEdge) => SVGAttributes<SVGGElement>;
+  /** The line under a note. */
+  readonly rule: (form: "dated" | "open") => SVGAttributes<SVGGElement>;
   readonly chip: SVGAttributes<SVGRectElement>;
   readonly text: (className: TextClass) => SVGAttributes<SVGTextElement>;
 }
@@ -22,9 +24,13 @@ export const plainLook: DiagramLook = {
   node: () => ({}),
   detail: {},
   edge: () => ({}),
+  rule: () => ({}),
   chip: {},
   text: () => ({}),
 };
+
+const dashed = { "stroke-dasharray": "12 4" };
+const dotted = { "stroke-dasharray": "4 4" };
 
 /** Of a picture that is a file of its own, right without any stylesheet. */
 export const standaloneLook: DiagramLook = {
@@ -36,8 +42,9 @@ export const standaloneLook: DiagramLook = {
     stroke: "#404b5c",
     fill: "#404b5c",
     "stroke-width": edge.line === "thick" ? 3 : 1.5,
-    ...(edge.line === "dotted" ? { "stroke-dasharray": "4 4" } : {}),
+    ...(edge.isDashed ? dashed : edge.line === "dotted" ? dotted : {}),
   }),
+  rule: (form) => ({ stroke: "#404b5c", "stroke-width": 1.5, ...(form === "dated" ? dashed : dotted) }),
   chip: { fill: "#ffffff" },
   text: (className) => ({ fill: "#171a2b", ...(className === "dgm-title" ? { "font-weight": 600 } : {}) }),
 };

@@ -49,6 +49,7 @@ export function DiagramSvg({
       width={drawing.width}
       height={drawing.height}
       font-size={drawing.fontSize}
+      text-anchor="middle"
       {...look.root}
     >
       {titled && <title id={`${idPrefix}-title`}>{drawing.title}</title>}

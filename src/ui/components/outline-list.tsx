@@ -1,3 +1,4 @@
+import { renderMarks } from "../../views/certainty-mark.ts";
 import type { OutlineNode } from "../../views/outline.ts";
 import type { Reading } from "../reading.ts";
 import { BodyMarks } from "./body-marks.tsx";
@@ -21,7 +22,13 @@ function OutlineItem({ node, reading }: { readonly node: OutlineNode; readonly r
       {node.from !== undefined && (
         <span class="small muted"> {reading.words("chart.from", { name: node.from })}</span>
       )}
+      <CertaintyWords text={renderMarks(node.marks, reading.words)} />
       <BodyMarks collective={node.collective} uncertain={node.uncertain} words={reading.words} />
+      {node.insideMarks.length > 0 && (
+        <CertaintyWords
+          text={reading.words("certainty.all", { mark: renderMarks(node.insideMarks, reading.words) })}
+        />
+      )}
       {node.children.length > 0 && (
         <ul>
           {node.children.map((child) => (
@@ -31,4 +38,9 @@ function OutlineItem({ node, reading }: { readonly node: OutlineNode; readonly r
       )}
     </li>
   );
+}
+
+/** How sure a place is, in the words of the drawing. */
+function CertaintyWords({ text }: { readonly text: string }) {
+  return text === "" ? null : <span class="small muted"> ({text})</span>;
 }

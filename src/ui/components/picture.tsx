@@ -1,4 +1,6 @@
+import type { CertaintyLegendLine } from "../../views/certainty-mark.ts";
 import type { Drawing } from "../../views/drawing.ts";
+import { CertaintyLegend } from "./certainty-legend.tsx";
 import { DiagramSvg } from "./diagram-svg.tsx";
 
 /** A drawing in both its forms. */
@@ -8,17 +10,24 @@ export interface PictureProps {
   /** Unique on the page. */
   readonly id: string;
   readonly caption?: string | undefined;
+  /** What its signs of certainty mean. */
+  readonly legend?: readonly CertaintyLegendLine[] | undefined;
   /** Reference to the page of a body by its id. */
   readonly linkTo: (name: string) => string | undefined;
 }
 
 /** A drawing as figure: the width of the screen decides, by CSS alone, which of its two forms is shown. */
-export function Picture({ landscape, portrait, id, caption, linkTo }: PictureProps) {
+export function Picture({ landscape, portrait, id, caption, legend = [], linkTo }: PictureProps) {
   return (
     <figure class="picture wide" data-pagefind-ignore>
       <DiagramSvg drawing={landscape} idPrefix={`${id}_l`} className="dgm-landscape" resolveLink={linkTo} />
       <DiagramSvg drawing={portrait} idPrefix={`${id}_p`} className="dgm-portrait" resolveLink={linkTo} />
-      {caption !== undefined && <figcaption>{caption}</figcaption>}
+      {(caption !== undefined || legend.length > 0) && (
+        <figcaption>
+          {caption}
+          <CertaintyLegend lines={legend} />
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import type { CertaintyMark } from "../../views/certainty-mark.ts";
 import type { RelationView } from "../../views/relation-groups.ts";
 import type { Reading } from "../reading.ts";
 import { Sentence } from "./sentence.tsx";
@@ -14,14 +15,18 @@ export function RelationList(props: {
   readonly self?: string;
 }) {
   const { relations, reading, self } = props;
-  const byDoubt = Map.groupBy(relations, ({ citation }) => citation.doubt?.text);
+  // Since when it is so, the citation says already.
+  const toWords = (mark: CertaintyMark | undefined) =>
+    mark === undefined || mark.kind === "dated" ? undefined : reading.words(`certainty.${mark.kind}`);
+  const byDoubt = Map.groupBy(relations, ({ citation, mark }) => `${mark?.kind} ${citation.doubt?.text}`);
   return (
     <StatementList
       reading={reading}
       statements={[...byDoubt.values()]
         .flat()
-        .map(({ id, sentence, locale, state, reviewed, citation, period }) => ({
+        .map(({ id, sentence, locale, state, reviewed, citation, period, mark }) => ({
           id,
+          mark: toWords(mark),
           content: (
             <>
               <Sentence

@@ -9,6 +9,8 @@ export interface Statement {
   readonly id: string;
   readonly content: ComponentChildren;
   readonly citation: CitationView;
+  /** How sure it is, in the words of a drawing that shows it too. */
+  readonly mark?: string | undefined;
 }
 
 /** Statements with sources and doubts; neighbours that share a doubt show it once, below all of them. */
@@ -34,20 +36,20 @@ function Item({ statement, reading }: { readonly statement: Statement; readonly 
   return (
     <li>
       {statement.content}
-      <Citation citation={statement.citation} reading={reading} />
+      <Citation citation={statement.citation} mark={statement.mark} reading={reading} />
     </li>
   );
 }
 
 function SharedDoubt({ run, reading }: { readonly run: readonly Statement[]; readonly reading: Reading }) {
-  const doubt = run[0]?.citation.doubt;
+  const { citation: { doubt } = {}, mark } = run[0] ?? {};
   return (
     <li class="shared">
       <ul class="facts">
         {run.map((statement) => (
           <Item
             key={statement.id}
-            statement={{ ...statement, citation: withoutDoubt(statement.citation) }}
+            statement={{ ...statement, citation: withoutDoubt(statement.citation), mark: undefined }}
             reading={reading}
           />
         ))}
@@ -55,6 +57,7 @@ function SharedDoubt({ run, reading }: { readonly run: readonly Statement[]; rea
       {doubt !== undefined && (
         <span class="doubt">
           {reading.words("cite.sharedDoubt", { count: run.length })}{" "}
+          {mark !== undefined && <strong>{mark}. </strong>}
           <Text value={doubt} locale={reading.locale} />
         </span>
       )}
@@ -72,7 +75,8 @@ function toRuns(statements: readonly Statement[]): Statement[][] {
   for (const statement of statements) {
     const run = runs.at(-1);
     const doubt = statement.citation.doubt?.text;
-    if (run && doubt !== undefined && run[0]?.citation.doubt?.text === doubt) run.push(statement);
+    const isSame = run?.[0]?.citation.doubt?.text === doubt && run?.[0]?.mark === statement.mark;
+    if (run && doubt !== undefined && isSame) run.push(statement);
     else runs.push([statement]);
   }
   return runs;

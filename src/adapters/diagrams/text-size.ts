@@ -1,0 +1,17 @@
+/** Height of a line in px. */
+export function lineHeight(size: number): number {
+  return Math.round(size * 1.3);
+}
+
+/** Size in px of what is set smaller below a label, and of the text on edges. */
+export function noteSize(size: number): number {
+  return Math.max(12, size - 2);
+}
+
+/** Height in px of a broken label with what is set smaller below it. */
+export function labelHeight(
+  { rows, noteRows }: { readonly rows: number; readonly noteRows: number },
+  size: number,
+): number {
+  return rows * lineHeight(size) + noteRows * lineHeight(noteSize(size));
+}
