@@ -2,7 +2,6 @@ import { DataErrors } from "../../domain/data-error.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Network } from "../../domain/network.ts";
 import type { DrawingPair } from "../../pages/page-context.ts";
-import { withCertainty } from "../../views/certain-chart.ts";
 import { toCertaintyLegend } from "../../views/certainty-mark.ts";
 import type { Chart } from "../../views/chart.ts";
 import { toConcernChart } from "../../views/concern-path.ts";
