@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import { findUnusedSources } from "../domain/cited-sources.ts";
 import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
+import { findEndedNames } from "../domain/integrity/ended.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { findReleaseErrors } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
@@ -75,6 +76,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
   const hints = [
     ...(facts.hints ?? []),
+    ...findEndedNames(facts, day),
     ...(await findModelineSlips(root)),
     ...findUnusedSources(facts),
     ...census.gains,

@@ -1,8 +1,8 @@
 import { loadSite } from "../../src/adapters/load-site.ts";
 import { type DataError, DataErrors, toDataErrors } from "../../src/domain/data-error.ts";
 
-/** What is wrong with the site below a root; nothing for one that loads. */
+/** What is wrong with the site below a root on a day of 2026; nothing for one that loads. */
 export async function siteErrors(root: string): Promise<readonly DataError[]> {
-  const loaded = await loadSite(root).catch(toDataErrors);
+  const loaded = await loadSite(root, "2026-12-01").catch(toDataErrors);
   return loaded instanceof DataErrors ? loaded.errors : [];
 }

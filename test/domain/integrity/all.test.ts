@@ -2,7 +2,16 @@ import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkIntegrity } from "../../../src/domain/integrity/all.ts";
 import { toTranslationFile } from "../../../src/domain/translations.ts";
-import { aBody, aProse, aRelation, aSource, aStated, someFacts, theNetwork } from "../../builders.ts";
+import {
+  aBody,
+  anEvent,
+  aProse,
+  aRelation,
+  aSource,
+  aStated,
+  someFacts,
+  theNetwork,
+} from "../../builders.ts";
 
 it("asks every rule of the room", () => {
   const facts = someFacts({
@@ -24,6 +33,7 @@ it("asks every rule of the room", () => {
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
       }),
     ],
+    timeline: [anEvent("feier", "2020", { bodies: ["suche"] })],
     prose: [aProse("aemter")],
     translations: [
       toTranslationFile(aStated({ blocks: {}, aliases: ["a", "a"] }, "_data/translations/xx/network.yaml")),
@@ -33,8 +43,9 @@ it("asks every rule of the room", () => {
   const found = new Set(
     checkIntegrity(facts, "2026-11-26").map(({ message }) => message.replace(/„[^“]*“/g, "„…“")),
   );
-  expect(rules).toHaveLength(13);
+  expect(rules).toHaveLength(14);
   expect([...found].sort()).toEqual([
+    "Das Ereignis ist von 2020, aber „…“ bestand nur bis 2019.",
     "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
