@@ -175,6 +175,7 @@ export function aPublication(id: string, changes: Partial<StatedPublication> = {
     title: `Titel von ${id}`,
     publisher: "rathaus",
     published: "2024-05",
+    dateOf: "publication",
     url: `https://stadt.example.org/${id}`,
     aliases: [],
     searchWords: [],

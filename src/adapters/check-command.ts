@@ -5,7 +5,6 @@ import { findHints } from "../domain/hints.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { findReleaseErrors } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
-import { findTranslationHints } from "../domain/translation-hints/all.ts";
 import { toGithubCommands } from "../views/error-report/github.ts";
 import { toGitlabReport } from "../views/error-report/gitlab.ts";
 import { toJsonReport } from "../views/error-report/json.ts";
@@ -76,12 +75,10 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
   const hints = [
-    ...(facts.hints ?? []),
     ...(await findModelineSlips(root)),
     ...facts.prose.flatMap(({ file, hints: own }) => own.map((hint) => ({ file, ...hint }))),
     ...facts.translations.flatMap(findTranslatedProseHints),
-    ...findTranslationHints(facts),
-    ...findHints(facts),
+    ...findHints(facts, day),
     ...census.gains,
   ];
   return [

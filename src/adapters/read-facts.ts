@@ -74,7 +74,7 @@ export function readFacts(
       words: words.byLocale,
       wordTranslations: words.translations,
       wordsFiles: ownWords,
-      hints: data.hints,
+      hints: [...data.hints, ...words.hints],
       ...(errors.length === 0 ? {} : { unread: toUnread(files, errors) }),
     },
     errors,

@@ -12,7 +12,7 @@ export const ruleTitles = {
   references: "Jede genannte Stelle und Quelle gibt es.",
   relations: "Beziehungen verbinden zwei Stellen und sagen das in einem Satz.",
   hierarchy: "Jede Stelle gehört zu genau einer anderen, ohne Kreis.",
-  periods: "Eine Beziehung besteht nur, solange es beide Stellen gibt.",
+  periods: "Beziehungen, Antworten und Ereignisse nennen nur Stellen, die es dann gab.",
   days: "Was geprüft oder bestätigt wurde, liegt nicht in der Zukunft.",
   contacts: "Kontakte haben eine amtliche Quelle.",
   site: "Jede Sprache der Website steht einmal da und hat ihre Wörter.",

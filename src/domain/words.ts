@@ -3,7 +3,7 @@ import type { DataError } from "./data-error.ts";
 import type { Stated } from "./fact-file.ts";
 import { isLocale, type Locale, sourceLocale } from "./locale.ts";
 import { toLocaleRemedy } from "./locale-remedy.ts";
-import { toSuggestion } from "./nearest.ts";
+import { findNearest, toSuggestion } from "./nearest.ts";
 import type { wordsSchema } from "./schema/words.ts";
 import { toShort } from "./short.ts";
 import type { Translation } from "./translation.ts";
@@ -14,7 +14,9 @@ type WordsFile = Stated<z.output<typeof wordsSchema>>;
 const maxTold = 100;
 
 /**
- * Interface words of every language, and what is wrong with them: unknown languages, unknown keys.
+ * Interface words of every language, and what is wrong with them: unknown languages, unknown keys. A translation whose
+ * German word this software no longer has is no mistake of the site: an update of the software must not break it. It is
+ * told as a hint.
  * @param files words the site brings itself; each replaces the word of the same key
  * @param software words this software brings, for sites that state only some or none
  */
@@ -25,11 +27,22 @@ export function checkWords(
   byLocale: Map<Locale, ReadonlyMap<string, string>>;
   translations: Map<Locale, ReadonlyMap<string, Translation>>;
   errors: DataError[];
+  hints: DataError[];
 } {
   const toNamed = (file: Stated<unknown>) => ({ file: file as WordsFile, tag: toTag(file.file) });
   const named = files.map(toNamed);
   const defaults = software.map(toNamed);
   const source = [...defaults, ...named].find(({ tag }) => tag === sourceLocale)?.file.value.words ?? {};
+  // A slip in a key still says the German text of the key that was meant.
+  const isSlipOf = (key: string, of: string) =>
+    findNearest(
+      key,
+      Object.keys(source).filter((known) => source[known]?.text === of),
+    ) !== undefined;
+  const isLeftOver = (file: WordsFile, key: string) => {
+    const of = file.value.words[key]?.of;
+    return software.length > 0 && of !== undefined && !Object.hasOwn(source, key) && !isSlipOf(key, of);
+  };
   const errors = named.flatMap(({ file, tag }) => [
     ...(isLocale(tag)
       ? []
@@ -43,7 +56,7 @@ export function checkWords(
           },
         ]),
     ...Object.keys(file.value.words)
-      .filter((key) => !Object.hasOwn(source, key))
+      .filter((key) => !Object.hasOwn(source, key) && !isLeftOver(file, key))
       .slice(0, maxTold)
       .map((key) => ({
         file: file.file,
@@ -62,7 +75,27 @@ export function checkWords(
     if (tag !== sourceLocale)
       translations.set(tag, new Map([...(translations.get(tag) ?? []), ...toTranslations(file)]));
   }
-  return { byLocale, translations, errors };
+  return {
+    byLocale,
+    translations,
+    errors,
+    hints: named.flatMap(({ file }) => findLeftOver(file, isLeftOver)),
+  };
+}
+
+/** One hint a file, at the first word that is left over. */
+function findLeftOver(file: WordsFile, isLeftOver: (file: WordsFile, key: string) => boolean): DataError[] {
+  const [first, ...others] = Object.keys(file.value.words).filter((key) => isLeftOver(file, key));
+  if (first === undefined) return [];
+  const also = others.length === 0 ? "" : `, ebenso ${others.length} weitere in dieser Datei`;
+  return [
+    {
+      file: file.file,
+      ...file.locate(["words", first], "key"),
+      message: `Das Wort „${toShort(first)}“ braucht diese Ausgabe der Software nicht mehr${also}.`,
+      remedy: "Bitte bei Gelegenheit löschen.",
+    },
+  ];
 }
 
 /** German words without a text: what nobody can stand in for. */

@@ -4,6 +4,7 @@ import { ChronicleList } from "../ui/components/chronicle-list.tsx";
 import { Citation } from "../ui/components/citation.tsx";
 import { ContactList } from "../ui/components/contact-list.tsx";
 import { FactList } from "../ui/components/fact-list.tsx";
+import { Lines } from "../ui/components/lines.tsx";
 import { PageTop } from "../ui/components/page-top.tsx";
 import { Picture } from "../ui/components/picture.tsx";
 import { RelationList } from "../ui/components/relation-list.tsx";
@@ -27,12 +28,18 @@ export function bodyPage(context: PageContext): Page {
   const prose = context.prose(body.id, route.room);
   const { period } = view;
   const marks = { collective: body.collective, uncertain: body.uncertain, period };
+  const notNow =
+    period === undefined || period.state === "present"
+      ? undefined
+      : words(`body.${period.state}`, { period: words(period.word, { ...period }) });
   const hasMarks = marks.collective || marks.uncertain || (period && period.state !== "present");
   return {
     head: {
       title: body.name,
       lang: germanIn(locale),
-      description: view.summary.text,
+      description: [...(notNow === undefined ? [] : [notNow]), view.summary.text]
+        .join(" ")
+        .replace(/\s+/g, " "),
       aliases: network.searchTerms(body, locale),
       filter: body.kind,
     },
@@ -47,11 +54,16 @@ export function bodyPage(context: PageContext): Page {
         />
         <div class="wide split">
           <div>
+            {notNow !== undefined && (
+              <p class="doubt">
+                <Lines text={notNow} />
+              </p>
+            )}
             <p class="lead">
               <Text value={view.summary} locale={locale} />
               <Citation citation={view.summaryCitation} reading={reading} />
             </p>
-            {period && (
+            {period && notNow === undefined && (
               <p class="small muted">{words("body.period", { period: words(period.word, { ...period }) })}</p>
             )}
             {body.aliases.length > 0 && (
@@ -135,11 +147,11 @@ function Aside({ view: { contacts, topics }, context, reading }: PartProps) {
   );
 }
 
-function Relations({ view: { body, relationGroups }, context, reading }: PartProps) {
+function Relations({ view: { body, relationGroups, formerRelations }, context, reading }: PartProps) {
   const { words, network, builtOn } = context;
   const now = network.on(builtOn).relationsOf(body.id);
   const isConnected = now.outgoing.length + now.incoming.length > 0;
-  if (relationGroups.length === 0)
+  if (relationGroups.length + formerRelations.length === 0)
     return (
       <section>
         <h2 class="kern-heading-large">{words("body.relations")}</h2>
@@ -159,6 +171,12 @@ function Relations({ view: { body, relationGroups }, context, reading }: PartPro
             <RelationList relations={relations} reading={reading} self={body.id} />
           </section>
         ))}
+        {formerRelations.length > 0 && (
+          <section>
+            <h3 class="kern-heading-medium">{words("body.former")}</h3>
+            <RelationList relations={formerRelations} reading={reading} self={body.id} />
+          </section>
+        )}
       </div>
     </section>
   );

@@ -7,8 +7,8 @@ import type { PageContext } from "./page-context.ts";
 
 /** Page of all names, other names and words by letter: the way without script to everything search finds. */
 export function indexPage(context: PageContext): Page {
-  const { network, routes, locale, words, link } = context;
-  const letters = toIndex(network, routes, locale);
+  const { network, routes, locale, words, link, builtOn } = context;
+  const letters = toIndex(network, routes, locale, builtOn);
   return builtInPage(context, {}, () => (
     <>
       <nav aria-label={words("index.letters")}>
@@ -28,7 +28,7 @@ export function indexPage(context: PageContext): Page {
           <ul class="plain">
             {entries.map((entry) => (
               <li key={`${entry.label} ${entry.path} ${entry.see}`}>
-                <Entry entry={entry} href={link(entry.path)} locale={locale} />
+                <Entry entry={entry} href={link(entry.path)} locale={locale} over={words("mark.over")} />
               </li>
             ))}
           </ul>
@@ -38,8 +38,14 @@ export function indexPage(context: PageContext): Page {
   ));
 }
 
-function Entry(props: { readonly entry: IndexEntry; readonly href: string; readonly locale: Locale }) {
-  const { label, see, locale } = props.entry;
+function Entry(props: {
+  readonly entry: IndexEntry;
+  readonly href: string;
+  readonly locale: Locale;
+  /** What is said behind a body that is over. */
+  readonly over: string;
+}) {
+  const { label, see, locale, isOver } = props.entry;
   const isForeign = locale !== props.locale;
   const arrow = localeInfo(props.locale).direction === "rtl" ? "←" : "→";
   return (
@@ -53,6 +59,7 @@ function Entry(props: { readonly entry: IndexEntry; readonly href: string; reado
           <bdi>{see}</bdi>
         </span>
       )}
+      {isOver && <span class="muted"> ({props.over})</span>}
     </>
   );
 }

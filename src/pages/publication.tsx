@@ -57,7 +57,7 @@ export function publicationPage(context: PageContext): Page {
               value: <ThingLink id={publisher.id} name={publisher.name} reading={reading} />,
             },
             {
-              key: words("publication.published"),
+              key: words(publication.dateOf === "page" ? "publication.pageDate" : "publication.published"),
               value: renderPartialDate(publication.published, localeInfo(locale).intl),
             },
           ]}

@@ -111,9 +111,9 @@ function Latest({ context, reading }: { readonly context: PageContext; readonly 
         <section>
           <h2 class="kern-heading-large">{words("room.publikationen")}</h2>
           <ThingList
-            things={network.publications
-              .toReversed()
-              .map((publication) => toPublicationThing(publication, context, reading))}
+            things={network.publications.map((publication) =>
+              toPublicationThing(publication, context, reading),
+            )}
           />
         </section>
       )}

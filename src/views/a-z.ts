@@ -1,6 +1,7 @@
 import { readBlock } from "../domain/block.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
+import { isOver } from "../domain/period.ts";
 import type { Routes } from "../domain/routes.ts";
 
 /** A word of the index and the page it leads to. */
@@ -11,6 +12,8 @@ export interface IndexEntry {
   readonly path: string;
   /** For another name: the name the page bears. */
   readonly see?: string;
+  /** True for a body that is over. */
+  readonly isOver?: boolean;
 }
 
 /** Entries under one letter. */
@@ -19,11 +22,14 @@ export interface IndexLetter {
   readonly entries: readonly IndexEntry[];
 }
 
-/** Names, other names and explained words of the whole network, sorted and grouped by the rules of the language. */
-export function toIndex(network: Network, routes: Routes, locale: Locale): IndexLetter[] {
+/**
+ * Names, other names and explained words of the whole network, sorted and grouped by the rules of the language.
+ * @param day on which what is over is marked so
+ */
+export function toIndex(network: Network, routes: Routes, locale: Locale, day: string): IndexLetter[] {
   const { compare } = new Intl.Collator(localeInfo(locale).intl, { ignorePunctuation: true });
   const entries = [
-    ...thingEntries(network, routes, locale),
+    ...thingEntries(network, routes, locale, day),
     ...proseEntries(network, routes, locale),
     ...wordEntries(network, routes, locale),
   ].sort((a, b) => compare(a.label, b.label) || compare(a.see ?? "", b.see ?? ""));
@@ -35,18 +41,20 @@ export function toIndex(network: Network, routes: Routes, locale: Locale): Index
   return [...letters].map(([letter, found]) => ({ letter, entries: found }));
 }
 
-function thingEntries(network: Network, routes: Routes, locale: Locale): IndexEntry[] {
+function thingEntries(network: Network, routes: Routes, locale: Locale, day: string): IndexEntry[] {
   const things = [
-    ...network.bodies,
-    ...network.publications.map((publication) => ({ ...publication, name: publication.title })),
+    ...network.bodies.map((body) => ({ ...body, isOver: isOver(body, day) })),
+    ...network.publications.map((publication) => ({
+      ...publication,
+      name: publication.title,
+      isOver: false,
+    })),
   ];
-  return things.flatMap(({ id, name, aliases }) => {
+  return things.flatMap(({ id, name, aliases, isOver }) => {
     const path = routes.find(id, locale)?.path;
     if (path === undefined) return [];
-    return [
-      { label: name, locale: sourceLocale, path },
-      ...aliases.map((label) => ({ label, locale: sourceLocale, path, see: name })),
-    ];
+    const shared = { locale: sourceLocale, path, ...(isOver ? { isOver } : {}) };
+    return [{ label: name, ...shared }, ...aliases.map((label) => ({ label, ...shared, see: name }))];
   });
 }
 

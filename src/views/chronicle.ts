@@ -11,7 +11,10 @@ export interface ChronicleEntry {
   readonly year: string;
   /** ISO 8601 date for machines; only the year where the exact date is an estimate in words. */
   readonly isoDate: string;
+  /** When it was, or began. */
   readonly date: LocalizedText;
+  /** Until when it went on, where the date does not say so. */
+  readonly until?: string;
   readonly text: LocalizedText;
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly citation: CitationView;
@@ -28,16 +31,20 @@ export function toChronicle(
     year: entry.date.slice(0, 4),
     isoDate: entry.dateText === undefined ? entry.date : entry.date.slice(0, 4),
     date: toDate(entry, locale),
+    ...toUntil(entry, locale),
     text: readBlock(entry.text, locale),
     bodies: entry.bodies.map((id) => ({ id, name: network.body(id).name })),
     citation: toCitation(network, entry, locale),
   }));
 }
 
-function toDate({ date, until, dateText }: TimelineEntry, locale: Locale): LocalizedText {
+function toDate({ date, dateText }: TimelineEntry, locale: Locale): LocalizedText {
   if (dateText !== undefined) return readBlock(dateText, locale);
-  const { intl } = localeInfo(locale);
-  const from = renderPartialDate(date, intl);
-  const text = until === undefined ? from : `${from} – ${renderPartialDate(until, intl)}`;
-  return { text, locale, state: "source" };
+  return { text: renderPartialDate(date, localeInfo(locale).intl), locale, state: "source" };
+}
+
+/** A span is told at its first day, since what the text says ("beginnt") happened then. */
+function toUntil({ until, dateText }: TimelineEntry, locale: Locale): Pick<ChronicleEntry, "until"> {
+  if (until === undefined || dateText !== undefined) return {};
+  return { until: renderPartialDate(until, localeInfo(locale).intl) };
 }

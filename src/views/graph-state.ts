@@ -20,6 +20,8 @@ export interface BodyState extends Period {
   readonly certainty: Certainty;
   /** Of a body that may no longer exist: the latest time for which something is stated of it. */
   readonly lastKnown?: PartialDate | undefined;
+  /** Of a collective without a begin: since when parts of it existed. */
+  readonly knownSince?: PartialDate | undefined;
 }
 
 /** A relation on a day, as the German sentence editors wrote. */
@@ -47,21 +49,49 @@ export interface GraphState {
 export function toGraphState(network: Network, day: string): GraphState {
   const then = network.on(day);
   const others = network.bodies.filter((body) => !isPresent(body, day));
-  const toState = (body: Body) => toBodyState(body, findLastKnown(network, body), day);
+  const toOwnState = (body: Body) => toBodyState(body, findLastKnown(network, body), day);
+  const toState = (body: Body) => withParts(toOwnState(body), body, then, toOwnState);
   return {
     day,
     bodies: then.bodies.map(toState),
     relations: then.relations.map((relation) => {
       const ends = [relation.source, ...relation.targets].map((id) => network.body(id));
-      return toRelationState(
+      const state = toRelationState(
         relation,
         ends.map((end) => findLastKnown(network, end)),
         day,
       );
+      // Of a relation nobody is surer than of both its ends.
+      const isVague = ends.some((end) => toState(end).certainty === "possible");
+      return state.certainty === "certain" && isVague ? { ...state, certainty: "possible" } : state;
     }),
     over: others.filter((body) => !isToCome(body, day)).map(toState),
     toCome: others.filter((body) => isToCome(body, day)).map(toState),
   };
+}
+
+/**
+ * A collective without a known begin existed as surely as the surest of its parts, and since the first of those at the
+ * latest: it is nothing but its parts.
+ */
+function withParts(
+  state: BodyState,
+  { id, collective }: Body,
+  then: Network,
+  toOwnState: (body: Body) => BodyState,
+): BodyState {
+  if (collective !== true || state.certainty !== "undated") return state;
+  const parts = then
+    .relationsOf(id)
+    .incoming.filter(({ kind }) => kind === "partOf")
+    .map(({ source }) => toOwnState(then.body(source)));
+  const certainty = (["certain", "possible"] as const).find((each) =>
+    parts.some((part) => part.certainty === each),
+  );
+  if (certainty === undefined) return state;
+  const begins = parts.filter((part) => part.certainty === certainty).flatMap((part) => part.validFrom ?? []);
+  const knownSince = begins.sort((a, b) => compareText(toLastDay(a), toLastDay(b)))[0];
+  return { ...state, certainty, ...(knownSince === undefined ? {} : { knownSince }) };
 }
 
 /**
@@ -126,7 +156,7 @@ const sections: Readonly<Record<Certainty, string>> = {
 /** The state of the graph as German Markdown; `label` gives kinds of bodies their names. */
 export function toGraphReport(state: GraphState, label: (kind: Body["kind"]) => string): string {
   const { day, bodies, relations, over, toCome } = state;
-  const body = (item: BodyState) => `- ${item.name} (${label(item.kind)})${toSpan(item)}${toLastKnown(item)}`;
+  const body = (item: BodyState) => `- ${item.name} (${label(item.kind)})${toSpan(item)}${toKnown(item)}`;
   const relation = (item: RelationState) =>
     `- ${item.sentence}${toSpan(item)}${item.asOf === undefined ? "" : ` (Stand ${item.asOf})`}`;
   const is = (certainty: Certainty) => (item: { readonly certainty: Certainty }) =>
@@ -149,8 +179,9 @@ function toSection(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`## ${heading}`, lines.join("\n")];
 }
 
-function toLastKnown({ lastKnown }: BodyState): string {
-  return lastKnown === undefined ? "" : `, zuletzt belegt ${lastKnown}`;
+function toKnown({ knownSince, lastKnown }: BodyState): string {
+  const since = knownSince === undefined ? "" : `, Teile davon seit ${knownSince}`;
+  return lastKnown === undefined ? since : `${since}, zuletzt belegt ${lastKnown}`;
 }
 
 function toSpan({ validFrom, validTo }: Period): string {

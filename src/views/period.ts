@@ -10,6 +10,8 @@ export interface PeriodView {
   readonly to: string;
   /** `over` and `to-come` are not shown as present. */
   readonly state: "over" | "present" | "to-come";
+  /** Sentence behind one in the present tense, where that does not hold today. */
+  readonly sentence?: "period.was.to" | "period.was.fromTo" | "period.will";
 }
 
 /** The period of a body or relation seen from a day; undefined where neither begin nor end is known. */
@@ -21,5 +23,13 @@ export function toPeriod(period: Period, locale: Locale, day: string): PeriodVie
   const word =
     validTo === undefined ? "period.from" : validFrom === undefined ? "period.to" : "period.fromTo";
   const state = isOver(period, day) ? "over" : isToCome(period, day) ? "to-come" : "present";
-  return { word, from: say(validFrom), to: say(validTo), state };
+  const was = validFrom === undefined ? "period.was.to" : "period.was.fromTo";
+  const sentence = state === "over" ? was : state === "to-come" ? "period.will" : undefined;
+  return {
+    word,
+    from: say(validFrom),
+    to: say(validTo),
+    state,
+    ...(sentence === undefined ? {} : { sentence }),
+  };
 }

@@ -2,6 +2,7 @@ import { type LocalizedText, readBlock } from "../domain/block.ts";
 import { type Locale, localeInfo } from "../domain/locale.ts";
 import type { Network } from "../domain/network.ts";
 import type { Relation } from "../domain/relation.ts";
+import { toRelationPeriod } from "../domain/relation-period.ts";
 import { type RelationKind, relationKinds } from "../domain/schema/relation.ts";
 import { parseSentence, type SentencePart } from "../domain/sentence.ts";
 import { type CertaintyMark, toCertaintyMark } from "./certainty-mark.ts";
@@ -60,7 +61,7 @@ export function toRelationView(
     ...origin,
     citation: toCitation(network, relation, locale),
     mark: toCertaintyMark(relation),
-    period: toPeriod(relation, locale, day),
+    period: toPeriod(toRelationPeriod(network, relation, day), locale, day),
   };
 }
 

@@ -40,6 +40,37 @@ describe("checkWords", () => {
     expect(byLocale.get("en")).toEqual(new Map([["a", "Yes"]]));
   });
 
+  const translated = (words: Record<string, { of?: string; text: string }>) =>
+    aStated({ words }, "_data/i18n/pl.yaml");
+  const german = aWordsFile("de", { a: "Ja", b: "Nein", "nav.skip": "Weiter" });
+  it.each([
+    ["a word of an earlier edition", { old: { of: "Früher", text: "" } }, [], ["Das Wort „old“ braucht"]],
+    [
+      "several",
+      { old: { of: "Früher", text: "x" }, older: { of: "Noch früher", text: "" }, a: { of: "Ja", text: "" } },
+      [],
+      ["Das Wort „old“ braucht diese Ausgabe der Software nicht mehr, ebenso 1 weitere in dieser Datei."],
+    ],
+    [
+      "a word whose German another one has now",
+      { "path.mayMediate": { of: "Ja", text: "" } },
+      [],
+      ["Das Wort „path.mayMediate“ braucht"],
+    ],
+    ["a slip in a key", { nav_skip: { of: "Weiter", text: "Tak" } }, ["Das Wort „nav_skip“ gibt es"], []],
+    ["a word that says of nothing it was made from", { aa: { text: "Tak" } }, ["Das Wort „aa“ gibt es"], []],
+  ])("tells of what a site translated before an update: %s", (_, words, errors, hints) => {
+    const found = checkWords([translated(words)], [german]);
+    expect(found.errors.map(({ message }) => message)).toEqual(
+      errors.map((text) => expect.stringContaining(text)),
+    );
+    expect(found.hints.map(({ message }) => message)).toEqual(
+      hints.map((text) => expect.stringContaining(text)),
+    );
+    // In its own site the software has no words left over.
+    expect(checkWords([german, translated(words)]).hints).toEqual([]);
+  });
+
   it.each([
     ["no German text", "de", { a: "" }, "Das Wort „a“ hat keinen deutschen Text.", "Bitte „text“ ausfüllen."],
     ["an unknown language", "dk", { a: "Ja" }, "Die Sprache „dk“ ist nicht bekannt.", "Meinten Sie „da“?"],

@@ -22,7 +22,7 @@ describe("search words that name another office, or one no source equates", () =
     expect(idsBy("searchWords")).toEqual(sought);
     for (const id of [...named, ...sought])
       expect(network.searchTerms(network.body(id), "de")).toContain(word);
-    const seen = toIndex(network, toRoutes(network), "de")
+    const seen = toIndex(network, toRoutes(network), "de", "2026-12-01")
       .flatMap(({ entries }) => entries)
       .filter(({ label }) => label === word);
     // Everyday words of questions lead to the question, which claims nothing about an office.

@@ -13,7 +13,7 @@ const network = aNetwork({
   glossary: [aTerm("esf", "Europäischer Sozialfonds", { aliases: ["ESF"] })],
   topics: [aTopic("frage", { words: ["Miete", "Heft"] })],
 });
-const letters = toIndex(network, toRoutes(network), "de");
+const letters = toIndex(network, toRoutes(network), "de", "2026-12-01");
 const entries = letters.flatMap((letter) => letter.entries);
 
 describe("toIndex", () => {
@@ -32,16 +32,25 @@ describe("toIndex", () => {
       publications: [aPublication("bericht", wish)],
       glossary: [aTerm("wort", "Wort", wish)],
     });
-    const labels = toIndex(sought, toRoutes(sought), "de").flatMap((letter) =>
+    const labels = toIndex(sought, toRoutes(sought), "de", "2026-12-01").flatMap((letter) =>
       letter.entries.map(({ label }) => label),
     );
     expect(labels.filter((label) => label === "Beirat")).toHaveLength(3);
     expect(labels).not.toContain("Ausländeramt");
   });
 
+  it.each([
+    ["2019-12-31", [undefined, undefined]],
+    ["2020-01-01", [true, true]],
+  ])("says of a body that ended in 2019, by name and other name, on %s: over %j", (day, over) => {
+    const ended = aNetwork({ bodies: [aBody("rat", { aliases: ["Beirat"], validTo: "2019" })] });
+    const found = toIndex(ended, toRoutes(ended), "de", day).flatMap((letter) => letter.entries);
+    expect(found.filter(({ path }) => path.endsWith("/rat/")).map(({ isOver }) => isOver)).toEqual(over);
+  });
+
   it("sorts a name in quotation marks by its first letter, and keeps letters in order", () => {
     const quoted = aNetwork({ bodies: [aBody("treff", { name: "„Treff“" }), aBody("amt", { name: "Amt" })] });
-    const found = toIndex(quoted, toRoutes(quoted), "de").map(({ letter }) => letter);
+    const found = toIndex(quoted, toRoutes(quoted), "de", "2026-12-01").map(({ letter }) => letter);
     expect(found).toEqual([...found].sort());
     expect(found).toContain("T");
   });
@@ -50,7 +59,7 @@ describe("toIndex", () => {
     const written = aNetwork({
       prose: [aProse("mitmachen", { head: { title: "Mitmachen", inFooter: false } })],
     });
-    const labels = toIndex(written, toRoutes(written), "de").flatMap((letter) =>
+    const labels = toIndex(written, toRoutes(written), "de", "2026-12-01").flatMap((letter) =>
       letter.entries.map(({ label }) => label),
     );
     expect(labels).toContain("Mitmachen");

@@ -30,6 +30,50 @@ describe("toBodyPage", () => {
     expect(page.chronicle.map(({ id }) => id)).toEqual(["a"]);
   });
 
+  const ending = aNetwork({
+    bodies: [
+      aBody("alt", {
+        validTo: "2015",
+        contacts: [{ kind: "phone", value: "1", sources: [sourceId] }],
+        relations: [["memberOf", "rat"]],
+      }),
+      aBody("rat", {
+        kind: "board",
+        relations: [
+          ["partOf", "netzwerk"],
+          ["partnerOf", "alt"],
+          ["partnerOf", "rathaus"],
+        ],
+      }),
+    ],
+    topics: [aTopic("frage", { answeredBy: ["alt", "rat"] })],
+  });
+
+  it.each([
+    ["alt", "2015-12-31", ["memberOf alt rat", "partnerOf rat alt"], [], ["frage"], "contact.due.call"],
+    ["alt", "2016-01-01", [], ["memberOf alt rat", "partnerOf rat alt"], [], "contact.due.expired"],
+    [
+      "rat",
+      "2016-01-01",
+      ["partOf rat netzwerk", "partnerOf rat rathaus"],
+      ["partnerOf rat alt", "memberOf alt rat"],
+      ["frage"],
+      undefined,
+    ],
+  ] as const)(
+    "ends relations, answers and contacts with a body: %s on %s",
+    (id, day, now, former, topics, age) => {
+      const page = toBodyPage(ending, id, "de", day);
+      expect(page.relationGroups.flatMap(({ relations }) => relations.map((view) => view.id))).toEqual(now);
+      expect(page.formerRelations.map((view) => view.id)).toEqual(former);
+      for (const { period } of page.formerRelations)
+        expect(period).toMatchObject({ sentence: "period.was.to", to: "2015" });
+      expect(page.topics.map((topic) => topic.id)).toEqual(topics);
+      // The source is of 2025: what it says of a body that is over is over as well.
+      if (day > "2016") expect(page.contacts[0]?.age?.word).toBe(age);
+    },
+  );
+
   it("throws for a body that does not exist", () => {
     expect(() => toBodyPage(network, "niemand", "de", "2026-11-25")).toThrow("niemand");
   });

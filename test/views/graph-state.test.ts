@@ -71,6 +71,48 @@ describe("toGraphState", () => {
     expect([certaintyOn("2015-12-31"), certaintyOn("2016-01-01")]).toEqual(["certain", "possible"]);
   });
 
+  it.each<[string, readonly BodyWish[], string, string, string | undefined]>([
+    ["one of its parts is certain", [{ validFrom: "2015-02" }, {}], "2015-04-01", "certain", "2015-02"],
+    [
+      "several are: since the first of them",
+      [{ validFrom: "2015-03" }, { validFrom: "2015-02-27" }],
+      "2015-04-01",
+      "certain",
+      "2015-02-27",
+    ],
+    ["one of its parts is possible", [{ validFrom: "2015" }, {}], "2015-04-01", "possible", "2015"],
+    ["no part has begun", [{ validFrom: "2016" }], "2015-04-01", "undated", undefined],
+    ["its parts are over", [{ validFrom: "2013", validTo: "2014" }], "2015-04-01", "undated", undefined],
+    ["its parts have no dates", [{}], "2015-04-01", "undated", undefined],
+  ])("is as sure of a collective without a begin as of its parts: %s", (_, parts, day, certainty, since) => {
+    const own = (collective: boolean) =>
+      toGraphState(
+        aNetwork({
+          bodies: [
+            aBody("kreise", { collective }),
+            ...parts.map((wish, index) =>
+              aBody(`kreis-${index}`, { ...wish, relations: [["partOf", "kreise"]] }),
+            ),
+          ],
+        }),
+        day,
+      ).bodies.find(({ id }) => id === "kreise");
+    expect([own(true)?.certainty, own(true)?.knownSince]).toEqual([certainty, since]);
+    // What is more than its parts is not known by them.
+    expect([own(false)?.certainty, own(false)?.knownSince]).toEqual(["undated", undefined]);
+  });
+
+  it("is no surer of a relation than of an end whose date is too rough", () => {
+    const network = aNetwork({
+      bodies: [
+        aBody("rat", { validFrom: "2014", validTo: "2015" }),
+        aBody("a", { relations: [aRelation("a", "memberOf", "rat", { validFrom: "2014" })] }),
+      ],
+    });
+    const found = toGraphState(network, "2015-04-01").relations.find(({ id }) => id === "memberOf a rat");
+    expect(found?.certainty).toBe("possible");
+  });
+
   it("says in the report until when such a body is known", () => {
     const wish = { ...since, facts: [aFact("a", { asOf: "2015-05" })] };
     const report = toGraphReport(

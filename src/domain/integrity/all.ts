@@ -4,6 +4,7 @@ import { type RuleId, withRule } from "../rule-id.ts";
 import { checkAliases } from "./aliases.ts";
 import { checkContacts } from "./contacts.ts";
 import { checkDays } from "./days.ts";
+import { checkEnded } from "./ended.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
 import { checkMarks } from "./marks.ts";
@@ -25,6 +26,7 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["hierarchy", checkHierarchy],
   ["hierarchy", checkParents],
   ["periods", checkPeriods],
+  ["periods", checkEnded],
   ["days", checkDays],
   ["contacts", checkContacts],
   ["site", checkSite],

@@ -18,15 +18,24 @@ export const publicationSchema = z.strictObject({
     samples: ["Wegweiser für Neuzugewanderte"],
   }),
   publisherTitle: nameField.optional().meta({
-    title: "Titel beim Herausgeber",
-    description: "Titel oder Reihe beim Herausgeber, wenn anders.",
+    title: "Titel oder Reihe beim Herausgeber",
+    description: "Wie auf der Seite des Herausgebers, wenn anders; nichts hinzufügen.",
     samples: ["Wegweiser, Band 2"],
   }),
   publisher: bodyIdField.meta({ title: "Herausgeber", description: "Kennung der herausgebenden Stelle." }),
   published: pastDateField.meta({
     title: "Erschienen",
-    description: "Wann sie erschienen ist, so genau wie bekannt.",
+    description:
+      "Wann sie erschienen ist, so genau wie bekannt; sonst das Datum der Seite, auf der sie steht.",
   }),
+  dateOf: z
+    .enum(["publication", "page"])
+    .default("publication")
+    .meta({
+      title: "Wovon das Datum ist",
+      description: "page, wenn „published“ nur das Datum der Seite beim Herausgeber ist.",
+      valueNames: { publication: "von der Veröffentlichung", page: "von der Seite beim Herausgeber" },
+    }),
   url: urlField,
   aliases: z
     .array(nameField)

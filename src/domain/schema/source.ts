@@ -51,9 +51,10 @@ export const sourceSchema = z.strictObject({
     description: "Wer es sagt: die Stelle selbst, die Presse oder andere.",
     valueNames: { official: "die Stelle selbst", press: "Zeitung, Agentur", secondary: "Dritte" },
   }),
-  outdated: flagField
-    .default(false)
-    .meta({ title: "Veraltet", description: "true, wenn der Inhalt erkennbar überholt ist." }),
+  outdated: flagField.default(false).meta({
+    title: "Vielleicht veraltet",
+    description: "true, wenn der Inhalt überholt sein kann und zu prüfen ist.",
+  }),
   checked: editedDateField.meta({
     title: "Geprüft am",
     description: "Wann die Quelle zuletzt gelesen wurde.",

@@ -18,12 +18,13 @@ export function ChronicleList(props: {
   const { entries, reading, self } = props;
   return (
     <ol class="chron">
-      {entries.map(({ id, isoDate, date, text, bodies, citation }) => (
+      {entries.map(({ id, isoDate, date, until, text, bodies, citation }) => (
         <li key={id} id={`ereignis-${id}`}>
           <time datetime={isoDate}>
             <Text value={date} locale={reading.locale} />
           </time>{" "}
           <Text value={text} locale={reading.locale} />
+          {until !== undefined && <span class="muted"> ({reading.words("period.to", { to: until })})</span>}
           {citation.doubt !== undefined && (
             <span class="doubt">
               <Text value={citation.doubt} locale={reading.locale} />

@@ -1,9 +1,18 @@
 import type { CertaintyMark } from "../../views/certainty-mark.ts";
+import type { PeriodView } from "../../views/period.ts";
 import type { RelationView } from "../../views/relation-groups.ts";
+import type { Words } from "../../views/words.ts";
 import type { Reading } from "../reading.ts";
 import { Sentence } from "./sentence.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { TranslationMark } from "./translation-mark.tsx";
+
+/** From when to when a sentence holds: in brackets, or as a sentence of its own where it does not hold today. */
+function PeriodNote({ period, words }: { readonly period: PeriodView; readonly words: Words }) {
+  const { word, sentence, from, to } = period;
+  if (sentence !== undefined) return <> {words(sentence, { from, to })}</>;
+  return <span class="muted"> ({words(word, { from, to })})</span>;
+}
 
 /**
  * Relations as sentences with links, sources and doubts; those with the same doubt stand together.
@@ -37,7 +46,7 @@ export function RelationList(props: {
                 self={self}
               />
               <TranslationMark state={state} reviewed={reviewed} />
-              {period && <span class="muted"> ({reading.words(period.word, { ...period })})</span>}
+              {period && <PeriodNote period={period} words={reading.words} />}
             </>
           ),
           citation,

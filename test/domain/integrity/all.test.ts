@@ -34,7 +34,11 @@ it("asks every rule of the room", () => {
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
       }),
     ],
-    timeline: [anEvent("a", "2020"), anEvent("b", "2020", { text: aBlock("Ereignis a.") })],
+    timeline: [
+      anEvent("a", "2020"),
+      anEvent("b", "2020", { text: aBlock("Ereignis a.") }),
+      anEvent("feier", "2020", { bodies: ["suche"] }),
+    ],
     prose: [aProse("aemter")],
     translations: [
       toTranslationFile(aStated({ blocks: {}, aliases: ["a", "a"] }, "_data/translations/xx/network.yaml")),
@@ -48,6 +52,7 @@ it("asks every rule of the room", () => {
   );
   expect(rules).toHaveLength(14);
   expect([...found].sort()).toEqual([
+    "Das Ereignis ist von 2020, aber „…“ bestand nur bis 2019.",
     "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
     "Deutsch fehlt unter den Sprachen.",
