@@ -18,6 +18,9 @@ const directiveWords: Pick<DataError, "message" | "remedy"> = {
  */
 export function findDocumentMarks(text: string): Forbidden[] {
   const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=[ \t\n]|$)/gm)].map(({ index }) => index);
+  // Before anything else, some parsers take such a mark for one behind spaces, too.
+  const [, before = "", moved] = /^((?:[ \t]*(?:#.*)?\n)*[ \t]+)(---|\.\.\.)(?=[ \t\n]|$)/.exec(text) ?? [];
+  if (moved !== undefined) marks.unshift(before.length);
   const head = text.slice(0, marks[0] ?? 0);
   const directives = [...head.matchAll(/^%/gm)].map(({ index }) => index);
   return [

@@ -47,14 +47,23 @@ export function loadCorpus(): LoadedSite {
   return joinFiles(corpus, [], software);
 }
 
+/** The file a mutation changes, and its bytes afterwards. */
+export function toMutated({ file: number, edits }: Mutation): {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+} {
+  const index = number % corpus.length;
+  const { file, text } = corpus[index] as EditorFile;
+  return { file, bytes: mutate(text, edits, corpus[(index + 1) % corpus.length]?.text ?? "") };
+}
+
 /**
  * Changes one file of a small site and checks the whole.
  * @throws when the loader crashes, says nothing useful, or takes the file for something else than a second parser does
  */
-export function tryMutation({ file: number, edits }: Mutation): Outcome {
-  const index = number % corpus.length;
-  const { file, text } = corpus[index] as EditorFile;
-  const bytes = mutate(text, edits, corpus[(index + 1) % corpus.length]?.text ?? "");
+export function tryMutation(mutation: Mutation): Outcome {
+  const { file, bytes } = toMutated(mutation);
+  const index = corpus.findIndex((other) => other.file === file);
   const started = process.cpuUsage();
   const content = checkContent(file, bytes);
   const found = content.file ? [content.file] : [];
@@ -109,9 +118,18 @@ function compareParsers({ file, text }: EditorFile): void {
   if (yaml === undefined) return;
   const { fact } = parseYaml(file, yaml);
   if (!fact) return;
-  const second = load(yaml, { schema: FAILSAFE_SCHEMA });
+  const second = readAgain(yaml);
   if (!isDeepStrictEqual(toPlain(fact.value), toPlain(second)))
     throw new Error(`Zwei Lesarten:\n${JSON.stringify(fact.value)}\n${JSON.stringify(second)}`);
+}
+
+/** What the second parser reads. @throws Error when it cannot read what we accept */
+function readAgain(yaml: string): unknown {
+  try {
+    return load(yaml, { schema: FAILSAFE_SCHEMA });
+  } catch (error) {
+    throw new Error(`Nur für uns lesbar: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Values without prototypes; an empty scalar is nothing in both parsers. */

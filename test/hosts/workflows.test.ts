@@ -87,12 +87,25 @@ describe.each(texts)("the workflow %s", (_, text) => {
   });
 });
 
+it.each([".github/workflows/taeglich.yml", ".gitlab-ci.yml"])(
+  "%s damages the files of the tests, and others each day",
+  async (file) => {
+    const seed = /seed = (\d+)/.exec(await readFile("test/fuzz/files.test.ts", "utf8"))?.[1];
+    const commands = (await readFile(file, "utf8")).match(/npm run --silent fuzz.*?--runs \d+/g);
+    expect(commands).toEqual([
+      `npm run --silent fuzz -- --seed ${seed} --runs 10000`,
+      "npm run --silent fuzz -- --runs 10000",
+    ]);
+  },
+);
+
 describe("the pipeline for GitLab", () => {
   it.each([
-    ["merge_request_event", ["alles", "inhalt"]],
-    ["push", ["alles", "pages"]],
-    ["schedule", ["aktualitaet"]],
-  ])("fits GitLab's schema and runs on %s: %s", async (event, expected) => {
+    ["merge_request_event", "", ["alles", "inhalt"]],
+    ["push", "", ["alles", "pages"]],
+    ["schedule", "", ["aktualitaet"]],
+    ["schedule", "taeglich", ["beschaedigte-dateien"]],
+  ])("fits GitLab's schema and runs on %s %s: %s", async (event, plan, expected) => {
     const { stdout } = await run(
       "gitlab-ci-local",
       [
@@ -102,6 +115,8 @@ describe("the pipeline for GitLab", () => {
         ".cache/gitlab-ci-local",
         "--variable",
         `CI_PIPELINE_SOURCE=${event}`,
+        "--variable",
+        `ZEITPLAN=${plan}`,
         "--variable",
         "CI_COMMIT_BRANCH=main",
         "--variable",
