@@ -4,6 +4,7 @@ import { findUnusedSources } from "../domain/cited-sources.ts";
 import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { missingOperatorDetails, overdueContacts } from "../domain/release.ts";
+import { findOldNames } from "../domain/renamed-bodies.ts";
 import { withRule } from "../domain/rule-id.ts";
 import { findTranslationHints } from "../domain/translation-hints/all.ts";
 import { toGithubCommands } from "../views/error-report/github.ts";
@@ -80,6 +81,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
     ...facts.prose.flatMap(({ file, hints: own }) => own.map((hint) => ({ file, ...hint }))),
     ...facts.translations.flatMap(findTranslatedProseHints),
     ...findTranslationHints(facts),
+    ...findOldNames(facts).hints,
     ...findUnusedSources(facts),
     ...census.gains,
   ];

@@ -6,7 +6,9 @@ import { checkContacts } from "./contacts.ts";
 import { checkDays } from "./days.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkLinkNames } from "./link-names.ts";
 import { checkMarks } from "./marks.ts";
+import { checkOldNames } from "./old-names.ts";
 import { checkParents } from "./parents.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
@@ -30,6 +32,8 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["translations", checkTranslations],
   ["aliases", checkAliases],
   ["fields", checkMarks],
+  ["pages", checkLinkNames],
+  ["ids", checkOldNames],
 ];
 
 /**

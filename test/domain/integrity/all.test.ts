@@ -24,19 +24,31 @@ it("asks every rule of the room", () => {
         contacts: [{ kind: "phone", value: "01234 5", sources: ["zeitung"] }],
       }),
     ],
-    prose: [aProse("aemter")],
+    prose: [
+      aProse("aemter", {
+        markdown: "Alte Gruppe.\n",
+        links: [{ words: "Name von gruppe", target: "suche", line: 1, column: 1 }],
+      }),
+    ],
     translations: [
       toTranslationFile(aStated({ blocks: {}, aliases: ["a", "a"] }, "_data/translations/xx/network.yaml")),
+      toTranslationFile(
+        aStated(
+          { blocks: { explanation: { of: "Alte Gruppe", text: "x" } }, aliases: [] },
+          "_data/translations/uk/working-group/gruppe.yaml",
+        ),
+      ),
     ],
   });
   const rules = readdirSync("src/domain/integrity").filter((file) => !["all.ts", "rule.ts"].includes(file));
   const found = new Set(
     checkIntegrity(facts, "2026-11-26").map(({ message }) => message.replace(/„[^“]*“/g, "„…“")),
   );
-  expect(rules).toHaveLength(13);
+  expect(rules).toHaveLength(15);
   expect([...found].sort()).toEqual([
     "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
+    "Der Link „…“ nennt „…“, führt aber zu „…“.",
     "Deutsch fehlt unter den Sprachen.",
     "Die Beziehung beginnt 2020, aber „…“ bestand nur bis 2019.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
@@ -48,6 +60,7 @@ it("asks every rule of the room", () => {
     "Für die Sprache „…“ fehlen die Wörter der Oberfläche.",
     "Für „…“ ist keine amtliche Quelle genannt.",
     "„…“ gehört nur bis 2020 zu „…“ und danach zu keiner Stelle.",
+    "„…“ heißt jetzt „…“; der alte Name steht noch 1-mal da: content/de/aemter.md:4:1.",
     "„…“ verweist hier auf sich selbst.",
   ]);
 });
