@@ -104,6 +104,7 @@ export function aProse(slug: string, changes: Partial<ProseFile> = {}): ProseFil
     locate: () => ({ line: 1, column: 1 }),
     title: aBlock(changes.head?.title ?? `Titel ${slug}`),
     markdown: "Text.\n",
+    firstLine: 4,
     pieces: [{ block: aBlock("Text.") }],
     links: [],
     diagrams: [],

@@ -65,6 +65,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
         : { description: new Block(head.stated.value.description) }),
       locate: fact.locate,
       markdown,
+      firstLine: end + 2,
       pieces: pieces.map((piece) => ("text" in piece ? { block: new Block(piece.text) } : piece)),
       links,
       diagrams,

@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 import { findSharedAliases } from "./integrity/aliases.ts";
 import { findEndedNames } from "./integrity/ended.ts";
 import { findReturned } from "./integrity/relations.ts";
+import { findOldNames } from "./renamed-bodies.ts";
 import { findTranslationHints } from "./translation-hints/all.ts";
 
 /** Hints about facts that keep every rule but are unusual: shown to editors, never refused. @param day today */
@@ -12,6 +13,7 @@ export function findHints(facts: Facts, day: string): DataError[] {
     ...(facts.hints ?? []),
     ...findEndedNames(facts, day),
     ...findTranslationHints(facts),
+    ...findOldNames(facts).hints,
     ...findUnusedSources(facts),
     ...findSharedAliases(facts),
     ...findReturned(facts),

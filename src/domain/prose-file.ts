@@ -38,6 +38,8 @@ export interface ProseFile {
   readonly description?: Block | undefined;
   /** Markdown without its head. */
   readonly markdown: string;
+  /** Line of the file on which that Markdown begins. */
+  readonly firstLine: number;
   /** The same, cut where it can be translated piece by piece. */
   readonly pieces: readonly ProsePiece[];
   readonly links: readonly ProseLink[];

@@ -18,6 +18,22 @@ export function parseSentence(sentence: string): SentencePart[] {
   return parts;
 }
 
+/** A link of a sentence: its words, where it leads, and where its words begin in the sentence. */
+export interface SentenceLink {
+  readonly words: string;
+  readonly target: string;
+  readonly index: number;
+}
+
+/** Links of a sentence or of Markdown to things of the network, in reading order. */
+export function findSentenceLinks(sentence: string): SentenceLink[] {
+  return [...sentence.matchAll(linkPattern)].map(({ 1: words = "", 2: target = "", index }) => ({
+    words,
+    target,
+    index: index + 1,
+  }));
+}
+
 /** Ids a sentence leads to, in reading order. */
 export function sentenceTargets(sentence: string): string[] {
   return parseSentence(sentence).flatMap((part) => (part.target === undefined ? [] : [part.target]));

@@ -7,8 +7,10 @@ import { checkDays } from "./days.ts";
 import { checkEnded } from "./ended.ts";
 import { checkHierarchy } from "./hierarchy.ts";
 import { checkIds } from "./ids.ts";
+import { checkLinkNames } from "./link-names.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
+import { checkOldNames } from "./old-names.ts";
 import { checkParents } from "./parents.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose.ts";
@@ -34,6 +36,8 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
   ["translations", checkTranslations],
   ["aliases", checkAliases],
   ["fields", checkMarks],
+  ["pages", checkLinkNames],
+  ["ids", checkOldNames],
 ];
 
 /**

@@ -1,4 +1,6 @@
 import type { Facts } from "../facts.ts";
+import { toNamePattern } from "../name-pattern.ts";
+import { findRenamedBodies } from "../renamed-bodies.ts";
 
 /** Words nobody may change, found in a text. */
 export class Names {
@@ -13,14 +15,14 @@ export class Names {
    */
   constructor(official: readonly string[], exceptions: readonly string[], explained: readonly string[]) {
     const byLength = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
-    const all = [...new Set([...official, ...exceptions])].sort(byLength).map(toFlexible);
+    const all = [...new Set([...official, ...exceptions])].sort(byLength).map(toNamePattern);
     this.#pattern = new RegExp(
       [`„[^“]*“`, ...all.map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`)].join("|"),
       "gu",
     );
     this.#exceptions = exceptions.map((text) => ({
       text,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${toFlexible(text)}(?![\\p{L}\\p{N}])`, "u"),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${toNamePattern(text)}(?![\\p{L}\\p{N}])`, "u"),
       used: false,
     }));
     this.#explained = new Set(explained);
@@ -48,7 +50,7 @@ export class Names {
   }
 }
 
-/** Names of the facts: bodies, publications, the site and its region. Whatever else is a name stands in the exceptions. */
+/** Names of the facts: bodies, also by a name they had, publications, the site and its region. Whatever else is a name stands in the exceptions. */
 export function toNames(facts: Facts): Names {
   const { name, region } = facts.site.value;
   const bodies = facts.bodies.map(({ value }) => value);
@@ -58,6 +60,8 @@ export function toNames(facts: Facts): Names {
     region,
     ...bodies.flatMap((body) => [body.name, body.shortName ?? ""]),
     ...publications.flatMap(({ title, publisherTitle }) => [title, publisherTitle ?? ""]),
+    // Where an old name still stands is told once, not as a word of wrong style everywhere.
+    ...findRenamedBodies(facts).map(({ former }) => former),
   ];
   const explained = [
     ...bodies.flatMap(({ aliases, shortName }) => [...aliases, shortName ?? ""]),
@@ -69,15 +73,4 @@ export function toNames(facts: Facts): Names {
     facts.plainLanguage?.value.names.map(({ text }) => text) ?? [],
     explained,
   );
-}
-
-/** A name as a pattern: German declines its words, `Staatliches Schulamt` becomes `vom Staatlichen Schulamt`. */
-function toFlexible(name: string): string {
-  return name.split(" ").map(toFlexibleWord).join(" ");
-}
-
-function toFlexibleWord(word: string): string {
-  if (!/^\p{L}{4,}$/u.test(word) || word === word.toUpperCase())
-    return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return `${word.replace(/(?:es|er|en|em|e)$/u, "")}(?:e|es|er|en|em|n|s)?`;
 }

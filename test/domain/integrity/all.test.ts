@@ -39,9 +39,20 @@ it("asks every rule of the room", () => {
       anEvent("b", "2020", { text: aBlock("Ereignis a.") }),
       anEvent("feier", "2020", { bodies: ["suche"] }),
     ],
-    prose: [aProse("aemter")],
+    prose: [
+      aProse("aemter", {
+        markdown: "Alte Gruppe.\n",
+        links: [{ words: "Name von gruppe", target: "suche", line: 1, column: 1 }],
+      }),
+    ],
     translations: [
       toTranslationFile(aStated({ blocks: {}, aliases: ["a", "a"] }, "_data/translations/xx/network.yaml")),
+      toTranslationFile(
+        aStated(
+          { blocks: { explanation: { of: "Alte Gruppe", text: "x" } }, aliases: [] },
+          "_data/translations/uk/working-group/gruppe.yaml",
+        ),
+      ),
     ],
   });
   const rules = readdirSync("src/domain/integrity").filter(
@@ -50,11 +61,12 @@ it("asks every rule of the room", () => {
   const found = new Set(
     checkIntegrity(facts, "2026-11-26").map(({ message }) => message.replace(/„[^“]*“/g, "„…“")),
   );
-  expect(rules).toHaveLength(14);
+  expect(rules).toHaveLength(17);
   expect([...found].sort()).toEqual([
     "Das Ereignis ist von 2020, aber „…“ bestand nur bis 2019.",
     "Das Feld „…“ enthält „…“. Das liegt in der Zukunft.",
     "Das Suchwort „…“ steht zweimal in dieser Datei; Groß und klein zählt nicht.",
+    "Der Link „…“ nennt „…“, führt aber zu „…“.",
     "Deutsch fehlt unter den Sprachen.",
     "Die Beziehung beginnt 2020, aber „…“ bestand nur bis 2019.",
     "Die Kennung „…“ gehört schon einer Seite der Website.",
@@ -67,6 +79,7 @@ it("asks every rule of the room", () => {
     "Für die Sprache „…“ fehlen die Wörter der Oberfläche.",
     "Für „…“ ist keine amtliche Quelle genannt.",
     "„…“ gehört nur bis 2020 zu „…“ und danach zu keiner Stelle.",
+    "„…“ heißt jetzt „…“; der alte Name steht noch 1-mal da: content/de/aemter.md:4:1.",
     "„…“ verweist hier auf sich selbst.",
   ]);
 });

@@ -1,0 +1,161 @@
+import type { DataError } from "../data-error.ts";
+import type { Facts, TranslationFile } from "../facts.ts";
+import { toWholeNamePattern } from "../name-pattern.ts";
+import { findSentenceLinks } from "../sentence.ts";
+import { toShort } from "../short.ts";
+import { findStatedTexts, findTranslatedTexts } from "../stated-texts.ts";
+import { type Rule, toErrorAt } from "./rule.ts";
+
+/** Whoever clicks on the name of a body gets to that body: in facts, in longer texts and in every translation. */
+export const checkLinkNames: Rule = (facts) => {
+  const names = new LinkableNames(facts);
+  const inTexts = [
+    ...findStatedTexts(facts).filter(({ isBlock }) => isBlock),
+    ...facts.translations.flatMap((file) => findTranslatedTexts(file)),
+  ].flatMap(({ stated, path, text }) =>
+    findSentenceLinks(text).flatMap(({ words, target, index }) => {
+      const told = names.judge(words, target, (stated as Partial<TranslationFile>).tag);
+      return told ? [toErrorAt(stated, path, told.message, told.remedy, text.slice(0, index))] : [];
+    }),
+  );
+  const inProse = facts.prose.flatMap(({ file, links }) =>
+    links.flatMap(({ words, target, line, column }): DataError[] => {
+      const told = names.judge(words, target);
+      return told ? [{ file, line, column, ...told }] : [];
+    }),
+  );
+  return [...inTexts, ...inProse];
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** Everything with a page of its own, by the names it is known by. */
+class LinkableNames {
+  readonly #all: readonly Named[];
+  readonly #aliases: readonly Named[];
+  readonly #candidates = new Map<string, readonly Named[]>();
+  readonly #first: ReadonlyMap<string, string>;
+  /** Ids of the bodies in whose names a noun stands. */
+  readonly #owners: ReadonlyMap<string, readonly string[]>;
+  /** What names mean in a language, by language and meaning. */
+  readonly #meanings: ReadonlyMap<string, string>;
+
+  constructor({ bodies, publications, translations }: Facts) {
+    const things = [
+      ...bodies.map(({ value, file }) => ({ ...value, file, names: [value.name, value.shortName] })),
+      ...publications.map(({ value, file }) => ({
+        ...value,
+        file,
+        names: [value.title, value.publisherTitle],
+      })),
+    ];
+    const toNamed = (id: string, name: string | undefined): Named[] =>
+      name === undefined ? [] : [{ id, name, pattern: new RegExp(toWholeNamePattern(toPlain(name)), "giu") }];
+    this.#all = things.flatMap(({ id, names }) => names.flatMap((name) => toNamed(id, name)));
+    this.#aliases = things.flatMap(({ id, aliases }) => aliases.flatMap((name) => toNamed(id, name)));
+    this.#first = new Map(things.map(({ id, names }) => [id, names[0] ?? id]));
+    const nouns = this.#all.flatMap(({ id, name }) => toNouns(name).map((noun) => ({ id, noun })));
+    this.#owners = new Map(
+      [...Map.groupBy(nouns, ({ noun }) => noun)].map(([noun, of]) => [
+        noun,
+        [...new Set(of.map(({ id }) => id))],
+      ]),
+    );
+    const ids = new Map(things.map(({ id, file }) => [file, id]));
+    this.#meanings = new Map(
+      translations.flatMap(({ tag, original, value }) => {
+        const id = ids.get(original);
+        const text = value.blocks["explanation"]?.text;
+        return id === undefined || !text ? [] : [[`${tag} ${toPlain(text)}`, id] as const];
+      }),
+    );
+  }
+
+  /** What is wrong with a link of these words to this target, if anything. @param tag language of a translation */
+  judge(words: string, target: string, tag?: string): Pick<DataError, "message" | "remedy"> | undefined {
+    const own = this.#first.get(target);
+    if (own === undefined) return undefined;
+    const plain = toPlain(words);
+    const meant = tag === undefined ? undefined : this.#meanings.get(`${tag} ${plain}`);
+    const whole = meant === undefined ? withoutParts(plain, this.#candidatesFor(target)) : new Set([meant]);
+    const named = whole.size === 0 ? this.#findInPart(words, target) : whole;
+    const isOwnToo = toNouns(words).some((noun) => this.#owners.get(noun)?.join() === target);
+    if (named.size === 0 || named.has(target) || isOwnToo) return undefined;
+    if (this.#aliases.some(({ id, pattern }) => id === target && plain.search(pattern) >= 0))
+      return undefined;
+    const [other = ""] = named;
+    return {
+      message: `Der Link „${toShort(words)}“ nennt „${toShort(this.#first.get(other) ?? other)}“, führt aber zu „${toShort(own)}“.`,
+      remedy: `Bitte „[…](${other})“ schreiben, oder in die eckigen Klammern den Namen, zu dem er führt.`,
+    };
+  }
+
+  /** „Rathaus“ names the „Rathaus Beispielhausen“, if no other name holds the word, the target's least of all. */
+  #findInPart(words: string, target: string): Set<string> {
+    const nouns = toNouns(words);
+    const owners = nouns.map((noun) => this.#owners.get(noun) ?? []);
+    const [first = []] = owners;
+    const id = owners.flat().find((one) => owners.every((ids) => ids.includes(one)));
+    const isTheirs = nouns.length > 0 && id !== undefined && owners.some((ids) => ids.length === 1);
+    const own = toPlain([target.replaceAll("-", ""), ...this.#knownAs(target)].join(" "));
+    const isOwn = nouns.some((noun) => own.includes(noun)) || first.includes(target);
+    return new Set(isTheirs && !isOwn ? [id] : []);
+  }
+
+  #knownAs(target: string): string[] {
+    return [...this.#all, ...this.#aliases].filter(({ id }) => id === target).map(({ name }) => name);
+  }
+
+  /** Names to tell a target from: „Arbeitskreis“ is half the name of one body and the name of another, so it tells nothing. */
+  #candidatesFor(target: string): readonly Named[] {
+    let candidates = this.#candidates.get(target);
+    if (candidates === undefined) {
+      const own = this.#all.filter(({ id }) => id === target);
+      const names = own.map(({ name }) => toPlain(name));
+      const isApart = ({ id, pattern }: Named) =>
+        id === target || names.every((name) => name.search(pattern) < 0);
+      candidates = this.#all.filter(isApart);
+      this.#candidates.set(target, candidates);
+    }
+    return candidates;
+  }
+}
+
+/** Ids of what is named in a text, but for names that are only a part of another one there. */
+function withoutParts(text: string, names: readonly Named[]): Set<string> {
+  const found = names.flatMap(({ id, pattern }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      id,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  );
+  const whole = found.filter(
+    (one) =>
+      !found.some(
+        (other) => other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
+      ),
+  );
+  return new Set(whole.map(({ id }) => id));
+}
+
+/** Simple German cuts long names: `Integrations-Beirat` names the Integrationsbeirat. */
+function toPlain(words: string): string {
+  return words
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Nouns and other long words with a capital, as they stand in any case of German. */
+function toNouns(words: string): string[] {
+  const joined = words.replace(/(?<=\p{L})-(?=\p{L})/gu, "");
+  return [...joined.matchAll(/(?<!\p{L})\p{Lu}\p{L}{3,}/gu)].map(([noun]) =>
+    noun.toLowerCase().replace(/(?<=.{4})(?:es|en|s|n|e)+$/u, ""),
+  );
+}

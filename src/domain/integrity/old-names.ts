@@ -1,0 +1,5 @@
+import { findOldNames } from "../renamed-bodies.ts";
+import type { Rule } from "./rule.ts";
+
+/** Where a body has a new name, the old one stands nowhere, unless the body is still known by it. */
+export const checkOldNames: Rule = (facts) => findOldNames(facts).errors;
