@@ -4,9 +4,20 @@ import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { parseFlowchart } from "../../src/adapters/diagrams/parse-mermaid.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 import type { Network } from "../../src/domain/network.ts";
+import {
+  renderMarks,
+  toCertaintyForm,
+  toCertaintyKinds,
+  toCertaintyMark,
+  toCertaintyMarks,
+} from "../../src/views/certainty-mark.ts";
 import { toPlacements } from "../../src/views/containment.ts";
 import { toMermaidId } from "../../src/views/mermaid-escape.ts";
+import { toWords } from "../../src/views/words.ts";
+
+const plain = (text = "") => text.replace(/\u00ad/g, "").replace(/\s+/g, " ");
 
 describe.each([
   ["siteFolder", "."],
@@ -76,6 +87,56 @@ describe.each([
     for (const { name: bodyName } of connected()) expect(text).toContain(bodyName);
     for (const { sentence } of network.relations)
       expect(text).toContain(sentence.source.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"));
+  });
+
+  it("list, SVG and Mermaid text say in the same words how sure each relation is, in every language", async () => {
+    const { facts } = await loadSite(root);
+    const nested = new Set(toPlacements(network).flatMap(({ shows }) => shows));
+    const unsure = network.relations.filter((relation) => toCertaintyMark(relation) !== undefined);
+    for (const locale of network.site.locales as Locale[]) {
+      const source = facts.words.get("de") ?? new Map<string, string>();
+      const words = toWords(locale, facts.words.get(locale) ?? new Map(), source);
+      const folder = join(inject(name), locale, "organigramm");
+      const drawn = await readFile(join(folder, "organigramm.svg"), "utf8");
+      const chart = await parseFlowchart(await readFile(join(folder, "organigramm.mmd"), "utf8"));
+      const page = parse(await readFile(join(folder, "index.html"), "utf8"));
+      const outline = plain(page.querySelector(".outline")?.textContent);
+      const sentences = page.querySelectorAll(".facts li").map((item) => plain(item.textContent));
+      const svg = plain(
+        parse(drawn)
+          .querySelectorAll("text")
+          .map(({ textContent }) => textContent)
+          .join(" "),
+      );
+      for (const relation of unsure) {
+        const text = renderMarks(toCertaintyMarks([relation]), words);
+        expect(svg, `${locale} ${relation.id}`).toContain(text);
+        if (nested.has(relation)) expect(outline, `${locale} ${relation.id}`).toContain(text);
+        else {
+          const lines = chart.edges.filter(
+            ({ from, to }) =>
+              from === toMermaidId(relation.source) && relation.targets.map(toMermaidId).includes(to),
+          );
+          expect(
+            lines.every(({ label }) => label.endsWith(`\v${text}`)),
+            `${locale} ${relation.id}`,
+          ).toBe(true);
+          const isDated = toCertaintyForm(toCertaintyMarks([relation])) === "dated";
+          for (const { isDashed, line } of lines)
+            expect([isDashed, line === "dotted"]).toEqual([isDated, !isDated]);
+        }
+        const word = relation.asOf?.slice(0, 4) ?? text;
+        expect(
+          sentences.some((sentence) => sentence.includes(word)),
+          `${locale} ${relation.id}`,
+        ).toBe(true);
+      }
+      const legend = page
+        .querySelectorAll("figcaption .signs li")
+        .map(({ textContent }) => textContent.trim());
+      const kinds = toCertaintyKinds(toCertaintyMarks(unsure));
+      expect(legend).toEqual(kinds.map((kind) => words(`legend.${kind}`)));
+    }
   });
 
   it("the SVG for download names every connected body and needs nothing from outside", () => {

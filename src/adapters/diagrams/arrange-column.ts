@@ -1,4 +1,4 @@
-import { sizeNodeWithin, type Typography } from "./box-size.ts";
+import { sizeNodeToWidth, type Typography } from "./box-size.ts";
 import { type Area, columnSpacing } from "./column-area.ts";
 import { besideCaptions, collectCaptions, type PlacedCaption, placeCaptions } from "./column-captions.ts";
 import { drawThroughGap, gapHeight } from "./column-gap.ts";
@@ -63,7 +63,7 @@ export function arrangeColumn(
   /** Places an item with everything in it and answers the y of its end. */
   function placeItem(item: Item, area: Area): number {
     if (item.part === "node") {
-      const { w, label, ...sized } = sizeNodeWithin(item.shape, item.label, area.w, type);
+      const { w, label, ...sized } = sizeNodeToWidth(item.shape, item.label, area.w, type);
       const h = Math.max(sized.h, style.leastHeights?.get(item.id) ?? 0);
       boxes.set(item.id, { x: area.x + (area.w - w) / 2, y: area.y, w, h, label });
       return area.y + h;

@@ -1,7 +1,7 @@
 import type { FlowShape } from "../../views/flowchart.ts";
 import type { TextMeter } from "./measure-text.ts";
 import { type LabelsBeside, wrapShared } from "./shared-label.ts";
-import { labelHeight, noteSize } from "./text-size.ts";
+import { labelHeight, noteSize, standInShare } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** Everything that decides how large text becomes. */
@@ -46,24 +46,22 @@ export function sizeNode(
   return { ...outline(shape, wrapped, labelHeight(wrapped, type.size)), label: wrapped };
 }
 
-/** A node no wider than `width` px, whatever its shape and however long its words. */
-export function sizeNodeWithin(shape: FlowShape, label: string, width: number, type: Typography): SizedBox {
-  if (isStretchable(shape)) return { ...sizeNodeToWidth(shape, label, width, type), w: width };
-  const tried = [0.6, 0.5, 0.4, 0.3, 0.2].map((share) => sizeNode(shape, label, width * share, type, true));
-  const smallest = tried.reduce((best, one) => (one.w < best.w ? one : best));
-  return tried.find(({ w }) => w <= width) ?? smallest;
-}
-
 /** How wide the text may be in a rectangle `width` px wide. */
 export function textWidthIn(width: number): number {
-  return Math.min(width - 28, (width - 8) / spare);
+  return Math.min(width - 28, (width - 8) / standInShare);
 }
 
-/** A rectangle-like node made exactly `width` px wide. */
+/**
+ * A node in a place `width` px wide: exactly so wide where its shape looks right at any width, else narrower. Whatever its
+ * shape and however long its words, it is no wider.
+ */
 export function sizeNodeToWidth(shape: FlowShape, label: string, width: number, type: Typography): SizedBox {
-  const extra = shape === "rect" || shape === "rounded" ? 0 : 24;
-  const sized = sizeNode(shape, label, textWidthIn(width - extra), type, true);
-  return { ...sized, w: isStretchable(shape) ? Math.max(width, sized.w) : sized.w };
+  const widest = isStretchable(shape) ? textWidthIn(width) : width * 0.6;
+  let sized = sizeNode(shape, label, widest, type, true);
+  // The higher some shapes become the more they need at their sides.
+  for (let share = 0.9; sized.w > width && share > 0.1; share -= 0.1)
+    sized = sizeNode(shape, label, widest * share, type, true);
+  return isStretchable(shape) ? { ...sized, w: width } : sized;
 }
 
 /** Whether a shape looks right at any width. */
@@ -71,11 +69,8 @@ export function isStretchable(shape: FlowShape): boolean {
   return shape !== "diamond" && shape !== "circle" && shape !== "hexagon";
 }
 
-// Usual stand-in fonts run up to a sixth wider than the site's own.
-const spare = 1.19;
-
 function outline(shape: FlowShape, label: WrappedLabel, textHeight: number): { w: number; h: number } {
-  const text = label.width * spare;
+  const text = label.width * standInShare;
   const w = Math.max(label.width + 28, text + 8);
   const h = Math.max(leastNodeHeight, textHeight + 20);
   if (shape === "subroutine") return { w: w + 20, h };

@@ -3,6 +3,7 @@ import type { Typography } from "./box-size.ts";
 import type { Area } from "./column-area.ts";
 import { edgeLabelSize, wrapEdgeLabel } from "./edge-label.ts";
 import type { ArrangedBox, ArrangedEdge } from "./geometry.ts";
+import { standInShare } from "./text-size.ts";
 
 /** Height in px of the gap between two neighbours, with room for the labels of the edges that run straight through it. */
 export function gapHeight(through: readonly FlowEdge[], width: number, type: Typography): number {
@@ -46,5 +47,5 @@ export function drawThroughGap(
 const plainGap = 12;
 
 function labelWidth(through: readonly FlowEdge[], width: number): number {
-  return width / through.length - 24;
+  return width / through.length / standInShare - 12;
 }

@@ -2,7 +2,7 @@ import type { DrawingRect } from "../../views/drawing.ts";
 import type { FlowEdge } from "../../views/flowchart.ts";
 import { edgeTextSize, type Typography } from "./box-size.ts";
 import { wrapShared } from "./shared-label.ts";
-import { lineHeight } from "./text-size.ts";
+import { lineHeight, standInShare } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** The broken label of an edge, all in one size; undefined where it has none. */
@@ -39,7 +39,7 @@ export function toPlate(
 
 function plateSize(width: number, rows: number, type: Typography): { width: number; height: number } {
   return {
-    width: Math.ceil(Math.max(width + 10, width * 1.19)),
+    width: Math.ceil(Math.max(width + 10, width * standInShare)),
     height: rows * lineHeight(edgeTextSize(type)) + 4,
   };
 }

@@ -13,6 +13,7 @@ import {
   packItems,
   packing,
 } from "./pack-group.ts";
+import { standInShare } from "./text-size.ts";
 import { findTurned } from "./turned-edges.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
@@ -94,7 +95,7 @@ export function toElkGraph(outline: Outline, style: LayeredStyle, type: Typograp
         ...options,
         "elk.padding": `[top=${top},left=${padding},bottom=${padding},right=${padding}]`,
         "elk.nodeSize.constraints": "[MINIMUM_SIZE]",
-        "elk.nodeSize.minimum": `(${label.width * 1.19 + 2 * padding},${top + padding})`,
+        "elk.nodeSize.minimum": `(${label.width * standInShare + 2 * padding},${top + padding})`,
       },
       children: toElkChildren(item),
     };

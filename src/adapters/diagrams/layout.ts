@@ -7,6 +7,7 @@ import type { Typography } from "./box-size.ts";
 import type { LayeredStyle } from "./elk-graph.ts";
 import type { Arrangement } from "./geometry.ts";
 import { lineage, type Outline, toOutline } from "./outline.ts";
+import { standInShare } from "./text-size.ts";
 import { toDrawing } from "./to-drawing.ts";
 
 /** What a drawing is for. */
@@ -144,7 +145,7 @@ async function arrangeWithTitles(
 function titleRoom({ boxes }: Arrangement, outline: Outline): number | undefined {
   const tight = [...outline.items.values()].flatMap(({ id, part }) => {
     const box = part === "group" ? boxes.get(id) : undefined;
-    return box !== undefined && box.label.width * 1.19 > box.w - 8 ? [box.w - 8] : [];
+    return box !== undefined && box.label.width * standInShare > box.w - 8 ? [box.w - 8] : [];
   });
   return tight.length === 0 ? undefined : Math.min(...tight);
 }

@@ -101,12 +101,15 @@ function toDiagramError(error: unknown, source: MermaidSource): DiagramError {
     return new DiagramError(`Zeile ${line}: Das Diagramm ist hier nicht verständlich.`, line);
   }
   const atEnd = hash?.token === "EOF" || hash?.text?.trim() === "";
-  const line = source.lineOf(atEnd ? loc.first_line : loc.last_line);
-  const near = atEnd ? "am Ende der Zeile" : `bei „${hash?.text?.trim()}“`;
+  const row = (atEnd ? loc.first_line : loc.last_line) - 1;
+  const line = source.lineOf(row + 1);
+  const near = hash?.text?.trim() ?? "";
+  const hint = findHint(near, source.text.split("\n")[row] ?? "");
+  const place = atEnd ? "am Ende der Zeile" : `bei „${near}“`;
   return new DiagramError(
-    `Zeile ${line}: Das Diagramm ist hier nicht verständlich (${near}).${toHint(hash?.text?.trim() ?? "", source.text.split("\n")[(atEnd ? loc.first_line : loc.last_line) - 1] ?? "")}`,
+    `Zeile ${line}: Das Diagramm ist hier nicht verständlich (${place}).${hint === undefined ? "" : ` ${hint.message}`}`,
     line,
-    loc.first_column + 1,
+    (hint?.column ?? loc.first_column) + 1,
   );
 }
 
@@ -123,15 +126,28 @@ const reservedWords = [
   "classDef",
 ];
 
-/** What the usual causes of a complaint are; empty where none of them is seen. @param row the line it is about */
-function toHint(near: string, row: string): string {
+interface Hint {
+  readonly message: string;
+  /** Counted from 0. */
+  readonly column: number;
+}
+
+/** One of the usual causes of a complaint about a row of the source; undefined where none of them is seen. */
+function findHint(near: string, row: string): Hint | undefined {
   const reserved = reservedWords.find(
     (word) => near === word || new RegExp(`^\\s*${word}\\s*(?:--|==|-\\.)`).test(row),
   );
   if (reserved !== undefined)
-    return ` „${reserved}“ ist ein Wort von Mermaid und kann kein Kasten sein. Bitte anders nennen, zum Beispiel „${reserved}1“.`;
-  if (row.includes("%%")) return " Ein Kommentar (%%) braucht eine eigene Zeile.";
+    return {
+      message: `„${reserved}“ ist ein Wort von Mermaid und kann kein Kasten sein. Bitte anders nennen, zum Beispiel „${reserved}1“.`,
+      column: row.search(new RegExp(`\\b${reserved}\\b`)),
+    };
+  if (row.includes("%%"))
+    return { message: "Ein Kommentar (%%) braucht eine eigene Zeile.", column: row.indexOf("%%") };
   if (row.includes('""'))
-    return " Ein Text darf nicht leer sein. Bitte ausfüllen oder samt Klammern weglassen.";
-  return "";
+    return {
+      message: "Ein Text darf nicht leer sein. Bitte ausfüllen oder samt Klammern weglassen.",
+      column: row.indexOf('""'),
+    };
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { type SizedBox, sizeNodeToWidth, type Typography } from "./box-size.ts";
 import type { ArrangedBox } from "./geometry.ts";
 import type { Item } from "./outline.ts";
 import { wrapShared } from "./shared-label.ts";
-import { labelHeight } from "./text-size.ts";
+import { labelHeight, standInShare } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** An item with everything in it at its place; `x` and `y` count from the top left corner of what is around it. */
@@ -39,7 +39,7 @@ export function packItem(item: Item, style: PackStyle, type: Typography): Packed
   const content = packItems(item.children, style, type);
   const label = groupLabel(item, Math.max(content.w, style.columnWidth), type);
   const top = groupTop(label, type);
-  const w = Math.max(content.w, label.width * 1.19) + 2 * packing.padding;
+  const w = Math.max(content.w, label.width * standInShare) + 2 * packing.padding;
   const inset = (w - content.w) / 2;
   return {
     id: item.id,
@@ -97,7 +97,7 @@ export function placePacked(item: PackedItem, x: number, y: number, boxes: Map<s
 
 /** The broken title of a group that is about `width` px wide inside. */
 export function groupLabel(item: Item, width: number, type: Typography) {
-  return wrapShared(item.label, width / 1.19, { size: type.size, weight: 600, isFixed: true }, type);
+  return wrapShared(item.label, width / standInShare, { size: type.size, weight: 600, isFixed: true }, type);
 }
 
 /** Height in px of the title of a group with its space above and below. */

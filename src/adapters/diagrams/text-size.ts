@@ -1,3 +1,6 @@
+/** How much wider than measured text may become: usual stand-in fonts run up to a fifth wider than the site's own. */
+export const standInShare = 1.2;
+
 /** Height of a line in px. */
 export function lineHeight(size: number): number {
   return Math.round(size * 1.3);
