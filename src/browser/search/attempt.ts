@@ -41,13 +41,8 @@ export async function tryTerm(engine: SearchEngine, term: QueryTerm, tongue: Ton
   const best = await tryForms(engine, term, term.forms, tongue);
   if (best.likeness === "same" || term.kind !== "word") return best;
   const words = await engine.words();
-  if (
-    best.likeness === "none" &&
-    !tongue.isForeign &&
-    words.hasExactly(term.typed) &&
-    best.answer.hits.length > 0
-  )
-    return { ...best, likeness: "same" };
+  if (!tongue.isForeign && words.hasExactly(term.typed) && best.answer.hits.length > 0)
+    return { ...best, likeness: "same", instead: [] };
   const isSlip = words.findNearest(term.typed) !== undefined;
   const others = [words.findBySound(term.typed), ...(isSlip ? [] : words.findParts(term.typed))];
   for (const other of others) {

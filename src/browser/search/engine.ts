@@ -31,6 +31,8 @@ export interface SearchEngine {
   words(): Promise<WordList>;
   /** The names of the language's pages. */
   names(): Promise<PageNames>;
+  /** Lets the next search begin anew, where a file has been hanging. */
+  restart(): void;
 }
 
 /** What an engine is made of. */
@@ -102,6 +104,9 @@ export function createEngine(parts: EngineParts): SearchEngine {
       }),
     words: () => guard(({ words }) => words()),
     names: () => guard(async ({ names }) => names),
+    restart: () => {
+      started = undefined;
+    },
   };
 }
 
