@@ -19,6 +19,8 @@ export interface EntryLanguage {
   readonly entry: EntryFile;
   /** Name of the file with all words of the language, below the index folder. */
   readonly words: string;
+  /** Name of the file with the names of pages and the sums of files, and its own CRC-32. */
+  readonly contents: { readonly path: string; readonly sum: number };
 }
 
 /** Reads the entry file among the files of an index. @throws when it is not there */
@@ -30,9 +32,9 @@ export function readEntry(files: readonly IndexFile[]): EntryFile {
 
 /** One entry file for all languages; their order is fixed, their hashes are those of the ordered files. */
 export function toEntryBytes(indexes: readonly EntryLanguage[]): Uint8Array {
-  const languages = indexes.map(({ language, hash, count, entry, words }) => {
+  const languages = indexes.map(({ language, hash, count, entry, words, contents }) => {
     const wasm = entry.languages[language]?.wasm ?? null;
-    return [language, { hash, wasm, page_count: count, words }] as const;
+    return [language, { hash, wasm, page_count: count, words, contents }] as const;
   });
   const [first] = indexes;
   const whole = {

@@ -1,6 +1,7 @@
 import { compareText } from "../domain/text-order.ts";
 import { indexMeta } from "../views/index-meta.ts";
 import { readPageText } from "./page-text.ts";
+import { toContentsFile } from "./pagefind-contents.ts";
 import { type EntryLanguage, readEntry } from "./pagefind-entry.ts";
 import { type LanguageFiles, orderFilters } from "./pagefind-order.ts";
 import { addPages, type IndexedPage, toSpeltPage, withPageMeta } from "./pagefind-page.ts";
@@ -54,7 +55,17 @@ export async function indexLanguage(
   const files = all.filter(({ path }) => path === program || /\.pf_(meta|index|filter|fragment)$/.test(path));
   const words = toWordsFile(language, texts, spelt.records);
   const ordered = orderFilters({ hash: own.hash, files });
-  return { language, count, entry, words: words.path, ...ordered, files: [...ordered.files, words] };
+  const built = [...ordered.files, words];
+  const contents = toContentsFile(language, built);
+  return {
+    language,
+    count,
+    entry,
+    words: words.path,
+    contents: { path: contents.file.path, sum: contents.sum },
+    hash: ordered.hash,
+    files: [...built, contents.file],
+  };
 }
 
 function byUrl(a: { readonly url: string }, b: { readonly url: string }): number {

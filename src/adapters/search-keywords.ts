@@ -1,6 +1,7 @@
 import { toCompoundParts } from "../views/compound-parts.ts";
 import { foldLetters } from "../views/fold-letters.ts";
 import { indexMeta } from "../views/index-meta.ts";
+import { toNumberTokens } from "../views/number-tokens.ts";
 import { toSpellingVariants } from "../views/spelling-variants.ts";
 import { toWordsOf } from "../views/word-list.ts";
 import type { PageText } from "./page-text.ts";
@@ -30,6 +31,7 @@ export function toKeywords(
     const inText = [...new Set(partsOf(text))].filter(
       (part) => !inNames.has(part) && !standing.some((word) => word.startsWith(part)),
     );
+    inText.push(...toNumberTokens(text, language));
     return {
       ...(inNames.size > 0 ? { [indexMeta.nameParts]: [...inNames].join(" ") } : {}),
       ...(inText.length > 0 ? { [indexMeta.textParts]: inText.join(" ") } : {}),

@@ -14,7 +14,7 @@ export function toStubRecord(
   page: PageText,
   original: PageText,
 ): IndexedRecord {
-  const aliases = [page.aliases, original.aliases].filter((text) => text !== "").join(" ");
+  const aliases = [page.aliases, original.aliases].filter((text) => text !== "").join(", ");
   const title = page.titleIn === undefined ? page.title : original.title;
   return {
     url,

@@ -3,6 +3,7 @@ import { bodyKinds } from "../domain/schema/body.ts";
 import { PageTop } from "../ui/components/page-top.tsx";
 import { SearchPanel } from "../ui/components/search-panel.tsx";
 import { germanIn } from "../ui/reading.ts";
+import { toSearchWays } from "../views/search-ways.ts";
 import { toSearchWords } from "../views/search-words.ts";
 import { type Page, toReading } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
@@ -13,7 +14,7 @@ export const searchKinds = [...bodyKinds, "publication", "topic", "page"] as con
 
 /** Page of the search: whole without script as a form and a way to the list from A to Z. */
 export function searchPage(context: PageContext): Page {
-  const { words, locale, assets, link, folder, linkTo, medium } = context;
+  const { network, words, locale, assets, link, folder, linkTo, medium } = context;
   const { intl } = localeInfo(locale);
   const title = words("page.suche");
   return {
@@ -23,6 +24,7 @@ export function searchPage(context: PageContext): Page {
         <PageTop title={title} />
         <SearchPanel
           words={toSearchWords(words, intl, medium)}
+          ways={toSearchWays(network, locale, linkTo, words("page.wen-frage-ich"))}
           medium={medium}
           locale={intl}
           secondLanguage={germanIn(locale)}

@@ -15,7 +15,7 @@ export function toCacheRules(locales: readonly string[]): (readonly [pattern: st
     "/downloads/*",
   ];
   // Named by their content, though with few digits.
-  const named = ["index", "filter", "fragment", "words"].map((folder) => `/pagefind/${folder}/*`);
+  const named = ["index", "filter", "fragment", "words", "contents"].map((folder) => `/pagefind/${folder}/*`);
   return [
     ...askFirst.map((pattern) => [pattern, "no-cache"] as const),
     ...named.map((pattern) => [pattern, "public, max-age=604800"] as const),

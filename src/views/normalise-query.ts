@@ -1,6 +1,9 @@
 /** Longest query that is searched for, in characters; the field of the form says the same. */
 export const maximumQueryLength = 200;
 
+/** As many words of a query are searched for: names of offices have up to nine, and one asks for their telephone. */
+const MOST_WORDS = 12;
+
 /**
  * Text as it goes into the search index and as readers' words are compared with it: composed Unicode (NFC),
  * without invisible characters, one apostrophe, and in Persian the Persian forms of the letters that Arabic
@@ -15,22 +18,38 @@ export function normaliseSpelling(text: string, language: string): string {
 }
 
 const persianForms: Readonly<Record<string, string>> = { ي: "ی", ك: "ک", ۀ: "ه" };
+const arabicForms: Readonly<Record<string, string>> = { ی: "ي", ک: "ك" };
 
 /**
- * A reader's query, ready for the search engine: spelling as in {@link normaliseSpelling}, digits of any script
- * as 0 to 9 (an index of texts with other digits carries the ASCII form among its keywords), controls gone,
- * one space between words, Persian endings at their word, at most {@link maximumQueryLength} characters. May be empty;
- * never throws.
+ * A reader's query, ready for the search engine: spelling as in {@link normaliseSpelling}, every kind of quotation mark
+ * as `"`, digits of any script as 0 to 9 (an index of texts with other digits carries the ASCII form among its
+ * keywords), controls gone, one space between words, Persian endings at their word, Arabic without the stretching sign
+ * and with Arabic letters from Persian keyboards, at most {@link maximumQueryLength} characters. May be empty; never
+ * throws.
  */
 export function normaliseQuery(raw: string, language: string): string {
   const controls = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
-  const spaced = normaliseSpelling(raw.slice(0, 4 * maximumQueryLength), language)
+  const spaced = normaliseSpelling(unifyQuotes(raw.slice(0, 4 * maximumQueryLength)), language)
     .replace(controls, " ")
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/\s+/g, " ")
     .trim();
-  const joined = language === "fa" ? joinPersian(spaced) : spaced;
-  return [...joined].slice(0, maximumQueryLength).join("").trimEnd();
+  return [...byLanguage(spaced, language)].slice(0, maximumQueryLength).join("").trimEnd();
+}
+
+/** Single marks are quotation marks only in pairs: alone they are apostrophes. */
+function unifyQuotes(text: string): string {
+  return text
+    .replace(/[“”„‟«»‹›＂〝〞〟]/g, '"')
+    .replace(/\u201A([^\u2018\u2019\u201A]*)[\u2018\u2019]/g, '"$1"')
+    .replace(/(^|\s)\u2018([^\u2018\u2019]+)\u2019(?=\s|$)/g, '$1"$2"');
+}
+
+function byLanguage(query: string, language: string): string {
+  if (language === "fa") return joinPersian(query);
+  if (language === "ar")
+    return query.replace(/\u0640/g, "").replace(/[یک]/g, (letter) => arabicForms[letter] ?? letter);
+  return query;
 }
 
 /** Endings and the sign of the present are often typed apart; pages join them by U+200C. */
@@ -40,8 +59,8 @@ function joinPersian(query: string): string {
     .replace(/((?:^| )ن?می) (?=\p{L})/gu, "$1\u200C");
 }
 
-/** The words of a normalised query that hold a letter or digit, without repetition, at most eight. */
+/** The words of a normalised query that hold a letter or digit, without repetition, at most twelve. */
 export function toQueryWords(query: string): string[] {
   const words = query.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return [...new Set(words)].slice(0, 8);
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }

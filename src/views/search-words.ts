@@ -13,7 +13,7 @@ export interface SearchFormWords {
 
 /**
  * Sentences of the search page. Its script reads them from an attribute, so they are plain text;
- * `{query}`, `{words}`, `{count}`, `{kind}` and `{suggestion}` stand for what the script puts in.
+ * `{query}`, `{word}`, `{words}`, `{count}`, `{kind}` and `{suggestion}` stand for what the script puts in.
  */
 export interface SearchWords extends SearchFormWords {
   /** `{count}` and `{query}`; by plural category of the language (Intl.PluralRules), `other` always. */
@@ -22,8 +22,14 @@ export interface SearchWords extends SearchFormWords {
   readonly noHitsHint: string;
   /** `{kind}` and `{query}`: the chosen kind of page has no hits, other kinds have. */
   readonly noHitsInKind: string;
+  /** Before the question that comes nearest to a query without hits. */
+  readonly question: string;
+  /** Before the name of the desk that helps on. */
+  readonly desk: string;
   /** `{words}`: words that stand on no page. */
   readonly wordsMissing: string;
+  /** `{word}` stands on no page as it was typed; `{words}` were found instead. */
+  readonly near: string;
   /** No page carries all words; pages with some of them are shown. */
   readonly someWordsOnly: string;
   /** `{suggestion}`: the query as the reader may have meant it; the sentence is a link to that search. */
@@ -42,6 +48,8 @@ export interface SearchWords extends SearchFormWords {
   readonly results: string;
   readonly showMore: string;
   readonly searching: string;
+  /** Said after eight seconds. */
+  readonly slow: string;
   readonly unreachable: string;
   readonly retry: string;
   readonly withoutScript: string;
@@ -60,7 +68,10 @@ export function toSearchWords(words: Words, locale: string, medium: Medium): Sea
     noHits: words("search.noHits", { query: "{query}" }),
     noHitsHint: words("search.noHitsHint"),
     noHitsInKind: words("search.noHitsInKind", { kind: "{kind}", query: "{query}" }),
+    question: words("search.question"),
+    desk: words("search.desk"),
     wordsMissing: words("search.wordsMissing", { words: "{words}" }),
+    near: words("search.near", { word: "{word}", words: "{words}" }),
     someWordsOnly: words("search.someWordsOnly"),
     didYouMean: words("search.didYouMean", { suggestion: "{suggestion}" }),
     instead: words("search.instead", { query: "{query}", suggestion: "{suggestion}" }),
@@ -74,6 +85,7 @@ export function toSearchWords(words: Words, locale: string, medium: Medium): Sea
     results: words("search.results"),
     showMore: words("search.showMore"),
     searching: words("search.searching"),
+    slow: words("search.slow"),
     unreachable: words(medium === "disk" ? "search.incomplete" : "search.unreachable"),
     retry: words("search.retry"),
     withoutScript: words("search.withoutScript"),

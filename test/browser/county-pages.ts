@@ -14,7 +14,7 @@ export const countyPages: readonly CountyPage[] = [
     url: "/de/landratsamt/auslaenderwesen/",
     title: "Fachgebiet Ausländerwesen",
     kind: "stelle",
-    aliases: "Ausländerbehörde Ausländeramt Aufenthaltstitel",
+    aliases: "Ausländerbehörde, Ausländeramt, Aufenthaltstitel",
     text: "Das Fachgebiet erteilt und verlängert Aufenthaltstitel. Bitte vereinbaren Sie einen Termin. Telefon 03999 4711-0.",
   },
   {
@@ -41,7 +41,7 @@ export const countyPages: readonly CountyPage[] = [
     url: "/de/einrichtungen/schuldnerberatung/",
     title: "Schuldnerberatung",
     kind: "einrichtung",
-    aliases: "Schulden Insolvenz",
+    aliases: "Schulden, Insolvenz",
     text: "Beratung bei Schulden, Briefen vom Inkasso und Mahnungen.",
   },
   {

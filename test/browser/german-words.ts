@@ -7,6 +7,9 @@ export const germanSearchMessages: ReadonlyMap<string, string> = new Map(
     "search.noHits": "Keine Treffer für „{query}“.",
     "search.noHitsHint":
       "Prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort oder sehen Sie hier nach:",
+    "search.question": "Passt diese Frage?",
+    "search.desk": "Diese Stelle hilft weiter:",
+    "search.near": "„{word}“ steht so auf keiner Seite. Gezeigt werden Seiten mit: {words}.",
     "search.noHitsInKind": "Keine Treffer für „{query}“ unter „{kind}“. Unter „Alle“ gibt es welche.",
     "search.wordsMissing": "Auf keiner Seite steht: {words}. Gezeigt wird, was zu den übrigen Wörtern passt.",
     "search.someWordsOnly": "Keine Seite enthält alle Wörter. Gezeigt werden Seiten mit einem Teil davon.",
@@ -22,6 +25,7 @@ export const germanSearchMessages: ReadonlyMap<string, string> = new Map(
     "search.results": "Ergebnisse",
     "search.showMore": "Weitere Ergebnisse anzeigen",
     "search.searching": "Die Suche läuft …",
+    "search.slow": "Die Suche dauert länger als sonst. Sie läuft weiter.",
     "search.unreachable":
       "Die Suche ist gerade nicht erreichbar. Sobald wieder eine Verbindung besteht, wird von selbst weitergesucht.",
     "search.retry": "Noch einmal versuchen",

@@ -43,6 +43,14 @@ export async function writeSearchSite(folder: string): Promise<void> {
   const panel = (locale: Locale, secondLanguage?: Locale) =>
     h(SearchPanel, {
       words: toSearchWords(words, locale, "web"),
+      ways: {
+        finder: { href: "../fragen/", text: "Wen frage ich?" },
+        questions: [
+          { href: "../fragen/#arzt", text: "Wie finde ich einen Arzt?", words: "Zahnarzt Krankenhaus" },
+          { href: "../fragen/#wohnen", text: "Wo werde ich wohnen?", words: "Wohnung Miete" },
+        ],
+        desk: { href: "../landratsamt/", text: "Landratsamt" },
+      },
       assets: {
         script: `../../assets/${bundles.get("search")}`,
         engine: `../../assets/${bundles.get("search-engine")}`,
@@ -73,5 +81,12 @@ async function writePage(folder: string, url: string, html: string): Promise<voi
 function toDocument(title: string, content: string, root = "../../", lang = "de"): string {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="${root}icon.svg">
-<link rel="stylesheet" href="${root}search.css"></head><body><main>${content}</main></body></html>`;
+<link rel="stylesheet" href="${root}search.css"></head><body>${languages(lang)}<main>${content}</main></body></html>`;
+}
+
+/** The choice of languages as the frame of every page has it. */
+function languages(lang: string): string {
+  return lang === "de"
+    ? '<nav aria-label="Sprache"><a href="../../uk/suche/" hreflang="uk" lang="uk">Українська</a></nav>'
+    : "";
 }

@@ -1,37 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
-import { knownLocales, type Locale } from "../../src/domain/locale.ts";
-import { openSiteSearch } from "../browser/search/site-engine.ts";
-
-/** The pages that answer each need, below a language: `institutionen/x`, `wen-frage-ich#y`; `start` is the front page. */
-export type Needs = Readonly<Record<string, readonly string[]>>;
-
-/** Queries by the need they were typed for. */
-type Queries = Readonly<Record<string, readonly string[]>>;
-
-/** How people of one language ask. */
-export interface QuerySet {
-  readonly queries: Queries;
-  /** Asked as well, but never looked at while aliases are written. */
-  readonly holdout: Queries;
-}
+import { openSiteSearch, type SiteAnswer, type SiteGroup } from "../browser/search/site-engine.ts";
+import { absentKind, type Query, type QuerySet, toPageName } from "./search-sets.ts";
 
 /** A query that found none of its pages among the first hits, and what came instead. */
-export interface Miss {
-  readonly query: string;
-  readonly need: string;
+export interface Miss extends Query {
   readonly found: readonly string[];
 }
 
-/** What came of one list of queries. */
+/** What came of a list of queries. */
 export interface Recall {
   readonly total: number;
+  /** Queries without one of their pages among the first three hits; of absent things, those that seem answered. */
   readonly misses: readonly Miss[];
+  /** Queries whose first hit is not one of their pages, the misses included. */
+  readonly notFirst: readonly Miss[];
 }
 
-/** What came of the queries of one language. */
-export interface LanguageRecall {
-  readonly locale: Locale;
+/** What came of a set. */
+export interface SetRecall extends Pick<QuerySet, "kind" | "locale"> {
   readonly queries: Recall;
   readonly holdout: Recall;
 }
@@ -39,80 +24,79 @@ export interface LanguageRecall {
 /** A page counts when it is among this many first hits of the reader's own language. */
 const lookedAt = 3;
 
-const folder = new URL("search-queries/", import.meta.url);
-
-/** Needs and their pages, from `search-queries/needs.yaml`. */
-export async function readNeeds(): Promise<Needs> {
-  return parse(await readFile(new URL("needs.yaml", folder), "utf8"));
-}
-
-/** The queries of a language; undefined where nobody has written any. */
-export async function readQuerySet(locale: Locale): Promise<QuerySet | undefined> {
-  const text = await readFile(new URL(`${locale}.yaml`, folder), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : parse(text);
-}
-
-/** Types every query into the search of a built site, language by language. @param siteFolder such as `dist` */
-export async function measureSearch(siteFolder: string): Promise<LanguageRecall[]> {
-  const needs = await readNeeds();
-  const measured: LanguageRecall[] = [];
-  for (const locale of knownLocales) {
-    const set = await readQuerySet(locale);
-    if (set === undefined) continue;
+/** Types every query of the sets into the search of a built site. @param siteFolder such as `dist` */
+export async function measureSearch(siteFolder: string, sets: readonly QuerySet[]): Promise<SetRecall[]> {
+  const measured: SetRecall[] = [];
+  for (const [locale, own] of Map.groupBy(sets, (set) => set.locale)) {
     const search = await openSiteSearch(siteFolder, locale);
-    const ask = async (query: string): Promise<string[]> => {
-      const { own } = await search(query);
-      return own.pages.slice(0, lookedAt).map(({ url }) => toName(url, locale));
-    };
-    measured.push({
-      locale,
-      queries: await measure(set.queries, needs, ask),
-      holdout: await measure(set.holdout, needs, ask),
-    });
+    for (const { kind, queries, holdout } of own) {
+      const measure = async (asked: readonly Query[]): Promise<Recall> => {
+        const answers: { query: Query; answer: SiteAnswer }[] = [];
+        for (const query of asked) answers.push({ query, answer: await search(query.typed) });
+        return kind === absentKind ? toFalseComfort(answers, locale) : toRecall(answers, locale);
+      };
+      measured.push({ kind, locale, queries: await measure(queries), holdout: await measure(holdout) });
+    }
   }
   return measured;
 }
 
-async function measure(
-  queries: Queries,
-  needs: Needs,
-  ask: (query: string) => Promise<string[]>,
-): Promise<Recall> {
-  const misses: Miss[] = [];
-  let total = 0;
-  for (const [need, asked] of Object.entries(queries))
-    for (const query of asked) {
-      total += 1;
-      const found = await ask(query);
-      if (!found.some((name) => needs[need]?.includes(name))) misses.push({ query, need, found });
-    }
-  return { total, misses };
+type Answered = readonly { readonly query: Query; readonly answer: SiteAnswer }[];
+
+function toRecall(answers: Answered, locale: QuerySet["locale"]): Recall {
+  const results = answers.map(({ query, answer }) => ({ ...query, found: toFound(answer.own, locale) }));
+  // A page counts with any of its sections, a section only by itself.
+  const isMissing = ({ pages, found }: Miss) =>
+    !found.some((name) => pages.includes(name) || pages.includes(name.replace(/#.*/, "")));
+  return {
+    total: answers.length,
+    misses: results.filter(isMissing),
+    notFirst: results.filter(({ found, ...miss }) => isMissing({ ...miss, found: found.slice(0, 1) })),
+  };
 }
 
-/** The page as `needs.yaml` calls it. */
-function toName(url: string, locale: Locale): string {
-  return url.slice(`/${locale}/`.length).replace(/\/(?=#|$)/, "") || "start";
+function toFound({ pages }: SiteGroup, locale: QuerySet["locale"]): string[] {
+  return pages.slice(0, lookedAt).map(({ url }) => toPageName(url, locale));
 }
 
-/** Share of queries answered, from 0 to 1. */
+/** Answers to queries of things the site does not have: hits are in order only with a word about them. */
+function toFalseComfort(answers: Answered, locale: QuerySet["locale"]): Recall {
+  const misses = answers.flatMap(({ query, answer: { own, german } }) => {
+    const silent = [own, german].find((group) => group !== undefined && isSilent(group));
+    return silent === undefined ? [] : [{ ...query, found: toFound(silent, locale) }];
+  });
+  return { total: answers.length, misses, notFirst: misses };
+}
+
+/** True for hits of which the page says nothing but their number. */
+function isSilent(group: SiteGroup): boolean {
+  const { hits, missing, matched, isForSuggestion, near } = group;
+  return (
+    hits.length > 0 && missing.length === 0 && matched === "all" && !isForSuggestion && near.length === 0
+  );
+}
+
+/** Share of queries answered among the first three hits, from 0 to 1; 1 for none. */
 export function toShare({ total, misses }: Recall): number {
-  return (total - misses.length) / total;
+  return total === 0 ? 1 : (total - misses.length) / total;
 }
 
-/** Numbers of all languages and every miss, for a terminal. */
-export function toReport(recalls: readonly LanguageRecall[]): string {
-  const toPercent = (recall: Recall) =>
-    `${(100 * toShare(recall)).toFixed(1)} % (${recall.total - recall.misses.length} von ${recall.total})`;
-  return recalls
-    .flatMap(({ locale, queries, holdout }) => [
-      `${locale}: ${toPercent(queries)}; zurückgehalten: ${toPercent(holdout)}`,
-      ...queries.misses.map(toMissLine),
-      ...holdout.misses.map((miss) => `${toMissLine(miss)} [zurückgehalten]`),
-    ])
-    .join("\n");
+/** Share of queries whose first hit answers, from 0 to 1; 1 for none. */
+export function toFirstShare({ total, notFirst }: Recall): number {
+  return total === 0 ? 1 : (total - notFirst.length) / total;
+}
+
+/** The recalls as if all queries were of one set. */
+export function sumUp(recalls: readonly Recall[]): Recall {
+  return {
+    total: recalls.reduce((sum, { total }) => sum + total, 0),
+    misses: recalls.flatMap(({ misses }) => misses),
+    notFirst: recalls.flatMap(({ notFirst }) => notFirst),
+  };
 }
 
 /** One miss in a line. */
-export function toMissLine({ query, need, found }: Miss): string {
-  return `  „${query}“ (${need}) fand ${found.join(", ") || "nichts"}`;
+export function toMissLine({ typed, pages, found }: Miss): string {
+  const wanted = pages.length === 0 ? "nichts davon gibt es" : pages.join(" oder ");
+  return `  „${typed}“ (${wanted}) fand ${found.join(", ") || "nichts"}`;
 }

@@ -23,6 +23,15 @@ describe("normaliseQuery", () => {
     ["Arabic digits", "١١٢", "ar", "112"],
     ["bidi controls", "a\u202Eb\u2066c", "de", "a b c"],
     ["lone surrogate", "a\uD800b", "de", "a b"],
+    ["German quotation marks", "„ein Wort“", "de", '"ein Wort"'],
+    ["quotation marks that point in", "»ein Wort«", "de", '"ein Wort"'],
+    ["quotation marks that point out", "«ein Wort»", "uk", '"ein Wort"'],
+    ["English quotation marks", "“ein Wort”", "en", '"ein Wort"'],
+    ["single quotation marks", "‚ein Wort‘ ‹noch eins›", "de", '"ein Wort" "noch eins"'],
+    ["single English ones", "‘ein Wort’", "en", '"ein Wort"'],
+    ["an apostrophe", "the board’s", "en", "the board’s"],
+    ["the Arabic stretching sign", "الاندمـــاج", "ar", "الاندماج"],
+    ["Persian keyboard in Arabic", "کورس المانی", "ar", "كورس الماني"],
     ["nothing", " \u0000 ", "de", ""],
   ];
   for (const [title, raw, language, query] of rows)
@@ -56,7 +65,7 @@ describe("toQueryWords", () => {
     ["Kurs und Kurs", ["Kurs", "und"]],
     [".*( ??", []],
     ["§ 24", ["24"]],
-    ["a b c d e f g h i j", ["a", "b", "c", "d", "e", "f", "g", "h"]],
+    ["a b c d e f g h i j k l m", ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"]],
   ];
   for (const [query, words] of rows)
     it(`${query} → ${words.join(", ") || "none"}`, () => {

@@ -1,9 +1,12 @@
+import { toCrc32 } from "../../views/crc32.ts";
 import { indexMeta } from "../../views/index-meta.ts";
+import type { SearchContents } from "../../views/search-contents.ts";
 import { searchFilterName } from "../../views/search-words.ts";
 import { type HitTexts, loadTexts } from "./hit-texts.ts";
+import { createPageNames, type PageNames } from "./page-names.ts";
 import type { PagefindApi, PagefindFactory } from "./pagefind-api.ts";
 import { entryFileName, type Transport } from "./transport.ts";
-import { createWordList, type WordList } from "./word-list.ts";
+import { createWordList, emptyWordList, type WordList } from "./word-list.ts";
 
 /** A page found. `url` is relative to the site's root and begins with a slash. */
 export interface Hit {
@@ -21,8 +24,15 @@ export interface EngineAnswer {
 /** Searches one language. A rejected search may be tried again: the engine starts anew. */
 export interface SearchEngine {
   search(query: string, kind?: string): Promise<EngineAnswer>;
-  /** The words of the language's pages; loaded when first asked for. */
+  /**
+   * The words of the language's pages; loaded when first asked for. Empty, and never a failure, where they cannot be had
+   * in {@link WORDS_WAIT}: a search does without.
+   */
   words(): Promise<WordList>;
+  /** The names of the language's pages. */
+  names(): Promise<PageNames>;
+  /** Lets the next search begin anew, where a file has been hanging. */
+  restart(): void;
 }
 
 /** What an engine is made of. */
@@ -33,6 +43,9 @@ export interface EngineParts {
   /** Tag of the index to search, as in `<html lang>`. */
   readonly language: string;
 }
+
+/** How long a search waits for the list of words, in milliseconds. */
+const WORDS_WAIT = 3000;
 
 /** A made-up folder: Pagefind builds addresses below it, the transport gets what follows. */
 const FOLDER = "/__index/";
@@ -57,13 +70,14 @@ const RANKING = {
 /**
  * Search over one language of the index, for pages from a server and from disk alike. Loads nothing before the first
  * search. Pagefind swallows a failed index file and finds less; here every search during which a file could not be
- * had rejects.
+ * had, or was not the one that was built, rejects.
  */
 export function createEngine(parts: EngineParts): SearchEngine {
   let started: Promise<Running> | undefined;
+  const fetchFile = createFetcher(parts.transport);
 
   async function guard<Result>(work: (running: Running) => Promise<Result>): Promise<Result> {
-    started ??= start(parts);
+    started ??= start(parts, fetchFile);
     const mine = started;
     try {
       const running = await mine;
@@ -89,6 +103,24 @@ export function createEngine(parts: EngineParts): SearchEngine {
         return { hits, kinds: answer.totalFilters[searchFilterName] ?? {} };
       }),
     words: () => guard(({ words }) => words()),
+    names: () => guard(async ({ names }) => names),
+    restart: () => {
+      started = undefined;
+    },
+  };
+}
+
+/** Brings a file and makes sure that it is the one with this CRC-32. */
+type FetchFile = (name: string, sum: number | undefined) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** A file that came damaged, such as a page of the host in its place, is asked for anew past every cache. */
+function createFetcher(transport: Transport): FetchFile {
+  const damaged = new Set<string>();
+  return async (name, sum) => {
+    const bytes = await transport(name, damaged.has(name));
+    if (toCrc32(bytes) === sum) return bytes;
+    damaged.add(name);
+    throw new Error(`${name} is damaged`);
   };
 }
 
@@ -97,6 +129,7 @@ interface Running {
   readonly failures: readonly string[];
   readonly inTurn: InTurn;
   readonly words: () => Promise<WordList>;
+  readonly names: PageNames;
 }
 
 type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
@@ -114,14 +147,18 @@ function createTurns(): InTurn {
   };
 }
 
-async function start({ loadFactory, transport, language }: EngineParts): Promise<Running> {
-  const [factory, { core, wordsFile }] = await Promise.all([loadFactory(), loadCore(transport, language)]);
+async function start(
+  { loadFactory, transport, language }: EngineParts,
+  fetchFile: FetchFile,
+): Promise<Running> {
+  const [factory, core] = await Promise.all([loadFactory(), loadCore(transport, fetchFile, language)]);
+  const { files, contents, wordsFile } = core;
   const failures: string[] = [];
   const request = async (url: string): Promise<Response> => {
     const name = url.slice(FOLDER.length).replace(/\?.*$/, "");
     try {
-      const bytes = core.get(name) ?? (await transport(name));
-      core.delete(name);
+      const bytes = files.get(name) ?? (await fetchFile(name, contents.sums[name]));
+      files.delete(name);
       return new Response(bytes);
     } catch (error) {
       failures.push(String(error));
@@ -140,22 +177,47 @@ async function start({ loadFactory, transport, language }: EngineParts): Promise
   // Until they are loaded, Pagefind counts no kinds in a search that names none.
   await pagefind.filters();
   let list: Promise<WordList> | undefined;
+  const loadWords = () =>
+    fetchFile(wordsFile, contents.sums[wordsFile]).then((bytes) =>
+      createWordList(parseJson<string[]>(bytes), language),
+    );
   const words = () => {
-    list ??= transport(wordsFile).then((bytes) => createWordList(parseJson<string[]>(bytes), language));
+    list ??= withinTime(loadWords(), WORDS_WAIT).catch(() => {
+      list = undefined;
+      return emptyWordList;
+    });
     return list;
   };
-  return { pagefind, failures, inTurn: createTurns(), words };
+  const names = createPageNames(contents.pages, language);
+  return { pagefind, failures, inTurn: createTurns(), words, names };
 }
 
-/** What we read of the entry file; `words` is ours, Pagefind does not mind. */
+/** The same result, or a rejection after some milliseconds. */
+function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("took too long")), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** What we read of the entry file; `words` and `contents` are ours, Pagefind does not mind. */
 interface Entry {
   readonly languages: Readonly<
-    Record<string, { readonly hash: string; readonly wasm: string | null; readonly words: string }>
+    Record<
+      string,
+      {
+        readonly hash: string;
+        readonly wasm: string | null;
+        readonly words: string;
+        readonly contents: { readonly path: string; readonly sum: number };
+      }
+    >
   >;
 }
 
 interface Core {
-  readonly core: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly contents: SearchContents;
   readonly wordsFile: string;
 }
 
@@ -164,12 +226,20 @@ function parseJson<Value>(bytes: Uint8Array): Value {
 }
 
 /** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
-async function loadCore(transport: Transport, language: string): Promise<Core> {
+async function loadCore(transport: Transport, fetchFile: FetchFile, language: string): Promise<Core> {
   const entryBytes = await transport(entryFileName);
   const { languages } = parseJson<Entry>(entryBytes);
   const index = languages[language];
   if (index === undefined) throw new Error(`no search index for ${language}`);
-  const names = [`pagefind.${index.hash}.pf_meta`, `wasm.${index.wasm ?? "unknown"}.pagefind`];
-  const files = await Promise.all(names.map(async (name) => [name, await transport(name)] as const));
-  return { core: new Map([[entryFileName, entryBytes], ...files]), wordsFile: index.words };
+  const { hash, wasm, words, contents } = index;
+  const loaded = await fetchFile(contents.path, contents.sum).then(parseJson<SearchContents>);
+  const names = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? "unknown"}.pagefind`];
+  const files = await Promise.all(
+    names.map(async (name) => [name, await fetchFile(name, loaded.sums[name])] as const),
+  );
+  return {
+    files: new Map([[entryFileName, entryBytes], ...files]),
+    contents: loaded,
+    wordsFile: words,
+  };
 }

@@ -1,11 +1,18 @@
-import { toQueryWords } from "../../views/normalise-query.ts";
-import { type Attempt, lookedAt, type Named, toEvidence, tryWord } from "./attempt.ts";
+import { toTerms } from "../../views/query-terms.ts";
+import { type Attempt, lookedAt, toEvidence, tryTerm } from "./attempt.ts";
 import type { EngineAnswer, Hit, SearchEngine } from "./engine.ts";
 import { compareWord } from "./likeness.ts";
+import type { NamedMatch } from "./page-names.ts";
 import { rankTogether } from "./rank-together.ts";
 
 /** Results shown at once: those that were looked at for their order. */
 export const portionSize = lookedAt;
+
+/** A word that stands on no page as it was typed, and the words by which pages were found instead. */
+export interface NearWord {
+  readonly word: string;
+  readonly found: readonly string[];
+}
 
 /** Answer to a reader's query, honest about what was left out. */
 export interface Findings {
@@ -16,6 +23,8 @@ export interface Findings {
   readonly missing: readonly string[];
   /** Words of the query of which only others that begin alike stand on a page, the missing ones included. */
   readonly doubtful: readonly string[];
+  /** The doubtful ones by which pages were found nevertheless. */
+  readonly near: readonly NearWord[];
   /**
    * "some" when no page carries all words and pages with any of them are given instead; with "all", pages that bear one
    * of the words in their name are among the others.
@@ -25,7 +34,8 @@ export interface Findings {
 
 /**
  * Searches for a normalised query, optionally among one kind of page. Pagefind drops unknown words without a word and
- * takes look-alikes for them, so each word is tried alone first. Rejects when the index cannot be read.
+ * takes look-alikes for them, so each term is tried alone first. The pages that the query names come first. Rejects
+ * when the index cannot be read.
  * @param isForeign true where the words may be of another language than the pages
  */
 export async function findHits(
@@ -35,63 +45,112 @@ export async function findHits(
   kind?: string,
   isForeign = false,
 ): Promise<Findings> {
-  const words = toQueryWords(query);
-  const tried = await Promise.all(words.map((word) => tryWord(engine, word, { language, isForeign })));
+  const terms = toTerms(query, language);
+  const tried = await Promise.all(terms.map((term) => tryTerm(engine, term, { language, isForeign })));
   const known = tried.filter(({ likeness }) => likeness !== "none");
-  const missing = tried.filter(({ likeness }) => likeness === "none").map(({ word }) => word);
-  const doubtful = tried.filter(({ likeness }) => likeness !== "same").map(({ word }) => word);
+  const typed = (attempts: readonly Attempt[]) => attempts.map(({ term }) => term.typed);
   const [only] = known;
-  const told = { missing, doubtful, matched: "all" } as const;
-  if (only === undefined) return { hits: [], kinds: {}, ...told };
+  const noted = {
+    missing: typed(tried.filter(({ likeness }) => likeness === "none")),
+    doubtful: typed(tried.filter(({ likeness }) => likeness !== "same")),
+    near: known.flatMap(({ term, likeness, instead }) =>
+      likeness === "same" ? [] : [{ word: term.typed, found: instead }],
+    ),
+    matched: "all",
+  } as const;
+  if (only === undefined) return { hits: [], kinds: {}, ...noted };
 
-  const isPhrase = missing.length === 0 && query.includes('"');
-  const answer: EngineAnswer =
-    known.length === 1 && kind === undefined && !isPhrase
-      ? only.answer
-      : await engine.search(isPhrase ? query : known.map(({ sought }) => sought).join(" "), kind);
+  const named = await findNamed(engine, known);
+  const first = (hits: readonly Hit[]) => putNamedFirst(hits, named);
+  const answer =
+    known.length === 1 && kind === undefined ? only.answer : await searchAll(engine, known, kind);
   const total = Object.values(answer.kinds).reduce((sum, count) => sum + count, answer.hits.length);
-  const sought = known.map(({ word }) => word);
-  if (known.length === 1 || isPhrase) {
-    const hits = await putFirmFirst(answer.hits, sought, language);
-    return { hits, kinds: answer.kinds, ...told };
+  if (known.length > 1 && total === 0) {
+    const separate = await Promise.all(known.map(({ sought }) => engine.search(sought, kind)));
+    const any = new Map(separate.flatMap(({ hits }) => hits).map((hit) => [hit.id, hit]));
+    const ranked = rankTogether(
+      [...any.values()],
+      known.map((attempt) => attempt.answer),
+    );
+    return { hits: first(ranked), kinds: undefined, ...noted, matched: "some" };
   }
-  const alone = known.map((attempt) => attempt.answer);
-  if (total > 0) {
-    const named = findNamed(known);
-    const chosen = named.filter((one) => kind === undefined || one.kind === kind).map(({ hit }) => hit);
-    const ranked = rankTogether([...answer.hits, ...chosen], alone);
-    const hits = await putFirmFirst(ranked, sought, language, new Set(chosen));
-    return { hits, kinds: countWith(answer.kinds, named), ...told };
-  }
-  const separate = await Promise.all(known.map((attempt) => engine.search(attempt.sought, kind)));
-  const any = new Map(separate.flatMap(({ hits }) => hits).map((hit) => [hit.id, hit]));
-  return { hits: rankTogether([...any.values()], alone), kinds: undefined, ...told, matched: "some" };
+  const carried = new Set(answer.hits.map(({ id }) => id));
+  const added = named.filter(({ id }) => !carried.has(id) && !known.every((one) => hasHit(one, id)));
+  const chosen = added.filter((one) => kind === undefined || one.kind === kind).map(({ hit }) => hit);
+  const all = [...answer.hits, ...chosen];
+  const ranked =
+    known.length === 1
+      ? all
+      : rankTogether(
+          all,
+          known.map((attempt) => attempt.answer),
+        );
+  const hits = await putFirmFirst(ranked, known, language, new Set(chosen));
+  return { hits: first(hits), kinds: countWith(answer.kinds, added), ...noted };
 }
 
-/** Pages that bear one of the words in their name but do not carry all of them. */
-function findNamed(attempts: readonly Attempt[]): Named[] {
-  const carried = attempts.map(({ answer }) => new Set(answer.hits.map(({ id }) => id)));
-  const named = new Map(attempts.flatMap((attempt) => attempt.named).map((one) => [one.hit.id, one]));
-  return [...named.values()].filter(({ hit }) => !carried.every((ids) => ids.has(hit.id)));
+/** Pages with all terms; of those, phrases keep the ones that the engine found for the whole phrase. */
+async function searchAll(
+  engine: SearchEngine,
+  known: readonly Attempt[],
+  kind?: string,
+): Promise<EngineAnswer> {
+  const phrases = known.filter(({ sought }) => sought.startsWith('"'));
+  const [alone] = known;
+  if (known.length === 1 && alone !== undefined) return engine.search(alone.sought, kind);
+  const answer = await engine.search(known.map(({ sought }) => sought.replace(/"/g, "")).join(" "), kind);
+  if (phrases.length === 0) return answer;
+  const hits = answer.hits.filter(({ id }) => phrases.every((phrase) => hasHit(phrase, id)));
+  return { hits, kinds: hits.length === 0 ? {} : answer.kinds };
 }
 
-function countWith(kinds: EngineAnswer["kinds"], named: readonly Named[]): Readonly<Record<string, number>> {
+function hasHit({ answer }: Attempt, id: string): boolean {
+  return answer.hits.some((hit) => hit.id === id);
+}
+
+/** A page the query names, with its hit among those of one of the terms. */
+interface NamedHit extends NamedMatch {
+  readonly hit: Hit;
+}
+
+async function findNamed(engine: SearchEngine, known: readonly Attempt[]): Promise<NamedHit[]> {
+  const words = known.flatMap(({ term, wanted }) => (term.kind === "phrase" ? term.words : wanted));
+  const names = await engine.names();
+  const hits = new Map(known.flatMap(({ answer }) => answer.hits).map((hit) => [hit.id, hit]));
+  return names.find(words).flatMap((match) => {
+    const hit = hits.get(match.id);
+    return hit === undefined ? [] : [{ ...match, hit }];
+  });
+}
+
+/** Keeps the order among equals, and of all others. */
+function putNamedFirst(hits: readonly Hit[], named: readonly NamedHit[]): Hit[] {
+  const weights = new Map(named.map(({ id, weight }) => [id, weight]));
+  const weigh = ({ id }: Hit) => weights.get(id) ?? 0;
+  return [...hits].sort((a, b) => weigh(b) - weigh(a));
+}
+
+function countWith(
+  kinds: EngineAnswer["kinds"],
+  named: readonly NamedMatch[],
+): Readonly<Record<string, number>> {
   const counts: Record<string, number> = { ...kinds };
-  for (const { kind } of named) if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const { kind } of named) if (kind !== "") counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
 /** Among the first hits, those that carry every word or a form of it, or are named by one, come before those that only begin alike. */
 async function putFirmFirst(
   hits: readonly Hit[],
-  words: readonly string[],
+  known: readonly Attempt[],
   language: string,
-  named: ReadonlySet<Hit> = new Set(),
+  named: ReadonlySet<Hit>,
 ): Promise<readonly Hit[]> {
+  const wanted = known.flatMap((attempt) => attempt.wanted);
   const judged = await Promise.all(
     hits.slice(0, portionSize).map(async (hit) => {
       const evidence = toEvidence(await hit.load());
-      const carriesAll = words.every((word) => compareWord(word, evidence, language) === "same");
+      const carriesAll = wanted.every((word) => compareWord(word, evidence, language) === "same");
       return { hit, isFirm: carriesAll || named.has(hit) };
     }),
   );

@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import type { Panel } from "./panel.ts";
 
 /** The radio buttons by which readers choose a kind of page. */
 export interface KindFilter {
@@ -8,26 +9,45 @@ export interface KindFilter {
   choose(kind: string | undefined): void;
   /** What readers call a kind; undefined for a kind without a name. */
   labelOf(kind: string | undefined): string | undefined;
-  /** Writes how many hits each kind has, the sum at "all", and hides the choice where there is none; undefined hides the numbers. */
+  /**
+   * Writes how many hits each kind has, the sum at "all", and hides kinds without any; undefined hides the numbers.
+   */
   show(counts: Readonly<Record<string, number>> | undefined, total: number): void;
   hide(): void;
 }
 
-/** Takes over the fieldset of the page; `onChange` is called when a reader chooses. Numbers are written by `intl` rules. */
+/** From this width on all kinds have room beside the hits; below, they fold away until asked for. */
+const WIDE = "(min-width: 40rem)";
+
+/**
+ * Takes over the fieldset of the page, and the `<details>` it stands in; `onChange` is called when a reader chooses.
+ * Numbers are written by `intl` rules.
+ */
 export function createKindFilter(
-  fieldset: HTMLFieldSetElement,
-  intl: string,
+  { filter: fieldset, fold, intl }: Pick<Panel, "filter" | "fold" | "intl">,
   onChange: () => void,
 ): KindFilter {
   const radios = [...fieldset.querySelectorAll<HTMLInputElement>("input[type=radio]")];
   const numbers = new Intl.NumberFormat(intl);
   const labels = new Map(radios.map((radio) => [radio.value, radio.labels?.[0]?.textContent?.trim() ?? ""]));
   const counters = new Map(radios.map((radio) => [radio.value, addCounter(radio)]));
-  fieldset.addEventListener("change", onChange);
+  const chosenLabel = element("span", { class: "search-filter__chosen" });
+  fold.querySelector("summary")?.append(chosenLabel);
+  fold.open = matchMedia(WIDE).matches;
+  fieldset.addEventListener("change", () => {
+    sayChosen();
+    onChange();
+  });
+
+  function sayChosen(): void {
+    const label = labels.get(radios.find((radio) => radio.checked)?.value ?? "");
+    chosenLabel.textContent = label === undefined ? "" : `: ${label}`;
+  }
 
   const choose = (kind: string | undefined): void => {
     const wanted = radios.find((radio) => radio.value === (kind ?? "")) ?? radios[0];
     if (wanted !== undefined) wanted.checked = true;
+    sayChosen();
   };
   return {
     chosen: () => radios.find((radio) => radio.checked)?.value || undefined,
@@ -35,6 +55,7 @@ export function createKindFilter(
     labelOf: (kind) => (kind ? labels.get(kind) : undefined),
     show(counts, total) {
       fieldset.hidden = false;
+      fold.hidden = false;
       for (const radio of radios) {
         const count = radio.value === "" ? total : (counts?.[radio.value] ?? 0);
         const counter = counters.get(radio.value);
@@ -48,6 +69,7 @@ export function createKindFilter(
     },
     hide() {
       fieldset.hidden = true;
+      fold.hidden = true;
     },
   };
 }

@@ -7,21 +7,28 @@ import { toGroupSentences } from "./group-sentences.ts";
 import { drawButton, drawGroup, type GroupSurroundings } from "./group-view.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { createKindFilter } from "./kind-filter.ts";
+import { keepSearchInLanguageLinks } from "./language-links.ts";
 import { openLanguages } from "./open-languages.ts";
 import { allowOwnScripts } from "./own-scripts.ts";
 import type { Panel } from "./panel.ts";
 import { runSearch, type SearchGroup } from "./run-search.ts";
 import { fillSentence, toCountSentence } from "./sentence.ts";
+import { createStatusLine } from "./status-line.ts";
+import { drawWayOut } from "./way-out.ts";
 
 /** How long typing must rest before a search, in milliseconds. */
 const REST = 200;
+/** When a first search is said to be running, and when any is said to be slow, in milliseconds. */
+const RUNNING = 500;
+const SLOW = 8000;
 
 /** Brings the search page to life: results while typing, choice of kind, keys, address of the search in the URL. */
 export function runSearchPage(panel: Panel): void {
-  const { field, status, results, words, language, intl } = panel;
+  const { field, results, words, language, intl } = panel;
   allowOwnScripts(panel.rootUrl);
   const languages = openLanguages(panel);
-  const filter = createKindFilter(panel.filter, intl, () => searchNow());
+  const status = createStatusLine(panel.status);
+  const filter = createKindFilter(panel, () => searchNow());
   const surroundings: GroupSurroundings = {
     panel,
     labelOf: (kind) => filter.labelOf(kind),
@@ -36,6 +43,7 @@ export function runSearchPage(panel: Panel): void {
     const query = normaliseQuery(field.value, language);
     const kind = filter.chosen();
     writeAddress(query, kind);
+    keepSearchInLanguageLinks();
     latest += 1;
     const mine = latest;
     isBroken = false;
@@ -44,24 +52,30 @@ export function runSearchPage(panel: Panel): void {
       return;
     }
     results.setAttribute("aria-busy", "true");
-    const waiting = setTimeout(() => mine === latest && say(words.searching), 500);
+    const isFirst = results.childElementCount === 0;
+    const waiting = [
+      setTimeout(() => mine === latest && isFirst && status.say(words.searching), RUNNING),
+      setTimeout(() => mine === latest && showSlow(), SLOW),
+    ];
+    const arrived = () => waiting.forEach(clearTimeout);
     const run = runSearch(languages, field.value, kind);
     run.own
       .then(async (group) => {
         const drawn = group.hits.length > 0 ? await drawOwn(group) : [];
-        clearTimeout(waiting);
+        arrived();
         if (mine !== latest) return;
         const place = element("section", { class: "search-german", "aria-busy": "true" });
         show(group, drawn, place);
+        const sayLater = status.leaveRoom();
         const isFound = await showGermanGroup(place, run.german(), surroundings, kind);
-        if (mine === latest && isFound) sayMore(words.germanBelow);
+        if (mine === latest && isFound) sayLater(words.germanBelow);
       })
       .catch((error: unknown) => {
         console.error(error);
         if (mine === latest) showUnreachable();
       })
       .finally(() => {
-        clearTimeout(waiting);
+        arrived();
         if (mine === latest) results.removeAttribute("aria-busy");
       });
   }
@@ -77,55 +91,53 @@ export function runSearchPage(panel: Panel): void {
     const kind = filter.chosen();
     const all = Object.values(kinds ?? {}).reduce((sum, count) => sum + count, 0);
     filter.show(kinds, kind === undefined ? Math.max(total, all) : all);
+    const sentences = toGroupSentences(group, words, kind);
     if (total > 0) {
       const about = group.isForSuggestion ? [] : [toCountSentence(words.hits, total, query, intl)];
-      say(...about, ...toGroupSentences(group, words, kind));
+      status.say(...about, ...sentences);
       results.replaceChildren(...drawn, german);
       return;
     }
     const kindLabel = filter.labelOf(kind);
     const isElsewhere = kindLabel !== undefined && all > 0;
     if (!isElsewhere) filter.hide();
-    say(
+    status.say(
       isElsewhere
         ? fillSentence(words.noHitsInKind, { kind: kindLabel, query })
         : fillSentence(words.noHits, { query }),
+      ...sentences,
     );
-    results.replaceChildren(german, isElsewhere ? "" : drawWayOut());
+    results.replaceChildren(german, isElsewhere ? "" : drawWayOut(panel, field.value));
   }
 
   function showUnreachable(): void {
     isBroken = true;
+    offerOthers(words.unreachable);
+  }
+
+  /** The search goes on: its hits take the place of what is offered meanwhile. */
+  function showSlow(): void {
+    offerOthers(words.slow);
+  }
+
+  function offerOthers(sentence: string): void {
     filter.hide();
-    say(words.unreachable);
+    status.say(sentence);
     const retry = drawButton(words.retry);
     retry.addEventListener("click", () => {
       field.focus();
+      languages.own.engine.restart();
+      languages.german?.engine.restart();
       searchNow();
     });
-    results.replaceChildren(retry, drawWayOut());
-  }
-
-  function drawWayOut(): HTMLParagraphElement {
-    const link = element("a", { href: panel.azHref, class: "kern-link" }, words.azLink);
-    return element("p", { class: "kern-body" }, `${words.noHitsHint} `, link);
+    results.replaceChildren(retry, drawWayOut(panel, field.value));
   }
 
   function clear(): void {
     results.removeAttribute("aria-busy");
     results.replaceChildren();
     filter.hide();
-    say();
-  }
-
-  function say(...sentences: (string | HTMLElement)[]): void {
-    status.replaceChildren();
-    sayMore(...sentences);
-  }
-
-  function sayMore(...sentences: (string | HTMLElement)[]): void {
-    for (const sentence of sentences)
-      status.append(element("span", { class: "search-panel__sentence" }, sentence, " "));
+    status.say();
   }
 
   panel.fallback.hidden = true;
@@ -139,6 +151,8 @@ export function runSearchPage(panel: Panel): void {
   });
   listenToKeys(field, results, searchNow);
   addEventListener("online", () => isBroken && searchNow());
+  addEventListener("hashchange", keepSearchInLanguageLinks);
+  keepSearchInLanguageLinks();
 
   const { query, kind } = readAddress();
   filter.choose(kind);

@@ -1,3 +1,4 @@
+import type { SearchWays } from "../../views/search-ways.ts";
 import type { SearchWords } from "../../views/search-words.ts";
 
 /** The parts of the search page its script works with, and what the page says about itself. */
@@ -7,8 +8,11 @@ export interface Panel {
   readonly fallback: HTMLElement;
   readonly status: HTMLElement;
   readonly filter: HTMLFieldSetElement;
+  /** What the choice of kinds folds into on small screens. */
+  readonly fold: HTMLDetailsElement;
   readonly results: HTMLElement;
   readonly words: SearchWords;
+  readonly ways: SearchWays;
   /** Tag of the page's language, which is that of its index. */
   readonly language: string;
   /** Tag of the language that is searched besides; undefined where it is the page's own. */
@@ -35,6 +39,7 @@ export function findPanel(): Panel | undefined {
     engine = "",
     index = "",
     words = "",
+    ways = "",
     intl = "",
     az = "",
     medium,
@@ -47,8 +52,10 @@ export function findPanel(): Panel | undefined {
     fallback: part(panel, "[data-search-fallback]"),
     status: part(panel, "[data-search-status]"),
     filter: part(panel, "[data-search-filter]"),
+    fold: part(panel, "[data-search-fold]"),
     results: part(panel, "[data-search-results]"),
     words: JSON.parse(words) as SearchWords,
+    ways: JSON.parse(ways) as SearchWays,
     language: document.documentElement.lang,
     secondLanguage: second,
     intl,

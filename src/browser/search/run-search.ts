@@ -1,3 +1,4 @@
+import { foldLetters } from "../../views/fold-letters.ts";
 import { normaliseQuery, toQueryWords } from "../../views/normalise-query.ts";
 import type { SearchEngine } from "./engine.ts";
 import { type Findings, findHits } from "./find-hits.ts";
@@ -74,7 +75,18 @@ async function searchLanguage(
     .split(" ")
     .map((word) => nearest.get(word) ?? word)
     .join(" ");
-  if (findings.hits.length > 0) return { ...found, suggestion };
+  const isSure = [...nearest].every(([word, near]) => isSlip(word, near));
+  if (findings.hits.length > 0 || !isSure) return { ...found, suggestion };
   const others = await findHits(engine, suggestion, language, kind, isForeign);
   return others.hits.length === 0 ? found : { ...found, ...others, suggestion, isForSuggestion: true };
+}
+
+/** Shortest word in which one letter for another is a slip: `Bank` is not meant to be `Band`. */
+const SHORTEST_WITH_SLIP = 5;
+
+/** Whether the word meant is searched at once, rather than offered. */
+function isSlip(word: string, near: string): boolean {
+  const [one, other] = [foldLetters(word), foldLetters(near)];
+  const isSwapped = [...one].sort().join("") === [...other].sort().join("");
+  return one.length >= SHORTEST_WITH_SLIP || one.length !== other.length || isSwapped;
 }

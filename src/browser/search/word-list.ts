@@ -1,5 +1,6 @@
 import { foldLetters } from "../../views/fold-letters.ts";
 import { toLightStem } from "../../views/light-stem.ts";
+import { toHeardKeys, toSpokenKeys } from "../../views/sound-key.ts";
 import { measureTypos } from "./typos.ts";
 
 /** The words of an index, to tell a slip of the finger from a word that is only rare. */
@@ -13,7 +14,23 @@ export interface WordList {
    * noun; undefined when none is near enough.
    */
   findNearest(word: string): string | undefined;
+  /** The listed German word that sounds like this one in another script; undefined when none does. */
+  findBySound(word: string): string | undefined;
+  /**
+   * Listed words that an unknown German compound ends with, longest first, as its end says what it is: `Frauenarzt` is
+   * an `Arzt`. With its listed beginning before them, apart by a space, where there is one.
+   */
+  findParts(word: string): string[];
 }
+
+/** A list without words, for where none can be had. */
+export const emptyWordList: WordList = {
+  has: () => false,
+  hasExactly: () => false,
+  findNearest: () => undefined,
+  findBySound: () => undefined,
+  findParts: () => [],
+};
 
 /** Shortest word that is corrected: shorter ones have too many neighbours. */
 const SHORTEST = 4;
@@ -23,7 +40,9 @@ const LONG = 8;
 /** @param words of one language as they are written, those used most often first */
 export function createWordList(words: readonly string[], language: string): WordList {
   const folded = words.map(foldLetters);
+  const isGerman = language.split("-")[0] === "de";
   const exact = new Set(folded);
+  let bySound: ReadonlyMap<string, string> | undefined;
   return {
     has(word) {
       const wanted = foldLetters(word);
@@ -44,8 +63,42 @@ export function createWordList(words: readonly string[], language: string): Word
         if (best === undefined || cost < best.cost) best = { place, cost };
       }
       const found = best && words[best.place];
-      const isSmall = word === word.toLowerCase() && language.split("-")[0] !== "de";
+      const isSmall = word === word.toLowerCase() && !isGerman;
       return isSmall ? found?.toLowerCase() : found;
     },
+    findBySound(word) {
+      const heard = toHeardKeys(word);
+      if (heard.length === 0) return undefined;
+      bySound ??= toSounds(words);
+      return heard.map((key) => bySound?.get(key)).find((found) => found !== undefined);
+    },
+    findParts: (word) => (isGerman ? cutCompound(word, folded, words) : []),
   };
+}
+
+/** Shortest part of a compound: shorter words end too many others. */
+const SHORTEST_PART = 4;
+
+function cutCompound(word: string, folded: readonly string[], words: readonly string[]): string[] {
+  const whole = foldLetters(word);
+  const find = (part: string) => words[folded.indexOf(part)];
+  const found: string[] = [];
+  for (let cut = SHORTEST_PART - 1; cut <= whole.length - SHORTEST_PART; cut += 1) {
+    const tail = find(whole.slice(cut));
+    // Ends of nouns only: `insgesamt` is no kind of `gesamt`.
+    if (tail === undefined || !/^\p{Lu}/u.test(tail)) continue;
+    const front = whole.slice(0, cut);
+    const fronts = [front, front.replace(/(?:es|en|er|s|n|e)$/, "")].map(find);
+    const head = fronts.find((one) => one !== undefined);
+    if (head !== undefined) found.push(`${head} ${tail}`);
+    found.push(tail);
+  }
+  return found;
+}
+
+/** Of words that sound alike, the one used most often. */
+function toSounds(words: readonly string[]): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>();
+  for (const word of words) for (const key of toSpokenKeys(word)) if (!sounds.has(key)) sounds.set(key, word);
+  return sounds;
 }

@@ -1,4 +1,5 @@
 import type { Medium } from "../../domain/medium.ts";
+import type { SearchWays } from "../../views/search-ways.ts";
 import { type SearchWords, searchFilterName } from "../../views/search-words.ts";
 import { SearchForm } from "./search-form.tsx";
 
@@ -19,6 +20,7 @@ export interface SearchAssets {
 /** Props of {@link SearchPanel}; `locale` is the tag whose number and plural rules apply. */
 export interface SearchPanelProps {
   readonly words: SearchWords;
+  readonly ways: SearchWays;
   readonly assets: SearchAssets;
   readonly medium: Medium;
   readonly locale: string;
@@ -31,16 +33,17 @@ export interface SearchPanelProps {
 }
 
 /**
- * The content of the search page. Without script it is a form and a way to the list from A to Z;
- * `src/browser/search.ts` hides that way and fills the status line, the choice of kinds and the results.
+ * The content of the search page. Without script it is a form and ways to the list from A to Z, the questions and the
+ * desk; `src/browser/search.ts` hides these and fills the status line, the choice of kinds and the results.
  */
 export function SearchPanel(props: SearchPanelProps) {
-  const { words, assets, medium, locale, secondLanguage, azHref, action, filters } = props;
+  const { words, ways, assets, medium, locale, secondLanguage, azHref, action, filters } = props;
   return (
     <div
       class="search-panel"
       data-search=""
       data-words={JSON.stringify(words)}
+      data-ways={JSON.stringify(ways)}
       data-intl={locale}
       data-second={secondLanguage}
       data-az={azHref}
@@ -55,17 +58,31 @@ export function SearchPanel(props: SearchPanelProps) {
         <a class="kern-link" href={azHref}>
           {words.azLink}
         </a>
+        {[ways.finder, ways.desk].map(
+          (way) =>
+            way !== undefined && (
+              <span key={way.href}>
+                {" · "}
+                <a class="kern-link" href={way.href} lang={way.lang}>
+                  {way.text}
+                </a>
+              </span>
+            ),
+        )}
       </p>
       <p class="kern-body search-panel__status" data-search-status="" role="status" />
-      <fieldset class="kern-fieldset search-filter" data-search-filter="" hidden>
-        <legend class="kern-label">{words.filterLegend}</legend>
-        <div class="kern-fieldset__body kern-fieldset__body--horizontal">
-          <KindChoice kind={{ value: "", label: words.filterAll }} index={0} />
-          {filters.map((kind, place) => (
-            <KindChoice key={kind.value} kind={kind} index={place + 1} />
-          ))}
-        </div>
-      </fieldset>
+      <details class="search-fold" data-search-fold="" hidden>
+        <summary class="kern-label search-fold__summary">{words.filterLegend}</summary>
+        <fieldset class="kern-fieldset search-filter" data-search-filter="" hidden>
+          <legend class="search-form__hidden-label">{words.filterLegend}</legend>
+          <div class="kern-fieldset__body kern-fieldset__body--horizontal">
+            <KindChoice kind={{ value: "", label: words.filterAll }} index={0} />
+            {filters.map((kind, place) => (
+              <KindChoice key={kind.value} kind={kind} index={place + 1} />
+            ))}
+          </div>
+        </fieldset>
+      </details>
       <div class="search-results" data-search-results="" />
       <script src={assets.script} defer />
     </div>

@@ -31,6 +31,11 @@ describe("SearchPanel", () => {
   const html = renderToString(
     <SearchPanel
       words={{ ...toSearchWords(words, "de", "web"), azLink: `A–Z '"<>&` }}
+      ways={{
+        finder: { href: "../fragen/", text: "Wen frage ich?" },
+        questions: [],
+        desk: { href: "../amt/", text: "Amt", lang: "de" },
+      }}
       assets={{ script: "../s.js", engine: "../e.js", indexPath: "../pagefind/", root: "../../" }}
       locale="de"
       action="./"
@@ -47,6 +52,11 @@ describe("SearchPanel", () => {
 
   it("hides the choice of kinds until there are hits", () => {
     expect(html).toMatch(/<fieldset[^>]* hidden/);
+  });
+
+  it("shows the ways to the questions and to the desk beside it", () => {
+    expect(html).toContain('<a class="kern-link" href="../fragen/">Wen frage ich?</a>');
+    expect(html).toContain('<a class="kern-link" href="../amt/" lang="de">Amt</a>');
   });
 
   it("carries its sentences as data", () => {

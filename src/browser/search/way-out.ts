@@ -1,0 +1,32 @@
+import { normaliseQuery, toQueryWords } from "../../views/normalise-query.ts";
+import type { Way } from "../../views/search-ways.ts";
+import { element } from "./element.ts";
+import { findNearestQuestion } from "./nearest-question.ts";
+import type { Panel } from "./panel.ts";
+
+/**
+ * Where to look for what the search does not have, or not yet: the page of questions, the question that comes nearest
+ * to what was typed, the desk that helps on, and the list from A to Z. All of it stands in the page.
+ */
+export function drawWayOut(panel: Panel, typed: string): HTMLElement {
+  const { words, ways, azHref, language } = panel;
+  const asked = toQueryWords(normaliseQuery(typed, language));
+  const question = findNearestQuestion(asked, ways.questions, language);
+  const list = element(
+    "ul",
+    { class: "search-ways" },
+    ...toItem(ways.finder),
+    ...toItem(question, words.question),
+    ...toItem(ways.desk, words.desk),
+    ...toItem({ href: azHref, text: words.azLink }),
+  );
+  return element("div", {}, element("p", { class: "kern-body" }, words.noHitsHint), list);
+}
+
+function toItem(way: Way | undefined, before?: string): HTMLLIElement[] {
+  if (way === undefined) return [];
+  const { href, text, lang } = way;
+  const own: Readonly<Record<string, string>> = lang === undefined ? {} : { lang, dir: "ltr" };
+  const link = element("a", { href, class: "kern-link", ...own }, text);
+  return [before === undefined ? element("li", {}, link) : element("li", {}, `${before} `, link)];
+}

@@ -1,0 +1,124 @@
+import { findDates } from "./find-dates.ts";
+import { findTypedPhones } from "./find-phones.ts";
+import { foldLetters } from "./fold-letters.ts";
+import { toSoughtForms } from "./light-stem.ts";
+import { toQueryWords } from "./normalise-query.ts";
+
+/** One way to search for a term. */
+export interface TermForm {
+  /** What the engine gets. */
+  readonly sought: string;
+  /** Words that a page must show all to count. */
+  readonly wanted: readonly string[];
+  /** Set where this is only near what was typed: the words that are searched instead. */
+  readonly instead?: readonly string[];
+}
+
+/** A part of a query that is looked for by itself: a word, a phrase, a date, a number. */
+export interface QueryTerm {
+  readonly typed: string;
+  readonly kind: "word" | "phrase" | "number";
+  /** Words of the term, for the names of pages; none for numbers. */
+  readonly words: readonly string[];
+  /** Searched one after another until one is borne out; at least one. */
+  readonly forms: readonly TermForm[];
+}
+
+/** Country and postal code, `D-98617`: only the number stands on pages. */
+const postalCode = /^de?[-\u2010-\u2014]?(\d{5})$/i;
+
+/** The terms of a normalised query, none twice, at most twelve. */
+export function toTerms(query: string, language: string): QueryTerm[] {
+  const terms = query
+    .split(/("[^"]*")/)
+    .flatMap((part) => (/^".*"$/.test(part) ? toPhrase(part, language) : toPlain(part, language)));
+  return [...new Map(terms.map((term) => [term.typed, term])).values()].slice(0, 12);
+}
+
+function toPhrase(quoted: string, language: string): QueryTerm[] {
+  const words = toQueryWords(quoted.replace(/"/g, ""));
+  if (words.length < 2) return words.map((word) => toWord(word, language));
+  const typed = words.join(" ");
+  return [
+    {
+      typed,
+      kind: "phrase",
+      words,
+      forms: [
+        { sought: `"${typed}"`, wanted: [] },
+        { sought: typed, wanted: words, instead: words },
+      ],
+    },
+  ];
+}
+
+function toPlain(text: string, language: string): QueryTerm[] {
+  const joined = text.replace(/(^|\s)(de?)\s?[-\u2010-\u2014]?\s?(?=\d{5}(?:\s|$))/gi, "$1$2-");
+  const numbers = findNumbers(joined, language);
+  const terms: QueryTerm[] = [];
+  let place = 0;
+  for (const { start, end, forms } of numbers) {
+    terms.push(...toWords(joined.slice(place, start), language));
+    terms.push({ typed: joined.slice(start, end), kind: "number", words: [], forms });
+    place = end;
+  }
+  return [...terms, ...toWords(joined.slice(place), language)];
+}
+
+interface FoundNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly TermForm[];
+}
+
+function findNumbers(text: string, language: string): FoundNumber[] {
+  const dates = findDates(text, language).map(({ start, end, tokens, year }) => ({
+    start,
+    end,
+    // The year stands on every page with that day, and lets the excerpt show the place.
+    forms: [
+      ...tokens.map((token) => ({ sought: `${token} ${year}`, wanted: [token] })),
+      { sought: year, wanted: [year], instead: [year] },
+    ],
+  }));
+  const phones = findTypedPhones(text).filter(
+    (phone) => !dates.some(({ start, end }) => phone.start < end && start < phone.end),
+  );
+  const places = new Map(phones.map(({ start, end }) => [start, end]));
+  const numbers = [...places].map(([start, end]) => {
+    const readings = phones.filter((phone) => phone.start === start).map(({ digits }) => digits);
+    const words = toQueryWords(text.slice(start, end).replace(/[()/]/g, " "));
+    const whole = readings.map((digits): TermForm => ({ sought: digits, wanted: [digits] }));
+    return { start, end, forms: [...whole, { sought: words.join(" "), wanted: words }] };
+  });
+  return [...dates, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+function toWords(text: string, language: string): QueryTerm[] {
+  return toQueryWords(text.replace(/"/g, " ")).map((word) => toWord(word, language));
+}
+
+function toWord(word: string, language: string): QueryTerm {
+  const [, postal] = postalCode.exec(word) ?? [];
+  if (postal !== undefined)
+    return { typed: word, kind: "number", words: [], forms: [{ sought: postal, wanted: [postal] }] };
+  const forms = toSoughtForms(word, language).map((sought): TermForm => ({ sought, wanted: [word] }));
+  const others = [...toArabicSpellings(word, language), ...toParts(word, language)];
+  return { typed: word, kind: "word", words: [word], forms: [...forms, ...others] };
+}
+
+/** Arabic letters without marks, which the engine does not always take for the same, and hamza on the other carrier. */
+function toArabicSpellings(word: string, language: string): TermForm[] {
+  if (language !== "ar") return [];
+  const carried = word.replace(/[ئؤ]/g, (letter) => (letter === "ئ" ? "ؤ" : "ئ"));
+  return [foldLetters(word), carried]
+    .filter((spelling) => spelling !== word)
+    .map((spelling) => ({ sought: spelling, wanted: [spelling] }));
+}
+
+/** A Persian compound apart, whose parts stand on pages as words of their own; a word with hyphens in its parts. */
+function toParts(word: string, language: string): TermForm[] {
+  const separator = language === "fa" ? /[\u200C-]/ : /-/;
+  const parts = word.split(separator).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.length < 2 ? [] : [{ sought: parts.join(" "), wanted: parts }];
+}
