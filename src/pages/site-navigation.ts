@@ -1,5 +1,6 @@
 import { type LocalizedText, readBlock } from "../domain/block.ts";
-import type { Locale } from "../domain/locale.ts";
+import type { Body } from "../domain/body.ts";
+import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import { bodyRooms, legalPages, listRooms, publicationRoom } from "../domain/rooms.ts";
 import type { NavItem } from "../ui/nav-list.tsx";
 import { germanIn } from "../ui/reading.ts";
@@ -14,7 +15,7 @@ export function toMainNav(context: PageContext): NavItem[] {
     toItem(context, "wen-frage-ich", words("page.wen-frage-ich")),
     toItem(context, "organigramm", words("page.organigramm")),
     board && otherBoards.length === 0
-      ? toItem(context, board.id, board.name, germanIn(context.locale))
+      ? toNamedItem(context, board)
       : toItem(context, bodyRooms.board, words(`room.${bodyRooms.board}`)),
     toItem(context, bodyRooms["working-group"], words(`room.${bodyRooms["working-group"]}`)),
     toItem(context, "a-z", words("page.a-z")),
@@ -44,6 +45,15 @@ export function toLegalNav(context: PageContext): NavItem[] {
   return [...legalPages, ...(isTranslated ? ["stand-der-uebersetzungen"] : []), "lizenzen"]
     .map((name) => toItem(context, name, context.words(`page.${name}`)))
     .filter((item) => item !== undefined);
+}
+
+/** A body under what its name means: all of a menu is in the reader's language. Plain German and untranslated bodies keep the name. */
+function toNamedItem(context: PageContext, { id, name }: Body): NavItem | undefined {
+  const { locale, network } = context;
+  const meaning = localeInfo(locale).intl === sourceLocale ? undefined : network.findExplanation(id, locale);
+  return meaning === undefined
+    ? toItem(context, id, name, germanIn(locale))
+    : toItem(context, id, meaning.text.replaceAll("\n", " "));
 }
 
 function toTextItem(

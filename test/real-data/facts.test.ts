@@ -49,7 +49,7 @@ describe.skipIf(isHandedOver)("the bodies the seed names", () => {
     ["Stabsstelle Kreisentwicklung", "stabsstelle-kreisentwicklung", "department"],
     ["Volkshochschule", "volkshochschule", "institution"],
     ["Weitere Bildungsinstitutionen", "weitere-bildungsinstitutionen", "institution"],
-    ["Kammern", "kammern", "institution"],
+    ["Bildungskammern", "kammern", "institution"],
     ["Arbeitskreise", "arbeitskreise", "working-group"],
     ["Integrationsmanager", "integrationsmanager", "role"],
     ["Kommunales Integrationsmanagement in Thüringen", "arbeitskreis-thilik", "institution"],

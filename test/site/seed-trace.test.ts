@@ -6,12 +6,20 @@ import { isHandedOver } from "../real-data/handover.ts";
 
 /** Every statement of the seed text: the page that carries it, and the words that do. */
 const trace: readonly [statement: string, page: string, ...words: string[]][] = [
-  ["Gründung im Dezember 2014", "de/netzwerk", "Gründung des Netzwerks war im Dezember 2014"],
+  [
+    "Gründung im Dezember 2014",
+    "de/netzwerk",
+    "Das Netzwerk wurde am 5. Dezember 2014 im Landratsamt gegründet",
+  ],
   ["besseres Zusammenleben", "de/netzwerk", "besseres Zusammenleben und eine bessere Verständigung"],
-  ["hiesige und zugewanderte Einwohner", "de/netzwerk", "hiesige und zugewanderte Einwohner"],
+  ["hiesige und zugewanderte Einwohner", "de/netzwerk", "von hiesigen und zugewanderten Einwohnern"],
   ["flexible und lebensnahe Strukturen", "de/netzwerk", "flexible und lebensnahe Strukturen"],
   ["gesellschaftliche Teilhabe", "de/netzwerk", "Migranten die gesellschaftliche Teilhabe ermöglichen"],
-  ["interkulturelle Öffnung", "de/netzwerk", "interkulturelle Öffnung unseres sozialen Lebens"],
+  [
+    "interkulturelle Öffnung",
+    "de/netzwerk",
+    "Die Strukturen sollen auch die interkulturelle Öffnung unseres sozialen Lebens fördern",
+  ],
   ["Informationsaustausch", "de/netzwerk", "stetigen Informationsaustausch"],
   ["Koordination und Planung", "de/netzwerk", "Koordinations- und Planungsfunktion"],
   [
@@ -19,7 +27,11 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
     "de/netzwerk",
     "öffentliche Integrations- und Willkommenskultur unterstützen und ausbauen",
   ],
-  ["gebündelte Kräfte", "de/netzwerk", "vorhandenen Kräfte im Landkreis gebündelt"],
+  [
+    "gebündelte Kräfte für die Willkommenskultur",
+    "de/netzwerk",
+    "Willkommenskultur unterstützen und ausbauen. Hierfür wurden die vorhandenen Kräfte im Landkreis gebündelt",
+  ],
   ["Federführung", "de/netzwerk", "Die Federführung hat das Landratsamt Schmalkalden-Meiningen übernommen"],
   [
     "Federführung beim Fachdienst",
@@ -72,13 +84,13 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
     "de/netzwerk",
     "Als Instrument für Integration und gesellschaftliche Teilhabe soll das Netzwerk flexibel einsetzbar sein",
   ],
-  ["Austausch in Arbeitskreisen", "de/arbeitskreise", "Die Arbeitskreise dienen dem Austausch"],
+  ["Austausch in Arbeitskreisen", "de/arbeitskreise", "die Überschrift „Austausch in Arbeitskreisen“"],
   [
     "Inhalte zuerst in Arbeitskreisen",
     "de/arbeitskreise",
-    "sammeln sich an erster Stelle Inhalte aus dem Netzwerk zur Bearbeitung",
+    "Die Arbeitskreise sammeln zuerst Themen aus dem Netzwerk und bearbeiten sie",
   ],
-  ["Inhalte auf dem Weg", "de/weg-eines-anliegens", "sammeln sich an erster Stelle Inhalte aus dem Netzwerk"],
+  ["Inhalte auf dem Weg", "de/weg-eines-anliegens", "sammeln zuerst Themen aus dem Netzwerk"],
   ["Problemlösungen des Beirats", "de/gremien/integrationsbeirat", "bietet Problemlösungsmöglichkeiten"],
   [
     "Beirat auf Anfrage",

@@ -28,7 +28,10 @@ type Form = readonly [form: RegExp, ended: string];
 
 /** Sentence forms: `@` is a link, `~` any words between links, `^A@` the subject with its article. */
 const forms: Readonly<Record<RelationKind, readonly Form[]>> = {
-  partOf: [form("(^A@ (?:gehört|gehören|zählt|zählen)) (zu[mr]? ~@~)", "$1 nicht mehr $2")],
+  partOf: [
+    form("(^A@ (?:gehört|gehören|zählt|zählen)) (zu[mr]? ~@~)", "$1 nicht mehr $2"),
+    form("(^(?:Der|Die|Das) [^ ]+ (?:führt|nennt) (?:den|die|das) @) (unter ~@~)", "$1 nicht mehr $2"),
+  ],
   memberOf: [form("(^A@ (?:ist|sind)) (i[nm] ~@ vertreten\\.)", "$1 nicht mehr $2")],
   leads: [
     form("(^A@ (?:hat|haben)) (die (?:Federführung|Leitung|Geschäftsführung) ~@~)", "$1 nicht mehr $2"),

@@ -27,6 +27,16 @@ describe("toEndedSentence", () => {
       "Der K zählt nicht mehr zu den Ämtern des Landratsamtes.",
     ],
     [
+      "partOf",
+      "Die Netzseite führt den [K](k) unter den Ämtern des [Landratsamtes](l) auf.",
+      "Die Netzseite führt den K nicht mehr unter den Ämtern des Landratsamtes auf.",
+    ],
+    [
+      "partOf",
+      "Der Bericht nennt die [Stelle](s) unter den Teilen des [Amtes](a).",
+      "Der Bericht nennt die Stelle nicht mehr unter den Teilen des Amtes.",
+    ],
+    [
       "leads",
       "Der [Dienst](d) hat die Federführung im [Netz](n).",
       "Der Dienst hat nicht mehr die Federführung im Netz.",
