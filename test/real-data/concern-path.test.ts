@@ -33,7 +33,7 @@ describe("the way of a concern", () => {
       ["Integrationsbeirat", "Der Integrationsbeirat bietet Problemlösungsmöglichkeiten."],
       [
         "Integrationsmanager",
-        "Er kann vermitteln, wenn ein Arbeitskreis keine Übereinkunft findet oder eine Entscheidung im Beirat notwendig ist.",
+        "Er kann vermitteln, wenn ein Arbeitskreis keine Übereinkunft zu einem Thema findet oder eine Entscheidung innerhalb des Beirats notwendig ist.",
       ],
     ]);
     expect(

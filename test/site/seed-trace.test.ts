@@ -76,9 +76,9 @@ const trace: readonly [statement: string, page: string, ...words: string[]][] = 
   [
     "Inhalte zuerst in Arbeitskreisen",
     "de/arbeitskreise",
-    "sammeln sich an erster Stelle Inhalte aus dem Netzwerk zur Bearbeitung",
+    "Die Arbeitskreise sammeln zuerst Themen aus dem Netzwerk und bearbeiten sie",
   ],
-  ["Inhalte auf dem Weg", "de/weg-eines-anliegens", "sammeln sich an erster Stelle Inhalte aus dem Netzwerk"],
+  ["Inhalte auf dem Weg", "de/weg-eines-anliegens", "sammeln zuerst Themen aus dem Netzwerk"],
   ["Problemlösungen des Beirats", "de/gremien/integrationsbeirat", "bietet Problemlösungsmöglichkeiten"],
   [
     "Beirat auf Anfrage",
