@@ -37,7 +37,7 @@ export interface FoldedWord {
   readonly parts: readonly string[];
 }
 
-/** The words of a text with what they can be compared by: `ThILIK` is `thilik`, and `th` with `ilik`. */
+/** The words of a text with what they can be compared by: `WortPlus` is `wortplus`, and `wort` with `plus`. */
 export function foldWords(text: string): FoldedWord[] {
   const written = text.match(/[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011\u2019\u02BC'\u200C][\p{L}\p{M}\p{N}]+)*/gu);
   return (written ?? []).map((word) => {

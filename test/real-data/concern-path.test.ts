@@ -33,15 +33,15 @@ describe("the way of a concern", () => {
       ["Integrationsbeirat", "Der Integrationsbeirat bietet Problemlösungsmöglichkeiten."],
       [
         "Integrationsmanager",
-        "Er kann vermitteln, wenn ein Arbeitskreis keine Übereinkunft findet oder eine Entscheidung im Beirat notwendig ist.",
+        "Er kann vermitteln, wenn ein Arbeitskreis keine Übereinkunft zu einem Thema findet oder eine Entscheidung innerhalb des Beirats notwendig ist.",
       ],
     ]);
     expect(
-      chartOf("de").edges.map(({ from, label, to, line }) => `${from} ${label} ${to} (${line})`),
+      chartOf("de").edges.map(({ from, label, to, note = "" }) => `${from} ${label} ${to} (${note})`),
     ).toEqual([
-      "integrationsbeirat entscheidet auf Anfrage mit arbeitskreise (dotted)",
-      "integrationsmanager kann vermitteln integrationsbeirat (dotted)",
-      "integrationsmanager kann vermitteln arbeitskreise (dotted)",
+      "integrationsbeirat entscheidet auf Anfrage mit arbeitskreise ()",
+      "integrationsmanager kann vermitteln integrationsbeirat (Möglichkeit)",
+      "integrationsmanager kann vermitteln arbeitskreise (Möglichkeit)",
     ]);
   });
 

@@ -93,8 +93,8 @@ describe("the organigram says how sure it is", () => {
   it("of lines, in the words and the form of each", () => {
     expect(linesOf(chart).sort()).toEqual([
       "gast partnerOf netzwerk: solid, open, unsicher",
-      "lotse kann vermitteln kreis: solid, open, Möglichkeit",
-      "lotse kann vermitteln rat: solid, open, Möglichkeit",
+      "lotse mediatesBetween kreis: solid, open, Möglichkeit",
+      "lotse mediatesBetween rat: solid, open, Möglichkeit",
       "partner partnerOf netzwerk: solid, open, Folgerung · Stand 2021",
       "rathaus leads netzwerk: thick, undefined, undefined",
     ]);
@@ -127,7 +127,7 @@ describe("other drawings say how sure they are", () => {
   it("the overview leaves out doubtful places, and marks its lines", () => {
     const chart = toOverview(network, words);
     expect(notesOf(chart)).toEqual({});
-    expect(linesOf(chart)).toContain("lotse kann vermitteln rat: solid, open, Möglichkeit");
+    expect(linesOf(chart)).toContain("lotse mediatesBetween rat: solid, open, Möglichkeit");
   });
 
   it("a line to a frame says what holds for all relations it stands for", () => {

@@ -42,7 +42,7 @@ interface Cover {
 
 /**
  * The pages of a language by their names. A name counts when all its words stand in the query, in any order and form,
- * unless they are part of a longer name there: `Fachbereich Arbeit` names no page called `Arbeit`. So `Beirat Telefon`
+ * unless they are part of a longer name there: `Verein Musik` names no page called `Musik`. So `Beirat Telefon`
  * names the board first, and then the question about telephone numbers.
  */
 export function createPageNames(pages: readonly NamedPage[], language: string): PageNames {

@@ -143,7 +143,7 @@ function withoutParts(text: string, names: readonly Named[]): Set<string> {
   return new Set(whole.map(({ id }) => id));
 }
 
-/** Simple German cuts long names: `Integrations-Beirat` names the Integrationsbeirat. */
+/** Simple German cuts long names: `Kreis-Tag` names the Kreistag. */
 function toPlain(words: string): string {
   return words
     .replace(/(?<=\p{L})-(?=\p{L})/gu, "")
