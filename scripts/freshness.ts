@@ -1,13 +1,9 @@
-import { CommandError } from "../src/adapters/command-error.ts";
+import { commands } from "../src/adapters/command/catalogue.ts";
+import { runCommand } from "../src/adapters/command/run-command.ts";
 import { runFreshness } from "../src/adapters/freshness-command.ts";
 import { buildDay, siteRoot } from "../src/adapters/settings.ts";
-import { DataErrors } from "../src/domain/data-error.ts";
 
-// `npm run freshness`: what has to be confirmed anew, for people, programs and calendars.
-try {
-  console.log(await runFreshness(siteRoot(), process.argv.slice(2), buildDay()));
-} catch (error) {
-  if (!(error instanceof DataErrors || error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+// `npm run freshness`: what has to be confirmed, for people, programs and calendars.
+await runCommand(commands.freshness, async (_, args) => {
+  console.log(await runFreshness(siteRoot(), args, buildDay()));
+});

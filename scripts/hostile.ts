@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { commands } from "../src/adapters/command/catalogue.ts";
+import { runCommand } from "../src/adapters/command/run-command.ts";
+import { CommandError } from "../src/adapters/command-error.ts";
+import { toSuggestion } from "../src/domain/nearest.ts";
 import { hostileCases } from "../test/hostile/cases.ts";
 import { tryHostile } from "../test/hostile/hostile-case.ts";
 
@@ -42,9 +45,7 @@ function measureApart(kind: string): Cost[] | undefined {
   return child.status === 0 ? JSON.parse(child.stdout) : undefined;
 }
 
-const { values } = parseArgs({ options: { kind: { type: "string" } } });
-if (values.kind !== undefined) console.log(JSON.stringify(await measure(values.kind)));
-else {
+function measureAll(): number {
   const found = Object.keys(hostileCases).map((kind) => ({ kind, costs: measureApart(kind) }));
   for (const { kind, costs } of found) {
     const most = (of: (cost: Cost) => number) => Math.max(...(costs ?? []).map(of));
@@ -63,5 +64,15 @@ else {
   console.log(
     `${all.length} Fälle, ${over.length} über ${limits.milliseconds} ms oder ${limits.megabytes} MB.`,
   );
-  if (over.length > 0 || found.some(({ costs }) => costs === undefined)) process.exitCode = 1;
+  return over.length > 0 || found.some(({ costs }) => costs === undefined) ? 1 : 0;
 }
+
+await runCommand(commands.hostile, async ({ values: { kind } }) => {
+  if (kind === undefined) return measureAll();
+  if (!Object.hasOwn(hostileCases, kind))
+    throw new CommandError(
+      `Die Art „${kind}“ gibt es nicht. ${toSuggestion(kind, Object.keys(hostileCases))}`,
+    );
+  console.log(JSON.stringify(await measure(kind)));
+  return 0;
+});

@@ -1,14 +1,11 @@
+import { commands } from "../src/adapters/command/catalogue.ts";
+import { runCommand } from "../src/adapters/command/run-command.ts";
 import { runLanguage } from "../src/adapters/eleventy/language-command.ts";
 import { siteRoot } from "../src/adapters/settings.ts";
-import { DataErrors } from "../src/domain/data-error.ts";
 
-// `npm run language [-- --wishes]`: what the rules of Einfache Sprache find, and how hard the German pages are to read.
-try {
-  const { report, isFine } = await runLanguage(siteRoot(), process.argv.slice(2));
+// `npm run language`: what the rules of Einfache Sprache find, and how hard the German pages are to read.
+await runCommand(commands.language, async (_, args) => {
+  const { report, isFine } = await runLanguage(siteRoot(), args);
   console.log(report);
-  if (!isFine) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof DataErrors)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  return isFine ? 0 : 1;
+});

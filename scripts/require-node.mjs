@@ -1,10 +1,19 @@
-// Runs on whatever Node the machine has, so that an old one gets a sentence instead of a stack trace.
+// Runs before every command, on whatever Node the machine has, so that what cannot work gets a sentence instead of a stack trace.
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
     `Dieses Projekt braucht Node 22.18 oder neuer, gefunden wurde ${process.versions.node}. ` +
       "Unter Linux (x64, arm64) und Windows bringt `npm ci` Node 24 mit; bitte `npm ci` wiederholen. " +
       "Unter macOS bitte Node 24 von https://nodejs.org installieren.",
+  );
+  process.exit(1);
+}
+
+// tsx 4.23.15 takes what follows a question mark for the query of an address and cannot read the modules then.
+if (process.cwd().includes("?")) {
+  console.error(
+    `Der Pfad „${process.cwd()}“ enthält ein Fragezeichen. Damit kommt das Werkzeug nicht zurecht; ` +
+      "bitte den Ordner ohne „?“ benennen und den Befehl wiederholen.",
   );
   process.exit(1);
 }

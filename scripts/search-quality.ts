@@ -1,8 +1,12 @@
+import { commands } from "../src/adapters/command/catalogue.ts";
+import { runCommand } from "../src/adapters/command/run-command.ts";
 import { loadSite } from "../src/adapters/load-site.ts";
 import { measureSearch } from "../test/site/search-quality.ts";
 import { toReport } from "../test/site/search-report.ts";
 import { readAllSets } from "../test/site/search-sets.ts";
 
-// `npm run search-quality [-- <folder>]`: how many of the queries in test/site/search-queries/ find their page.
-const { network } = await loadSite(".");
-console.log(toReport(await measureSearch(process.argv[2] ?? "dist", await readAllSets(network))));
+// `npm run search-quality`: how many of the queries in test/site/search-queries/ find their page.
+await runCommand(commands["search-quality"], async ({ words: [folder = "dist"] }) => {
+  const { network } = await loadSite(".");
+  console.log(toReport(await measureSearch(folder, await readAllSets(network))));
+});

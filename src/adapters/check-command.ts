@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import { type DataError, DataErrors, renderError, toDataErrors } from "../domain/data-error.ts";
 import { findHints } from "../domain/hints.ts";
-import { toSuggestion } from "../domain/nearest.ts";
 import { findReleaseErrors } from "../domain/release.ts";
 import { withRule } from "../domain/rule-id.ts";
 import { toGithubCommands } from "../views/error-report/github.ts";
@@ -10,6 +9,10 @@ import { toGitlabReport } from "../views/error-report/gitlab.ts";
 import { toJsonReport } from "../views/error-report/json.ts";
 import { toSarifLog } from "../views/error-report/sarif.ts";
 import { readCensusChanges } from "./census-file.ts";
+import { CallError } from "./command/call-error.ts";
+import { commands } from "./command/catalogue.ts";
+import type { Call } from "./command/command.ts";
+import { readCall } from "./command/read-call.ts";
 import { renderDataErrors } from "./error-lines.ts";
 import { loadSite } from "./load-site.ts";
 import { findModelineSlips } from "./modelines.ts";
@@ -38,18 +41,21 @@ const formats: Readonly<Record<string, ((errors: readonly DataError[]) => string
  * Checks facts and prose below a root without building. People always get the German report; a machine form is added
  * on standard output, so that the log of a pull request can be read as well.
  * @param day ISO date of today, after which nothing can have been confirmed, and at which the age of contacts is measured
- * @param args `--release` asks for the operator's details too, `--format=json|github|gitlab|sarif` for a machine form
+ * @param args what the command was called with
  */
 export async function runCheck(root: string, args: readonly string[], day: string): Promise<CommandResult> {
-  const wrong = args.filter((arg) => arg !== "--release" && !arg.startsWith("--format="));
-  const format = args.findLast((arg) => arg.startsWith("--format="))?.slice("--format=".length) ?? "text";
-  if (wrong[0] !== undefined) return toWrongCall("Die Angabe", wrong[0], ["--release", "--format="]);
-  if (!Object.hasOwn(formats, format)) return toWrongCall("Das Format", format, Object.keys(formats));
-  const toMachine = formats[format];
+  let call: Call<typeof commands.check>;
+  try {
+    call = readCall(commands.check, args);
+  } catch (error) {
+    if (error instanceof CallError) return { stdout: "", stderr: error.sentence, exitCode: 2 };
+    throw error;
+  }
+  const toMachine = formats[call.values.format];
   const machine = (errors: readonly DataError[]) =>
     toMachine?.(errors.map((error) => ({ ...error, file: toShownFile(root, error.file) }))) ?? "";
   try {
-    const summary = await checkAll(root, day, args.includes("--release"));
+    const summary = await checkAll(root, day, call.values.release);
     return toMachine
       ? { stdout: machine([]), stderr: summary, exitCode: 0 }
       : { stdout: summary, stderr: "", exitCode: 0 };
@@ -86,11 +92,6 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
       `${network.sources.length} Quellen, ${network.prose.length} Texte (${seconds} s).`,
     ...hints.map((hint) => `Hinweis: ${renderError(hint)}`),
   ].join("\n");
-}
-
-function toWrongCall(what: string, given: string, known: readonly string[]): CommandResult {
-  const stderr = `${what} „${given}“ gibt es bei „npm run check“ nicht. ${toSuggestion(given, known)}`;
-  return { stdout: "", stderr, exitCode: 2 };
 }
 
 /** A host knows files by their path in the repository, where the command runs; the site may lie in a folder of it. */

@@ -2,6 +2,7 @@ import { access, constants } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 import { type ChromiumProgram, unpackChromiumFromNpm } from "./chromium-from-npm.ts";
 import { findInstalledChromium } from "./chromium-installed.ts";
+import { CommandError } from "./command-error.ts";
 
 /** How {@link launchChromium} chooses and starts the browser. */
 export interface ChromiumOptions {
@@ -33,7 +34,7 @@ const FIXED_ARGS = [
 
 /**
  * Starts a headless Chromium: the one CHROMIUM_PATH names, else an installed one, else the one from npm.
- * The caller closes it. Throws an Error in German and English that names every attempt and the remedy
+ * The caller closes it. Throws a CommandError in German and English that names every attempt and the remedy
  * when none starts; a browser named by CHROMIUM_PATH is never silently replaced by another.
  */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Browser> {
@@ -46,7 +47,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       failures.push(`  ${candidate.name}: ${firstLines(error)}`);
     }
   }
-  throw new Error(
+  throw new CommandError(
     [
       "Kein Chromium lässt sich starten. Abhilfe: „apt-get install chromium“ oder „npm ci“ ausführen,",
       "oder in CHROMIUM_PATH den Pfad zu einem Chromium oder Chrome angeben.",

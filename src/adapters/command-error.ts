@@ -1,2 +1,2 @@
-/** A wrong call of a command, as a German sentence. */
+/** Why a command cannot do its work, as a German sentence for the person who called it. */
 export class CommandError extends Error {}

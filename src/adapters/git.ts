@@ -1,7 +1,8 @@
 import { type ExecFileOptionsWithBufferEncoding, execFile } from "node:child_process";
+import { CommandError } from "./command-error.ts";
 
 /** Why git has nothing to offer, as a German sentence for the person at the terminal. */
-export class RevisionError extends Error {}
+export class RevisionError extends CommandError {}
 
 /** Most bytes git may answer with: the texts of a site are a few megabytes. */
 const longestAnswer = 128 * 1024 * 1024;

@@ -6,8 +6,10 @@ import type { Network } from "../domain/network.ts";
 import { type Answer, fieldAt, findNewKind, type NewKind, newKinds, schemaOf } from "../domain/new-kinds.ts";
 import { bodyRooms } from "../domain/rooms.ts";
 import { todo } from "../views/fact-template.ts";
-import { readCall } from "./command-call.ts";
-import { CommandError } from "./command-error.ts";
+import { CallError } from "./command/call-error.ts";
+import { commands } from "./command/catalogue.ts";
+import { readCall } from "./command/read-call.ts";
+import { toUsage } from "./command/usage.ts";
 import type { Ask } from "./dialogue.ts";
 import { readEditorFiles } from "./editor-files.ts";
 import { loadSite } from "./load-site.ts";
@@ -15,13 +17,6 @@ import { toExample, writeNewThing } from "./new-thing.ts";
 import { readFacts } from "./read-facts.ts";
 import { givenWords, isSoftwareRoot } from "./software.ts";
 import { writeStubs } from "./translation-stubs.ts";
-
-/** How the command is called, for people at a terminal. */
-export const newUsage = `npm run new                                             fragt nach allem
-npm run new -- arbeitskreis "Sprache und Schule"        legt die Dateien an; was fehlt, nennt die Prüfung
-npm run new -- arbeitskreis "Wohnen" --quelle <Kennung aus sources.yaml> --satz "Ein bis zwei Sätze."
-Arten: ${newKinds.map(({ words: [word] }) => word).join(", ")}
-Weiteres: --gehoert-zu <Kennung>, --datum, --adresse, --herausgeber, --verlaesslichkeit, --ohne-text`;
 
 /** Who calls the command, and from where. */
 export interface NewOptions {
@@ -36,14 +31,14 @@ export interface NewOptions {
 /**
  * Writes something new: its commented file, the file for its longer text, empty entries for its translations.
  * @returns what was written, what is missing, and what to do next, in German
- * @throws CommandError for a wrong call, DataErrors when what is there already has mistakes
+ * @throws CallError for a wrong call, DataErrors when what is there already has mistakes
  */
 export async function runNew({ root, args, today, ask }: NewOptions): Promise<string> {
   const given = readOptions(args);
   const { network } = await loadSite(root);
   const kind = await chooseKind(given.kind, ask);
   const name = given.name || (ask ? await ask(`Wie heißt es? (${kind.words[0]}) `) : "");
-  if (name === "") throw new CommandError(`Bitte einen Namen nennen.\n${newUsage}`);
+  if (name === "") throw new CallError(commands.new, "Bitte einen Namen nennen.");
   const answers = await complete(kind, given.answers, network, ask);
   const parentName = network.findBody(answers["gehoert-zu"] ?? "")?.name;
   const hasProse = !given.isWithoutProse;
@@ -121,7 +116,12 @@ async function chooseKind(word: string, ask: Ask | undefined): Promise<NewKind> 
     word || (ask ? await ask(`Was soll neu angelegt werden? Bitte Zahl oder Wort:\n${list}\n> `) : "");
   const found = findNewKind(said) ?? newKinds[Number(said) - 1];
   if (found) return found;
-  throw new CommandError(said === "" ? newUsage : `„${said}“ lässt sich nicht anlegen.\n${newUsage}`);
+  throw new CallError(
+    commands.new,
+    said === ""
+      ? toUsage(commands.new)
+      : `„${said}“ lässt sich nicht anlegen. Möglich sind: ${words.join(", ")}.`,
+  );
 }
 
 type Answers = Partial<Record<Answer, string>>;
@@ -162,25 +162,9 @@ function readOptions(args: readonly string[]): {
   answers: Answers;
   isWithoutProse: boolean;
 } {
-  const text = { type: "string" } as const;
-  const { values, positionals } = readCall(
-    {
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        satz: text,
-        quelle: text,
-        "gehoert-zu": text,
-        datum: text,
-        adresse: text,
-        herausgeber: text,
-        verlaesslichkeit: text,
-        "ohne-text": { type: "boolean", default: false },
-      },
-    },
-    newUsage,
-  );
-  const { "ohne-text": isWithoutProse, ...answers } = values;
-  const [kind = "", ...name] = positionals;
+  const { values, words } = readCall(commands.new, args);
+  const { "ohne-text": isWithoutProse, ...texts } = values;
+  const answers: Answers = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+  const [kind = "", ...name] = words;
   return { kind, name: name.join(" "), answers, isWithoutProse };
 }

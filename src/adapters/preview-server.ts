@@ -4,7 +4,7 @@ import { watch } from "chokidar";
 import { siteRoot } from "./settings.ts";
 
 /** Folders whose change makes a new build necessary. */
-const ownFolders = ["_data", "src", ".eleventy.ts"];
+const ownFolders = ["_data", "src"];
 
 /** Where to serve, and the folder the preview is built into. */
 export interface PreviewOptions {

@@ -1,3 +1,5 @@
+import { CommandError } from "./command-error.ts";
+
 /** The folder that holds `_data/` and `content/`: `SITE_ROOT`, else the folder the command runs in. */
 export function siteRoot(): string {
   return process.env["SITE_ROOT"] ?? ".";
@@ -21,12 +23,12 @@ export function lastDay(): string {
 
 /**
  * Day of the build in UTC, `2026-11-23`: from `SOURCE_DATE_EPOCH` (seconds, https://reproducible-builds.org), else today.
- * @throws when the variable is no number
+ * @throws CommandError when the variable is no number
  */
 export function buildDay(): string {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
-    throw new Error(`SOURCE_DATE_EPOCH: „${epoch}“ ist keine Zahl von Sekunden.`);
+    throw new CommandError(`SOURCE_DATE_EPOCH: „${epoch}“ ist keine Zahl von Sekunden.`);
   const now = epoch === undefined ? Date.now() : Number(epoch) * 1000;
   return new Date(now).toISOString().slice(0, 10);
 }

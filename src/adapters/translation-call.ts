@@ -4,6 +4,8 @@ import { isLocale, type Locale, sourceLocale } from "../domain/locale.ts";
 import { localeHint, toLocaleRemedy } from "../domain/locale-remedy.ts";
 import type { BlockStatus } from "../domain/translation-status.ts";
 import { toTranslationPath } from "../domain/translations.ts";
+import { CallError } from "./command/call-error.ts";
+import { commands } from "./command/catalogue.ts";
 import { CommandError } from "./command-error.ts";
 
 /** A file of translations: its language, and its path below the root. */
@@ -12,13 +14,16 @@ export interface TranslationPlace {
   readonly path: string;
 }
 
-/** The language a call of the command names. @throws CommandError when it is none, or German */
+/** The language a call of the command names. @throws CallError when it is none, or German */
 export function toTargetLocale(tag: string): Locale {
   if (isLocale(tag) && tag !== sourceLocale) return tag;
-  if (tag === sourceLocale)
-    throw new CommandError("Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.");
-  if (tag === "") throw new CommandError(`Bitte eine Sprache nennen. ${localeHint.remedy}`);
-  throw new CommandError(`Die Sprache „${tag}“ ist nicht bekannt. ${toLocaleRemedy(tag)}`);
+  throw new CallError(commands.translations, toLocaleProblem(tag));
+}
+
+function toLocaleProblem(tag: string): string {
+  if (tag === sourceLocale) return "Deutsch ist die Sprache der Angaben und hat keine Übersetzungen.";
+  if (tag === "") return `Bitte eine Sprache nennen. ${localeHint.remedy}`;
+  return `Die Sprache „${tag}“ ist nicht bekannt. ${toLocaleRemedy(tag)}`;
 }
 
 /**

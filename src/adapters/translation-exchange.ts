@@ -10,17 +10,35 @@ import { type TranslationChange, withMoved, writeTranslations } from "./translat
 /**
  * The command `export`: writes all texts of a language into a PO file.
  * @returns a German sentence
- * @throws CommandError when the file cannot be written
+ * @throws CommandError when the file cannot be written, or is another one
  */
 export async function runExport(
   locale: Locale,
   blocks: readonly BlockStatus[],
   path: string,
 ): Promise<string> {
+  await refuseForeign(path);
   await writeFile(path, toPo(locale, blocks)).catch((error: unknown) => {
     throw new CommandError(toFileProblem(path, error, dirname(path)));
   });
   return `${blocks.length} Texte nach ${path} geschrieben.`;
+}
+
+/** Only an export of ours may be written over; anything else at this path would be lost. */
+async function refuseForeign(path: string): Promise<void> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined || bytes.length === 0 || countTexts(bytes) > 0) return;
+  throw new CommandError(
+    `„${path}“ gibt es schon und enthält anderes als Texte dieser Website. Bitte eine andere Datei nennen.`,
+  );
+}
+
+function countTexts(bytes: Buffer): number {
+  try {
+    return readPo(bytes).count;
+  } catch {
+    return 0;
+  }
 }
 
 /**

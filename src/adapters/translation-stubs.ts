@@ -2,6 +2,8 @@ import type { Facts } from "../domain/facts.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
 import { toSuggestion } from "../domain/nearest.ts";
 import { toTranslationStatus, wordsFile } from "../domain/translation-status.ts";
+import { CallError } from "./command/call-error.ts";
+import { commands } from "./command/catalogue.ts";
 import { CommandError } from "./command-error.ts";
 import { toTranslationFilePath, withMoved, writeTranslations } from "./translation-files.ts";
 
@@ -19,7 +21,10 @@ export async function runStub(
   original: string,
 ): Promise<string> {
   if (locale === undefined && original === "")
-    throw new CommandError("Bitte die neue deutsche Datei nennen: npm run translations -- stub alle <Datei>");
+    throw new CallError(
+      commands.translations,
+      "Bitte die neue deutsche Datei nennen: npm run translations -- stub alle <Datei>",
+    );
   const offered = facts.site.value.locales.filter((tag) => tag !== sourceLocale);
   const locales = locale === undefined ? offered : [locale];
   const originals = new Set(toTranslationStatus(facts, locales).blocks.map(({ file }) => file));

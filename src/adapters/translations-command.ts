@@ -4,7 +4,10 @@ import { renderPartialDate } from "../domain/partial-date.ts";
 import { type TranslationStatus, toTranslationStatus } from "../domain/translation-status.ts";
 import { toTranslationTable } from "../views/translation-table.ts";
 import { toPlainDifference } from "../views/word-difference.ts";
-import { CommandError } from "./command-error.ts";
+import { CallError } from "./command/call-error.ts";
+import { commands } from "./command/catalogue.ts";
+import { readCall } from "./command/read-call.ts";
+import { toUsage } from "./command/usage.ts";
 import { withChangeDays } from "./git-history.ts";
 import { loadSite } from "./load-site.ts";
 import { toTargetLocale, toTranslationPlace } from "./translation-call.ts";
@@ -13,33 +16,17 @@ import { toTranslationFilePath } from "./translation-files.ts";
 import { runStamp } from "./translation-stamp.ts";
 import { runStub } from "./translation-stubs.ts";
 
-/** How the command is called, for people at a terminal. */
-export const translationsUsage = `npm run translations                                   Zahlen je Sprache
-npm run translations -- list <Sprache>                 was fehlt oder veraltet ist: Datei, Schlüssel, was sich seit wann geändert hat
-npm run translations -- json                           alles als JSON
-npm run translations -- stub <Sprache> [Datei]         neue Sprache: leere Einträge für alle fehlenden Texte anlegen
-npm run translations -- stub alle <Datei>              neue Datei: leere Einträge dafür in jeder Sprache anlegen
-npm run translations -- stamp <Datei> [Rolle]          Übersetzungsdatei ist auf dem heutigen Stand [und geprüft]
-npm run translations -- export <Sprache> <Datei.po>    für Übersetzungsbüros
-npm run translations -- import <Sprache> <Datei.po>    was zurückkam, übernehmen`;
-
 /**
- * Runs one of {@link translationsUsage} for the site below a root.
+ * Runs one of the subcommands for the site below a root.
  * @param today day of a stamp, `2026-11-24`
  * @returns what to print
- * @throws CommandError for a wrong call, DataErrors for mistakes in the facts
+ * @throws CallError for a wrong call, DataErrors for mistakes in the facts
  */
-export async function runTranslations(
-  root: string,
-  [command = "table", first = "", second = ""]: readonly string[],
-  today: string,
-): Promise<string> {
+export async function runTranslations(root: string, args: readonly string[], today: string): Promise<string> {
+  const [command = "table", first = "", second = ""] = readCall(commands.translations, args).words;
+  if (command === "hilfe") return toUsage(commands.translations);
   const { facts } = await loadSite(root);
   switch (command) {
-    case "table": {
-      const { blocks, leftOver } = toTranslationStatus(facts);
-      return toTranslationTable(blocks, leftOver);
-    }
     case "json":
       return JSON.stringify(await withChangeDays(root, toTranslationStatus(facts)), undefined, 2);
     case "list":
@@ -58,10 +45,10 @@ export async function runTranslations(
       const { locale, path } = toTranslationPlace(root, toPath(first), toTranslationStatus(facts).blocks);
       return runStamp(root, locale, path, statusOf(facts, locale).blocks, second, today);
     }
-    case "hilfe":
-      return translationsUsage;
-    default:
-      throw new CommandError(`„${command}“ gibt es nicht.\n${translationsUsage}`);
+    default: {
+      const { blocks, leftOver } = toTranslationStatus(facts);
+      return toTranslationTable(blocks, leftOver);
+    }
   }
 }
 
@@ -87,6 +74,6 @@ function toList({ blocks, leftOver }: TranslationStatus): string {
 }
 
 function toPath(path: string): string {
-  if (path === "") throw new CommandError(`Bitte eine Datei nennen.\n${translationsUsage}`);
+  if (path === "") throw new CallError(commands.translations, "Bitte eine Datei nennen.");
   return path;
 }

@@ -79,6 +79,11 @@ describe("the check", () => {
     expect([stderr, exitCode]).toEqual(["", 0]);
   });
 
+  it("takes the form with a space as well", async () => {
+    const { stdout, exitCode } = await runCheck(tinyRoot, ["--format", "json"], today);
+    expect([JSON.parse(stdout), exitCode]).toEqual([{ version: 1, count: 0, errors: [] }, 0]);
+  });
+
   it("names files by their path in the repository", async () => {
     const folder = relative(process.cwd(), tinyRoot).replace(/\/$/, "");
     const { stdout } = await runCheck(`${folder}/../broken/date-in-words`, ["--format=json"], today);
@@ -139,10 +144,8 @@ describe("the check", () => {
   it.each([
     [["--format=gitlap"], "Das Format „gitlap“ gibt es bei „npm run check“ nicht. Meinten Sie „gitlab“?"],
     [["--relase"], "Die Angabe „--relase“ gibt es bei „npm run check“ nicht. Meinten Sie „--release“?"],
-    [
-      ["--format", "json"],
-      "Die Angabe „--format“ gibt es bei „npm run check“ nicht. Meinten Sie „--format=“?",
-    ],
+    [["--format"], "Nach „--format“ fehlt der Wert: --format <Format>."],
+    [["--format", "--release"], "Nach „--format“ fehlt der Wert: --format <Format>."],
     [["--format=__proto__"], expect.stringContaining("Das Format „__proto__“ gibt es")],
   ])("called with %j says what it knows", async (args, expected) => {
     expect(await runCheck(tinyRoot, args, today)).toEqual({ stdout: "", stderr: expected, exitCode: 2 });

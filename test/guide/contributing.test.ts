@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { censusFile } from "../../src/adapters/census-file.ts";
-import { freshnessUsage } from "../../src/adapters/freshness-command.ts";
+import { commands as known } from "../../src/adapters/command/catalogue.ts";
+import type { Command } from "../../src/adapters/command/command.ts";
+import { toUsage } from "../../src/adapters/command/usage.ts";
 import { loadSite } from "../../src/adapters/load-site.ts";
-import { newUsage } from "../../src/adapters/new-command.ts";
-import { translationsUsage } from "../../src/adapters/translations-command.ts";
 import { writeFiles } from "../../src/adapters/write-files.ts";
 import { readBlock } from "../../src/domain/block.ts";
 import { catalogue } from "../../src/domain/catalogue.ts";
@@ -117,8 +117,8 @@ describe("commands", async () => {
     const [, name = "", rest = ""] = /^npm (?:run )?(\S+)(?: -- (.*))?$/.exec(command) ?? [];
     if (name !== "ci") expect(scripts).toHaveProperty(name);
     const [word = ""] = rest.split(" ");
-    const usage = { translations: translationsUsage, new: newUsage, freshness: freshnessUsage }[name] ?? "";
-    if (rest !== "") expect(usage).toContain(`-- ${word}`);
+    const called = Object.values<Command>(known).find((command) => command.name === name);
+    if (rest !== "") expect(called && toUsage(called)).toContain(`-- ${word}`);
   });
 
   it("stand at the end, for people with a terminal", () => {

@@ -18,7 +18,7 @@ export interface DrawOptions {
 /**
  * Draws a batch of Mermaid flowcharts, in one thread beside the caller's, and answers in the order of the requests.
  * A source with a fault, or one that takes longer than the limit, becomes an error of its own; all others come back.
- * Rejects only where the cache cannot be written or a font file is missing. The same requests give the same bytes.
+ * Rejects only where a font file is missing; a cache that cannot be written is done without. The same requests give the same bytes.
  */
 export async function drawDiagrams(
   requests: readonly DiagramRequest[],

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,14 +11,20 @@ import type { FontFace } from "./font-faces.ts";
 export interface DrawingCache {
   /** The drawing of an earlier run; undefined where there is none that can be read. */
   find(request: DiagramRequest): Promise<Drawing | undefined>;
-  /** Keeps a drawing for later runs. */
+  /** Keeps a drawing for later runs, where that is possible. */
   write(request: DiagramRequest, drawing: Drawing): Promise<void>;
 }
 
-/** Opens a cache in a directory, which is made where it is missing. Changed code, fonts or packages miss by themselves. */
+/**
+ * Opens a cache in a directory, which is made where it is missing. Changed code, fonts or packages miss by themselves.
+ * What cannot be kept is only drawn again: a checkout that cannot be written, or a full disk, stops nobody here.
+ */
 export async function openDrawingCache(directory: string, faces: readonly FontFace[]): Promise<DrawingCache> {
   const version = await hashPipeline(faces);
-  await mkdir(directory, { recursive: true });
+  const isThere = await mkdir(directory, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
   const fileOf = ({ id: _, ...request }: DiagramRequest) => {
     const key = JSON.stringify([version, Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1))]);
     return join(directory, `${createHash("sha256").update(key).digest("hex")}.json`);
@@ -32,10 +38,15 @@ export async function openDrawingCache(directory: string, faces: readonly FontFa
       }
     },
     write: async (request, drawing) => {
+      if (!isThere) return;
       const file = fileOf(request);
       const draft = `${file}.${process.pid}.part`;
-      await writeFile(draft, JSON.stringify(drawing));
-      await rename(draft, file);
+      try {
+        await writeFile(draft, JSON.stringify(drawing));
+        await rename(draft, file);
+      } catch {
+        await rm(draft, { force: true }).catch(() => undefined);
+      }
     },
   };
 }

@@ -1,11 +1,10 @@
-import { mkdir, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
 import { DataErrors } from "../../domain/data-error.ts";
 import { findReleaseErrors } from "../../domain/release.ts";
-import { swapFolder } from "../swap-folder.ts";
+import { writeOutput } from "../output/write-output.ts";
 import { searchIndexFolder, writeAssets } from "./assets.ts";
 import { writePortableCopy } from "./portable-copy.ts";
 import { preparedSite } from "./prepare-site.ts";
+import type { PreparedSite } from "./prepared-site.ts";
 import { writeIndex } from "./search-index.ts";
 import { writeWebFiles } from "./web-files.ts";
 import { writePages } from "./write-pages.ts";
@@ -20,52 +19,53 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the site and its portable copy into fresh folders beside `outDir` and swaps them in when everything is done
- * (design D10). The copy comes first: the site offers it for download with its size and hash.
+ * Builds the site and its portable copy into fresh folders and swaps both in when everything is done (design D10, D28).
+ * The copy comes first: the site offers it for download with its size and hash.
  * @returns German summary: pages, relations, diagrams, index size, portable copy, seconds
- * @throws DataErrors for editors' mistakes, any other error for ours; `outDir` is untouched then
+ * @throws OutputFailure, whose cause is a DataErrors for editors' mistakes; PlaceError for a folder that is no place for a site
  */
-export async function buildSite({ outDir, release, onStep }: BuildOptions): Promise<string> {
+export async function buildSite(options: BuildOptions): Promise<string> {
   const started = performance.now();
+  const { outDir } = options;
+  const copyDir = `${outDir.replace(/(?<=.)[/\\]+$/, "")}-offline`;
+  const parts = [
+    { kind: "website", folder: outDir },
+    { kind: "copy", folder: copyDir },
+  ] as const;
+  const { result, notes } = await writeOutput(parts, ([web = "", disk = ""]) => fill(web, disk, options));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+  return [`Fertig: ${outDir}`, ...result, `  Dauer        ${seconds} s`, ...notes].join("\n");
+}
+
+/** Writes both editions into empty folders. @returns lines of the summary */
+async function fill(web: string, disk: string, { release, onStep }: BuildOptions): Promise<string[]> {
   onStep("Angaben lesen und prüfen …");
-  const target = resolve(outDir);
-  const web = join(dirname(target), `.dist-${process.pid}`);
-  const disk = `${web}-offline`;
-  const removeFresh = () =>
-    Promise.all([web, disk].map((folder) => rm(folder, { recursive: true, force: true })));
-  try {
-    onStep("Zeichnungen anlegen …");
-    const site = await preparedSite();
-    const missing = release ? findReleaseErrors(site.facts, site.builtOn) : [];
-    if (missing.length > 0) throw new DataErrors(missing);
-    await removeFresh();
-    await mkdir(web, { recursive: true });
-    site.setAssets(await writeAssets(web));
+  onStep("Zeichnungen anlegen …");
+  const site = await preparedSite();
+  if (release) refuseUnfinished(site);
+  site.setAssets(await writeAssets(web));
 
-    onStep(`${site.routes.all.length} Seiten für die Offline-Kopie schreiben, Suche anlegen …`);
-    await writePages("disk", disk);
-    const index = await writeIndex(site, disk, join(web, searchIndexFolder));
-    const copy = await writePortableCopy(site, { web, disk });
-    site.setPortableCopy(copy);
+  onStep(`${site.routes.all.length} Seiten für die Offline-Kopie schreiben, Suche anlegen …`);
+  await writePages("disk", disk);
+  const index = await writeIndex(site, disk, `${web}/${searchIndexFolder}`);
+  const copy = await writePortableCopy(site, { web, disk });
+  site.setPortableCopy(copy);
 
-    onStep(`${site.routes.all.length} Seiten für das Netz schreiben …`);
-    await writePages("web", web);
-    await writeWebFiles(site, web);
+  onStep(`${site.routes.all.length} Seiten für das Netz schreiben …`);
+  await writePages("web", web);
+  await writeWebFiles(site, web);
 
-    await swapFolder(disk, `${target}-offline`);
-    await swapFolder(web, target);
-    const drawings = [...site.drawings.values()].reduce((sum, { size }) => sum + 2 * size, 0);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-    return [
-      `Fertig: ${outDir}`,
-      `  Seiten       ${site.routes.all.length + 2}`,
-      `  Beziehungen  ${site.network.relations.length}`,
-      `  Zeichnungen  ${drawings}`,
-      `  Suchindex    ${Math.round(index.bytes / 1024)} KB`,
-      `  Offline-ZIP  ${Math.round(copy.bytes / 1024)} KB, SHA-256 ${copy.sha256}`,
-      `  Dauer        ${seconds} s`,
-    ].join("\n");
-  } finally {
-    await removeFresh();
-  }
+  const drawings = [...site.drawings.values()].reduce((sum, { size }) => sum + 2 * size, 0);
+  return [
+    `  Seiten       ${site.routes.all.length + 2}`,
+    `  Beziehungen  ${site.network.relations.length}`,
+    `  Zeichnungen  ${drawings}`,
+    `  Suchindex    ${Math.round(index.bytes / 1024)} KB`,
+    `  Offline-ZIP  ${Math.round(copy.bytes / 1024)} KB, SHA-256 ${copy.sha256}`,
+  ];
+}
+
+function refuseUnfinished(site: PreparedSite): void {
+  const missing = findReleaseErrors(site.facts, site.builtOn);
+  if (missing.length > 0) throw new DataErrors(missing);
 }

@@ -1,6 +1,6 @@
 // Eleventy 3 ships no types; this is the slice of its API that this folder uses.
 declare module "@11ty/eleventy" {
-  /** Configuration object handed to `.eleventy.ts` and to plugins. */
+  /** Configuration object handed to the function that configures a build. */
   export interface EleventyConfig {
     addDataExtension(
       extensions: string,
@@ -8,6 +8,8 @@ declare module "@11ty/eleventy" {
     ): void;
     addTemplate(path: string, template: VirtualTemplate["render"], data: VirtualTemplate["data"]): void;
     addGlobalData(name: string, value: unknown): void;
+    setIncludesDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setQuietMode(quiet: boolean): void;
@@ -26,13 +28,15 @@ declare module "@11ty/eleventy" {
       input: string,
       output: string,
       options: {
+        /** Path of a configuration file; empty for none. */
         configPath: string;
         quietMode?: boolean;
         runMode?: string;
-        /** Called before the configuration file. */
         config?: (config: EleventyConfig) => void;
       },
     );
+    /** Keeps Eleventy from printing anything, errors included. */
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

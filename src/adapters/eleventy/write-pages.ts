@@ -1,13 +1,28 @@
-import Eleventy from "@11ty/eleventy";
+import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import type { Medium } from "../../domain/medium.ts";
+import { networkPages } from "./plugin.ts";
 
-/** Renders every page of the site for a medium into a folder, through Eleventy. */
+/**
+ * Renders every page of the site for a medium into a folder, through Eleventy. The configuration is handed over as a
+ * function: Eleventy takes the path of a configuration file for an address, in which `#`, `?` and `%` mean something else
+ * (@11ty/eleventy 3.1.8, `src/Util/Require.js`).
+ * @throws what Eleventy throws; it prints nothing itself
+ */
 export async function writePages(medium: Medium, outDir: string): Promise<void> {
   const eleventy = new Eleventy("src/pages", outDir, {
-    configPath: ".eleventy.ts",
+    // Empty: no configuration file is looked for.
+    configPath: "",
     quietMode: true,
     runMode: "build",
-    config: (config) => config.addGlobalData("medium", medium),
+    config: (config) => configure(config, medium),
   });
+  eleventy.disableLogger();
   await eleventy.write();
+}
+
+function configure(config: EleventyConfig, medium: Medium): void {
+  config.setIncludesDirectory("../ui");
+  config.setDataDirectory("../../_data");
+  config.addGlobalData("medium", medium);
+  networkPages(config);
 }

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { DataErrors, toDataErrors } from "../../domain/data-error.ts";
 import type { Facts } from "../../domain/facts.ts";
 import { sourceLocale } from "../../domain/locale.ts";
@@ -16,8 +16,8 @@ import { type ReviewedState, toReview } from "../../views/review/to-review.ts";
 import { toSections } from "../../views/review/to-sections.ts";
 import { toWords } from "../../views/words.ts";
 import { RevisionError } from "../git.ts";
+import { writeOutput } from "../output/write-output.ts";
 import { type LoadedSide, loadEarlierSide, loadLaterSide, type SidesWish } from "../review-sides.ts";
-import { swapFolder } from "../swap-folder.ts";
 import { writeFiles } from "../write-files.ts";
 import { toPageSnapshots } from "./page-snapshots.ts";
 import { writeReviewLook } from "./review-look.ts";
@@ -47,40 +47,29 @@ export interface WrittenReview {
  * Compares two states of everything editors wrote and writes what the change does to the site: `index.html` with its
  * styles, `review.md` for a comment, `review.json` for programs. The same states and day give the same bytes. While the
  * later side has mistakes, the report names them instead.
- * @throws RevisionError for a wrong call; `outDir` is untouched then
+ * @throws RevisionError for a site that is no address, PlaceError for a folder that is no place for a report, OutputFailure for
+ *   whatever goes wrong later; `outDir` is untouched then
  */
 export async function writeReview(options: ReviewOptions): Promise<WrittenReview> {
-  const target = resolve(options.outDir);
   const hrefOf = options.site === undefined ? () => undefined : toPreviewLink(options.site);
   if (hrefOf === undefined)
     throw new RevisionError(
       `„${options.site}“ ist keine Adresse einer Vorschau. Erlaubt sind https://… oder ein Ordner vom Bericht aus, zum Beispiel ../dist.`,
     );
-  await refuseForeignFolder(target, options.outDir);
   const temporary = await mkdtemp(join(tmpdir(), "review-"));
-  const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
   try {
-    await rm(fresh, { recursive: true, force: true });
-    await mkdir(fresh, { recursive: true });
-    const written = await writeReport(options, hrefOf, temporary, fresh);
-    await swapFolder(fresh, target);
-    return written;
+    const { result, notes } = await writeOutput(
+      [{ kind: "review", folder: options.outDir }],
+      ([folder = ""]) => writeReport(options, hrefOf, temporary, folder),
+    );
+    return { ...result, summary: [result.summary, ...notes].join("\n") };
   } finally {
     await rm(temporary, { recursive: true, force: true });
-    await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** By this file a folder is known as a report, which may be replaced. */
+/** Name of the report for programs. */
 const reportName = "review.json";
-
-async function refuseForeignFolder(target: string, shown: string): Promise<void> {
-  const names = await readdir(target).catch(() => [] as string[]);
-  if (names.length > 0 && !names.includes(reportName))
-    throw new RevisionError(
-      `Der Ordner „${shown}“ enthält anderes als einen Bericht. Bitte einen leeren oder neuen Ordner nennen: Er wird ganz ersetzt.`,
-    );
-}
 
 async function writeReport(
   options: ReviewOptions,

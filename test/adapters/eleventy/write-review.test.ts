@@ -146,7 +146,7 @@ describe("npm run review", () => {
     return { code: "code" in done ? done.code : 0, said: done.stdout + done.stderr };
   };
 
-  it("ends well when it found differences, and with 1 when there was nothing to compare with", async () => {
+  it("ends well when it found differences, with 1 when there was nothing to compare with, with 2 for a wrong call", async () => {
     await reset();
     await sampleChanges.renamed(folder);
     const found = await call("--out", join(out, "script"));
@@ -158,7 +158,10 @@ describe("npm run review", () => {
       said: expect.stringContaining("gibt es in diesem Repository nicht"),
     });
     const wrong = await call("--hilfe");
-    expect(wrong).toMatchObject({ code: 1, said: expect.stringContaining("npm run review -- <Stand>") });
+    expect(wrong).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("npm run review -- [<früherer Stand>] [<späterer Stand>]"),
+    });
   });
 });
 

@@ -1,0 +1,155 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { type Lock, tryLock } from "./lock.ts";
+import type { Move, Swap } from "./swap.ts";
+
+/** Name of the work folder inside an output that cannot be renamed. */
+export const innerWorkName = ".bau";
+
+/** What a work folder may hold; anything else is somebody's. */
+const names = {
+  lock: "sperre",
+  group: "bau.json",
+  journal: "tausch.json",
+  draft: "tausch.json.part",
+  fresh: "neu",
+  old: "alt",
+} as const;
+
+const known: ReadonlySet<string> = new Set(Object.values(names));
+
+/** The work folder of an output that is replaced by renaming: beside it, so on the same file system. */
+export function toOuterWork(target: string): string {
+  return join(dirname(target), `.${basename(target)}-bau`);
+}
+
+/** True for paths that end as work folders do. */
+export function isWorkName(path: string): boolean {
+  return basename(path) === innerWorkName || /^\..+-bau$/.test(basename(path));
+}
+
+/** The work folder of an output that must itself stay where it is. */
+export function toInnerWork(target: string): string {
+  return join(target, innerWorkName);
+}
+
+/** Where the new part is made. */
+export function toFresh(work: string): string {
+  return join(work, names.fresh);
+}
+
+/** Where the old part goes. */
+export function toOld(work: string): string {
+  return join(work, names.old);
+}
+
+/** True when nothing lies in a work folder but what a build puts there. */
+export function isOwnWork(work: string): boolean {
+  return readdirSync(work).every((name) => known.has(name) || name.startsWith(`${names.lock}-`));
+}
+
+/** Takes the lock of a work folder; undefined when another process works in it. @throws when it cannot be made */
+export function lockWork(work: string): Lock | undefined {
+  return tryLock(join(work, names.lock));
+}
+
+/**
+ * States in each work folder of a build which others belong to it, the one with the journal first. All paths are stated
+ * as seen from the folder they stand in, so that they hold when the whole is moved.
+ */
+export function writeGroup(works: readonly string[]): void {
+  for (const work of works) {
+    const group = { prozess: process.pid, ordner: works.map((other) => relative(work, other)) };
+    writeFileSync(join(work, names.group), `${JSON.stringify(group)}\n`);
+  }
+}
+
+/** The work folders that belong together with one, itself included, the one with the journal first. */
+export function readGroup(work: string): readonly string[] {
+  const { ordner } = readJson(join(work, names.group)) as { ordner?: unknown };
+  if (!Array.isArray(ordner) || ordner.length === 0) return [work];
+  return ordner.map((other) => resolve(work, String(other)));
+}
+
+/** Number of the process that made a work folder, as far as it says so. */
+export function readProcess(work: string): number | undefined {
+  const { prozess } = readJson(join(work, names.group)) as { prozess?: unknown };
+  return typeof prozess === "number" ? prozess : undefined;
+}
+
+/** Writes down a swap before it begins; from then on it is finished whatever happens. */
+export function writeJournal(work: string, swap: Swap): void {
+  const toStated = ({ from, to }: Move) => ({ from: relative(work, from), to: relative(work, to) });
+  const stated = { leaving: swap.leaving.map(toStated), coming: swap.coming.map(toStated) };
+  writeFileSync(join(work, names.draft), JSON.stringify(stated));
+  renameSync(join(work, names.draft), join(work, names.journal));
+}
+
+/** The swap that had begun, or undefined. @throws when the journal cannot be read */
+export function readJournal(work: string): Swap | undefined {
+  const file = join(work, names.journal);
+  if (!existsSync(file)) return undefined;
+  const { leaving, coming } = JSON.parse(readFileSync(file, "utf8")) as Swap;
+  const toMove = ({ from, to }: Move) => ({ from: resolve(work, from), to: resolve(work, to) });
+  return { leaving: leaving.map(toMove), coming: coming.map(toMove) };
+}
+
+/** Takes the journal away: the swap is over. */
+export function removeJournal(work: string): void {
+  rmSync(join(work, names.journal), { force: true });
+}
+
+/**
+ * Makes a folder and those above it where they are missing. One by one: `recursive` of Node answers ENOENT where a disk
+ * cannot be written.
+ * @returns the topmost folder that was made, if any
+ */
+export function makeFolder(folder: string): string | undefined {
+  try {
+    mkdirSync(folder);
+    return folder;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && statSync(folder).isDirectory()) return undefined;
+    if (code !== "ENOENT" || existsSync(dirname(folder))) throw error;
+  }
+  const made = makeFolder(dirname(folder));
+  return makeFolder(folder) === undefined ? made : (made ?? folder);
+}
+
+/**
+ * Deletes a work folder of this process with what is left in it, its lock last, and releases the lock.
+ * @throws when something cannot be deleted; the lock is released all the same
+ */
+export function removeWork(work: string, lock: Lock): void {
+  try {
+    const { lock: lockName, ...others } = names;
+    for (const name of Object.values(others))
+      rmSync(join(work, name), { recursive: true, force: true, maxRetries: 3 });
+    // Where open files cannot be deleted, the lock has to go first.
+    if (process.platform === "win32") lock.release();
+    for (const name of readdirSync(work))
+      if (name.startsWith(lockName)) rmSync(join(work, name), { force: true });
+    rmdirSync(work);
+  } finally {
+    lock.release();
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) ?? {};
+  } catch {
+    return {};
+  }
+}

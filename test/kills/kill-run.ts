@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const killSwitch = fileURLToPath(new URL("./kill-switch.ts", import.meta.url));
+
+/** A command that writes both editions of a site. */
+export interface KilledCommand {
+  /** Script and arguments. */
+  readonly script: readonly string[];
+  /** Environment variables, beside those of this process. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** When a command is killed: after some ms, before or within a step of the swap, or never. */
+export type Moment = { readonly after: number } | { readonly point: string } | undefined;
+
+/** A command that ended, by itself or not. */
+export interface Ended {
+  readonly code: number | null;
+  readonly milliseconds: number;
+  readonly said: string;
+}
+
+/** Runs a command and kills it. @param mount folder that behaves like a mount point */
+export async function runAndKill(
+  { script, settings }: KilledCommand,
+  moment: Moment,
+  mount?: string,
+  log?: string,
+): Promise<Ended> {
+  const started = performance.now();
+  const point = moment !== undefined && "point" in moment ? moment.point : "";
+  const child = spawn(process.execPath, ["--import", "tsx", "--import", killSwitch, ...script], {
+    env: {
+      ...process.env,
+      ...settings,
+      KILL_POINT: point,
+      KILL_MOUNT: mount === undefined ? "" : resolve(mount),
+      KILL_LOG: log ?? "",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const timer =
+    moment !== undefined && "after" in moment
+      ? setTimeout(() => child.kill("SIGKILL"), moment.after)
+      : undefined;
+  const said = collect(child);
+  const code = await new Promise<number | null>((done) => child.on("close", done));
+  clearTimeout(timer);
+  return { code, milliseconds: performance.now() - started, said: said.join("") };
+}
+
+function collect(child: ChildProcess): string[] {
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => said.push(String(chunk)));
+  return said;
+}
+
+/** Numbers of the steps of a swap, from the journal to the end, found by a run nobody kills. */
+export async function findPoints(command: KilledCommand, log: string, mount?: string): Promise<number[]> {
+  rmSync(log, { force: true });
+  const { code, said } = await runAndKill(command, undefined, mount, log);
+  if (code !== 0) throw new Error(`The run to be interrupted fails by itself:\n${said}`);
+  const lines = readFileSync(log, "utf8").trimEnd().split("\n");
+  const first = lines.findIndex((line) => line.includes("tausch.json.part"));
+  if (first < 0) throw new Error("The run has no journal");
+  return lines.slice(first).map((_, index) => first + index + 1);
+}
+
+/** Hash of a folder with everything in it; `fehlt` where it is not there. Work inside a mount point is not counted. */
+export function toFingerprint(folder: string): string {
+  const hash = createHash("sha256");
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const path of entries)
+      if (!path.startsWith(join(folder, ".bau")))
+        hash.update(path.slice(folder.length)).update("\0").update(readFileSync(path));
+    return hash.digest("hex");
+  } catch {
+    return "fehlt";
+  }
+}
+
+/** Fingerprints of both editions of one build. */
+export interface Editions {
+  readonly web: string;
+  readonly disk: string;
+}
+
+/** What both editions are now. */
+export function readEditions(out: string): Editions {
+  return { web: toFingerprint(out), disk: toFingerprint(`${out}-offline`) };
+}
+
+/** Everything beside and inside an output that should not be there. */
+export function findLeftovers(out: string): string[] {
+  const beside = readdirSync(dirname(out)).filter((name) => /^\.|-bau$/.test(name));
+  const inside = [out, `${out}-offline`].flatMap((folder) => {
+    try {
+      return readdirSync(folder).flatMap((name) => (name === ".bau" ? [`${basename(folder)}/${name}`] : []));
+    } catch {
+      return [];
+    }
+  });
+  return [...beside, ...inside];
+}
+
+/** What two editions are, compared with the old and the new build: of one build, partly gone, or something that must never be. */
+export type State = "alt" | "neu" | "fehlt" | "gemischt";
+
+/** A missing edition is what the swap passes through; editions of two builds, or half of one, it never shows. */
+export function toState({ web, disk }: Editions, old: Editions, fresh: Editions): State {
+  if (web === old.web && disk === old.disk) return "alt";
+  if (web === fresh.web && disk === fresh.disk) return "neu";
+  const isKnown = (found: string, of: keyof Editions) => [old[of], fresh[of], "fehlt"].includes(found);
+  const isMixed = web !== "fehlt" && disk !== "fehlt";
+  return isMixed || !isKnown(web, "web") || !isKnown(disk, "disk") ? "gemischt" : "fehlt";
+}
