@@ -1,18 +1,27 @@
 import { isSlug, toSlug } from "../domain/id.ts";
+import { findMailProblem } from "../domain/schema/mail.ts";
+import { findPhoneProblem } from "../domain/schema/phone.ts";
 import { toShort } from "../domain/short.ts";
 import { isWebAddress } from "../domain/web-address.ts";
 
-const mailOrPhone = /^(mailto:[^\s<>"'\\@]+@[^\s<>"'\\@]+|tel:\+?[0-9][0-9/-]*)$/;
+/** A mail address, perhaps with a subject, or a phone number without spaces. */
+const mailOrPhone = /^(?:mailto:([^\s<>"'\\?]+)(?:\?[^\s<>"'\\]*)?|tel:(\+?[0-9][0-9/-]*))$/;
 
 /** A name of this site, or an address a reader may be sent to. */
 export function isLinkTarget(target: string): boolean {
-  return isSlug(target) || isWebAddress(target) || mailOrPhone.test(target);
+  if (isSlug(target) || isWebAddress(target)) return true;
+  const [, mail, phone] = mailOrPhone.exec(target) ?? [];
+  if (mail !== undefined) return findMailProblem(mail) === undefined;
+  return phone !== undefined && findPhoneProblem(phone) === undefined;
 }
 
 /** The link a person most likely meant: an address without its beginning, or a page with slashes, ending or capitals. */
 export function toLinkRemedy(target: string): string {
   const name = /^(?:\.{0,2}\/)*(?:[\w.-]+\/)*([\p{L}\d-]+)(?:\.md|\.html|\/)?$/u.exec(target)?.[1];
+  const mail = /^mailto:(.+)$/.exec(target)?.[1] ?? "";
+  const meantMail = mail === "" ? undefined : findMailProblem(mail)?.hint.toMeant?.(mail);
   const candidates = [
+    ...(meantMail === undefined ? [] : [`mailto:${meantMail}`]),
     ...(target.startsWith("www.") ? [`https://${target}`] : []),
     ...(target.includes(":") ? [] : [`mailto:${target}`]),
     ...(name === undefined ? [] : [toSlug(name)]),

@@ -16,7 +16,7 @@ import { isRightToLeftFile } from "./editor-files.ts";
 import { countLines, readDocument } from "./yaml-document.ts";
 import { findForbidden, hasText } from "./yaml-forbidden.ts";
 import { findMisplacedSpaces } from "./yaml-line.ts";
-import { beginsWithEnd, findDocumentMarks } from "./yaml-marks.ts";
+import { beginsWithEnd, findDocumentMarks, hasEnd } from "./yaml-marks.ts";
 import { repairYaml } from "./yaml-repair.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 import { offsetAfter } from "./yaml-text-place.ts";
@@ -78,7 +78,8 @@ export function parseYaml(
     })),
     told.length > 0,
   );
-  const isEndedFirst = beginsWithEnd(mended.text);
+  const isParted = found.length > 0 && found.every(({ code }) => code === "MULTIPLE_DOCS");
+  const isEndedFirst = beginsWithEnd(mended.text) || (isParted && hasEnd(mended.text));
   // Behind an early end nothing is read as it was meant; other slips say more than the marks around them.
   const marks = isEndedFirst || slips.length + told.length === 0 ? findDocumentMarks(mended.text) : [];
   const unwanted = isEndedFirst ? [] : findForbidden(document, mended.text, isRightToLeftFile(file));

@@ -29,6 +29,11 @@ export function findDocumentMarks(text: string): Forbidden[] {
   ];
 }
 
+/** True when a text ends a document somewhere. */
+export function hasEnd(text: string): boolean {
+  return /^\.\.\.(?=[ \t\n]|$)/m.test(text);
+}
+
 /** True when a text ends its first document before there is anything in it: whatever follows is a second one. */
 export function beginsWithEnd(text: string): boolean {
   return /^(?:[ \t]*(?:#.*)?\n)*\.\.\.(?=[ \t\n]|$)/.test(text);

@@ -9,6 +9,7 @@ describe("marks of documents", () => {
     ["an end before everything", "...\nid: x\n", ["1:1"]],
     ["an end without a line end", "...", ["1:1"]],
     ["an end behind everything", "id: x\n...\n", ["2:1"]],
+    ["an end between fields", "id: x\n...\nname: y\n", ["2:1"]],
     ["an end with a remark", "... # Ende\nid: x\n", ["1:1"]],
     ["a begin behind a space", " ---\n", ["1:2"]],
     ["a begin behind a space, before a field", "# x\n  --- id: x\n", ["2:3"]],

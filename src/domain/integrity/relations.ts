@@ -80,7 +80,7 @@ export function findReturned({ bodies }: Pick<Facts, "bodies">): DataError[] {
       toErrorAt(
         body,
         ["relations", index],
-        `„${body.value.id}“ und „${other.body.value.id}“ stehen beide füreinander: „${relation.kind}“ auch in ${other.body.file}.`,
+        `Diese Beziehung steht auch in der Gegenrichtung da, in ${other.body.file}.`,
         "Bitte prüfen, ob beide Richtungen gemeint sind.",
       ),
     ];

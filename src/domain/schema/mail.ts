@@ -1,4 +1,4 @@
-import { findHostProblem, toAsciiHost } from "../host-name.ts";
+import { findPublicHostProblem, toAsciiHost } from "../host-name.ts";
 import type { ValueProblem } from "./hint.ts";
 
 const hint = "Bitte so schreiben wie in der Quelle, zum Beispiel integration@example.org.";
@@ -31,7 +31,7 @@ function findOwnProblem(value: string): ValueProblem | undefined {
   const [local, host] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)];
   if (at < 0 || !localPart.test(local) || local.length > maxLocalLength || value.length > maxLength)
     return toProblem("Das ist keine E-Mail-Adresse.", toTidy(value));
-  const problem = findHostProblem(host);
+  const problem = findPublicHostProblem(host);
   if (problem)
     return toProblem(problem.message, withHost(local, problem.hint.toMeant?.(host)), problem.hint.remedy);
   // Programs for mail know the letters of a host only in their ASCII form.

@@ -29,4 +29,46 @@ describe("findAddressProblem", () => {
   ])("refuses %s", (value) => {
     expect(findAddressProblem(value)?.message).toBe("Die Postleitzahl hat nicht fünf Ziffern.");
   });
+
+  it.each([
+    [
+      "Sandgasse 2, 98 574 Schmalkalden",
+      "In der Postleitzahl steht ein Leerzeichen.",
+      "Sandgasse 2, 98574 Schmalkalden",
+    ],
+    ["D-9857 4 Schmalkalden", "In der Postleitzahl steht ein Leerzeichen.", "D-98574 Schmalkalden"],
+    [
+      "Sandgasse 2, 985l4 Schmalkalden",
+      "In der Postleitzahl steht ein Buchstabe.",
+      "Sandgasse 2, 98514 Schmalkalden",
+    ],
+    [
+      "Sandgasse 2, O8574 Schmalkalden",
+      "In der Postleitzahl steht ein Buchstabe.",
+      "Sandgasse 2, 08574 Schmalkalden",
+    ],
+    [
+      "Sandgasse 2, 98574Schmalkalden",
+      "Zwischen Postleitzahl und Ort fehlt ein Leerzeichen.",
+      "Sandgasse 2, 98574 Schmalkalden",
+    ],
+    [
+      "Sandgasse 2,, 98574 Schmalkalden",
+      "Neben einem Komma steht hier nichts.",
+      "Sandgasse 2, 98574 Schmalkalden",
+    ],
+    [
+      "Sandgasse 2, 98574 Schmalkalden,",
+      "Neben einem Komma steht hier nichts.",
+      "Sandgasse 2, 98574 Schmalkalden",
+    ],
+    ["amt@stadt.example.org", "Das ist keine Anschrift.", undefined],
+    ["https://stadt.example.org/", "Das ist keine Anschrift.", undefined],
+    ["01234 567-0", "Das ist keine Anschrift.", undefined],
+  ])("of %s says %s and means %s", (value, message, meant) => {
+    const problem = findAddressProblem(value);
+    expect(problem?.message).toBe(message);
+    expect(problem?.hint.toMeant?.(value)).toBe(meant);
+    if (meant !== undefined) expect(findAddressProblem(meant)).toBeUndefined();
+  });
 });
