@@ -99,3 +99,13 @@ export interface Drawing {
 export function toTenth(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
+
+/** Radius in px of the corners of a stadium so many px high: its ends are round, those of a high one not entirely. */
+export function stadiumRadius(height: number): number {
+  return Math.min(height / 2, 36);
+}
+
+/** How far the corners of a hexagon so many px high are cut off, in px. */
+export function hexagonCut(height: number): number {
+  return Math.min(height / 4, 24);
+}

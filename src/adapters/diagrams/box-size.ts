@@ -1,3 +1,4 @@
+import { hexagonCut, stadiumRadius } from "../../views/drawing.ts";
 import type { FlowShape } from "../../views/flowchart.ts";
 import type { TextMeter } from "./measure-text.ts";
 import { type LabelsBeside, wrapShared } from "./shared-label.ts";
@@ -57,11 +58,13 @@ export function textWidthIn(width: number): number {
  */
 export function sizeNodeToWidth(shape: FlowShape, label: string, width: number, type: Typography): SizedBox {
   const widest = isStretchable(shape) ? textWidthIn(width) : width * 0.6;
-  let sized = sizeNode(shape, label, widest, type, true);
-  // The higher some shapes become the more they need at their sides.
-  for (let share = 0.9; sized.w > width && share > 0.1; share -= 0.1)
-    sized = sizeNode(shape, label, widest * share, type, true);
-  return isStretchable(shape) ? { ...sized, w: width } : sized;
+  let best = sizeNode(shape, label, widest, type, true);
+  // Some shapes need more at their sides the higher they are, so narrower text does not always help.
+  for (let share = 0.9; best.w > width && share > 0.25; share -= 0.1) {
+    const narrower = sizeNode(shape, label, widest * share, type, true);
+    if (narrower.w < best.w) best = narrower;
+  }
+  return isStretchable(shape) ? { ...best, w: Math.max(width, best.w) } : best;
 }
 
 /** Whether a shape looks right at any width. */
@@ -74,8 +77,8 @@ function outline(shape: FlowShape, label: WrappedLabel, textHeight: number): { w
   const w = Math.max(label.width + 28, text + 8);
   const h = Math.max(leastNodeHeight, textHeight + 20);
   if (shape === "subroutine") return { w: w + 20, h };
-  if (shape === "stadium") return { w: w + h / 3, h };
-  if (shape === "hexagon") return { w: w + h / 2, h };
+  if (shape === "stadium") return { w: w + stadiumRadius(h) * (2 / 3), h };
+  if (shape === "hexagon") return { w: w + 2 * hexagonCut(h), h };
   if (shape === "cylinder") return { w: w + 8, h: h + 18 };
   if (shape === "circle") {
     const diameter = Math.hypot(text, textHeight) + 16;

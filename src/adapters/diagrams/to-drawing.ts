@@ -7,6 +7,8 @@ import {
   type DrawingPoint,
   type DrawingRect,
   drawingKinds,
+  hexagonCut,
+  stadiumRadius,
   type TextDirection,
   toTenth,
 } from "../../views/drawing.ts";
@@ -193,8 +195,12 @@ function recess(shape: FlowShape | undefined, along: number, vertical: boolean, 
   const half = vertical ? box.h / 2 : box.w / 2;
   if (shape === "diamond") return half * along;
   if (shape === "circle") return half * (1 - Math.sqrt(1 - along * along));
-  if (shape === "hexagon" && !vertical) return (box.h / 4) * along;
-  if (shape === "stadium" && !vertical) return (box.h / 2) * (1 - Math.sqrt(1 - along * along));
+  if (shape === "hexagon" && !vertical) return hexagonCut(box.h) * along;
+  if (shape === "stadium" && !vertical) {
+    const radius = stadiumRadius(box.h);
+    const bent = Math.max(0, along * half - (half - radius)) / radius;
+    return radius * (1 - Math.sqrt(1 - bent * bent));
+  }
   if (shape === "cylinder" && vertical) return 8 * (1 - Math.sqrt(1 - along * along));
   return 0;
 }

@@ -28,7 +28,8 @@ export function Citation({
       ))}
       {(mark !== undefined || citation.doubt !== undefined) && (
         <span class="doubt">
-          {mark !== undefined && <strong>{mark}. </strong>}
+          {mark !== undefined && <strong>{mark}</strong>}
+          {mark !== undefined && citation.doubt !== undefined && <br />}
           {citation.doubt !== undefined && <Text value={citation.doubt} locale={locale} binding={binding} />}
         </span>
       )}

@@ -1,4 +1,10 @@
-import { type DrawingBox, type DrawingPoint, toTenth as n } from "../../views/drawing.ts";
+import {
+  type DrawingBox,
+  type DrawingPoint,
+  hexagonCut,
+  toTenth as n,
+  stadiumRadius,
+} from "../../views/drawing.ts";
 
 /** The outline of a box as path data, one decimal. */
 export function diagramShapePath(box: DrawingBox): string {
@@ -11,7 +17,7 @@ export function diagramShapePath(box: DrawingBox): string {
       [x, y + h / 2],
     ]);
   if (box.shape === "hexagon") {
-    const cut = h / 4;
+    const cut = hexagonCut(h);
     return polygon([
       [x + cut, y],
       [x + w - cut, y],
@@ -53,7 +59,8 @@ export function diagramEdgePath(points: readonly DrawingPoint[]): string {
 function radius({ shape, part, h }: DrawingBox): number {
   if (part === "group") return 12;
   if (shape === "rect" || shape === "subroutine") return 4;
-  return shape === "rounded" ? 12 : h / 2;
+  if (shape === "rounded") return 12;
+  return shape === "stadium" ? stadiumRadius(h) : h / 2;
 }
 
 function rounded({ x, y, w, h }: DrawingBox, r: number): string {

@@ -57,7 +57,8 @@ function SharedDoubt({ run, reading }: { readonly run: readonly Statement[]; rea
       {doubt !== undefined && (
         <span class="doubt">
           {reading.words("cite.sharedDoubt", { count: run.length })}{" "}
-          {mark !== undefined && <strong>{mark}. </strong>}
+          {mark !== undefined && <strong>{mark}</strong>}
+          {mark !== undefined && <br />}
           <Text value={doubt} locale={reading.locale} />
         </span>
       )}
