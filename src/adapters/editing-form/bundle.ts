@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { withRawFileText } from "./raw-file-text.ts";
 
 const SCRIPT = fileURLToPath(new URL("page-script.ts", import.meta.url));
 
@@ -42,7 +43,7 @@ export async function buildFormProgram(): Promise<FormProgram> {
     entryNames: "[name]-[hash]",
     chunkNames: "part-[hash]",
     write: false,
-    plugins: [leaveOut, ownFonts(fonts.map(([path]) => path))],
+    plugins: [leaveOut, ownProgram(fonts.map(([path]) => path))],
   });
   const scripts = outputFiles.map(({ path, contents }) => [basename(path), contents] as const);
   const script = scripts.find(([name]) => name.startsWith("form-"))?.[0];
@@ -65,19 +66,19 @@ const leaveOut: Plugin = {
 
 /**
  * The program names its fonts twice: its styles ask a CDN, its code then adds the files of the package. The styles get
- * those files as well, so that nobody is asked.
+ * those files as well, so that nobody is asked. And it hands over files as they are.
  */
-function ownFonts(files: readonly string[]): Plugin {
+function ownProgram(files: readonly string[]): Plugin {
   const toOwn = (_: string, name: string, face: string) => {
     const own = files.find((file) => file.startsWith(`assets/${name}-${face}-`));
     if (own === undefined) throw new Error(`the form brings no font ${name} ${face}`);
     return `url(${own})`;
   };
   return {
-    name: "own-fonts",
+    name: "own-program",
     setup(esbuild) {
       esbuild.onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
-        contents: (await readFile(path, "utf8")).replace(
+        contents: withRawFileText(await readFile(path, "utf8")).replace(
           /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2\)/g,
           toOwn,
         ),

@@ -1,24 +1,36 @@
 import { editYaml, readYaml } from "./edit-yaml.ts";
 import type { Field } from "./form-config.ts";
+import { withLineEndsOf, withPlainLineEnds } from "./line-ends.ts";
+import { cutProse } from "./prose-text.ts";
 import { isGroup, type StatedGroup, toFormGroup, toStatedGroup } from "./stated.ts";
 
 /** How the form reads and writes files of one kind (`CMS.registerCustomFormat`). */
 export interface EntryFile {
   readonly fromFile: (text: string) => Record<string, unknown>;
+  /** The whole file; byte by byte what was read where nothing was changed. */
   readonly toFile: (content: Record<string, unknown>) => string;
 }
 
 /**
- * Under this name every entry carries the YAML it was read from, so that saving can keep whatever the form does not know
+ * Under this name every entry carries the file it was read from, so that saving can keep whatever the form does not know
  * of, even when a draft is taken up again days later. It is no field, never shown and never written.
  */
 const originalKey = "_original";
 
+/** What some editors put before a text; the check refuses it, but it is no business of a form to lose the rest over it. */
+const byteOrderMark = "\ufeff";
+
 /** Files of facts. @param modeline first line of a new file */
 export function factFile(fields: readonly Field[], modeline: string): EntryFile {
   return {
-    fromFile: (text) => toContent(fields, `${text.trimEnd()}\n`),
-    toFile: (content) => toYaml(fields, content, modeline),
+    fromFile: (text) => ({ ...toFormGroup(fields, toGroup(readYaml(toPlain(text)))), [originalKey]: text }),
+    toFile: ({ [originalKey]: stated, ...content }) => {
+      const original = typeof stated === "string" ? stated : undefined;
+      return restore(
+        original,
+        toYaml(fields, content, original === undefined ? modeline : toPlain(original)),
+      );
+    },
   };
 }
 
@@ -26,26 +38,64 @@ export function factFile(fields: readonly Field[], modeline: string): EntryFile 
 export function proseFile(fields: readonly Field[]): EntryFile {
   return {
     fromFile: (text) => {
-      const [, head = "", body = ""] = /^---\n([\s\S]*?\n)---(?:\n([\s\S]*))?$/.exec(text) ?? [];
-      return { ...toContent(fields, head), body: (head === "" ? text : body).trim() };
+      const { head, body } = cutProse(toPlain(text));
+      return { ...toFormGroup(fields, toGroup(readYaml(head))), body, [originalKey]: text };
     },
-    toFile: ({ body, ...content }) => {
-      const text = String(body ?? "")
-        .normalize("NFC")
-        .trim();
-      return `---\n${toYaml(fields, content, "")}---\n${text === "" ? "" : `\n${text}\n`}`;
+    toFile: ({ [originalKey]: stated, body, ...content }) => {
+      const original = typeof stated === "string" ? stated : undefined;
+      const old = cutProse(toPlain(original ?? ""));
+      const text = toText(body);
+      const isSame = original !== undefined && text === toText(old.body);
+      const written = isSame ? old.body : text;
+      const space =
+        original === undefined || (old.body === "") !== (text === "")
+          ? { before: text === "" ? "" : "\n", after: text === "" ? "" : "\n" }
+          : old;
+      const after =
+        lastLine(written) === lastLine(old.body) ? space.after : space.after.replace(/^[^\n]*/, "");
+      return restore(original, toHead(fields, content, old) + space.before + written + after);
     },
   };
 }
 
-function toContent(fields: readonly Field[], yaml: string): Record<string, unknown> {
-  return { ...toFormGroup(fields, toGroup(readYaml(yaml))), [originalKey]: yaml };
+/** The head with its two lines; none where there was none and nothing is to be said in it. */
+function toHead(
+  fields: readonly Field[],
+  content: Record<string, unknown>,
+  { opening, head, closing, before, body }: ReturnType<typeof cutProse>,
+): string {
+  const isSilent = Object.keys(toStatedGroup(fields, content, toGroup(readYaml(head)))).length === 0;
+  const hadText = before !== "" || body !== "";
+  if (isSilent) return opening + head + closing;
+  const yaml = toYaml(fields, content, head);
+  const end = closing.endsWith("\n") || !hadText ? closing : `${closing}\n`;
+  return `${opening || "---\n"}${yaml}${end || "---\n"}`;
 }
 
-function toYaml(fields: readonly Field[], content: Record<string, unknown>, start: string): string {
-  const { [originalKey]: original, ...stated } = content;
-  const yaml = typeof original === "string" ? original : start;
-  return editYaml(yaml, toStatedGroup(fields, stated, toGroup(readYaml(yaml))));
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+function toText(body: unknown): string {
+  return withPlainLineEnds(String(body ?? ""))
+    .normalize("NFC")
+    .trim();
+}
+
+function toYaml(fields: readonly Field[], content: Record<string, unknown>, yaml: string): string {
+  return editYaml(yaml, toStatedGroup(fields, content, toGroup(readYaml(yaml))));
+}
+
+/** An edited file with the line ends its original had, and with what stood before and behind it. */
+function restore(original: string | undefined, edited: string): string {
+  if (original === undefined) return edited;
+  const isOpen = original !== "" && !original.endsWith("\n");
+  const mark = original.startsWith(byteOrderMark) ? byteOrderMark : "";
+  return mark + withLineEndsOf(original.slice(mark.length), isOpen ? edited.replace(/\n$/, "") : edited);
+}
+
+function toPlain(text: string): string {
+  return withPlainLineEnds(text.startsWith(byteOrderMark) ? text.slice(1) : text);
 }
 
 function toGroup(value: unknown): StatedGroup {

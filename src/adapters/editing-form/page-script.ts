@@ -2,6 +2,7 @@ import CMS from "@sveltia/cms";
 import { type EntryFile, factFile, proseFile } from "./entry-file.ts";
 import type { Field, FormConfig } from "./form-config.ts";
 import { proseFormat, toModeline } from "./formats.ts";
+import { withKeptEnd } from "./kept-end.ts";
 
 /** One kind of file as the configuration describes it. */
 interface Kind {
@@ -31,5 +32,6 @@ function kindsOf({ collections }: FormConfig): Kind[] {
 }
 
 function register(format: string, extension: string, file: EntryFile): void {
-  CMS.registerCustomFormat(format, extension, file);
+  const toFile = (content: Record<string, unknown>) => withKeptEnd(file.toFile(content));
+  CMS.registerCustomFormat(format, extension, { ...file, toFile });
 }

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factFile, proseFile } from "../../../src/adapters/editing-form/entry-file.ts";
 import type { Field } from "../../../src/adapters/editing-form/form-config.ts";
+import { withKeptEnd } from "../../../src/adapters/editing-form/kept-end.ts";
 
 const common = { label: "", required: false } as const;
 const fields: Field[] = [
@@ -36,7 +38,8 @@ describe("files of facts", () => {
 
   it("are byte by byte what they were when nothing was changed", () => {
     const { fromFile, toFile } = factFile(fields, modeline);
-    expect(toFile(fromFile(text.trimEnd()))).toBe(text);
+    expect(toFile(fromFile(text))).toBe(text);
+    expect(toFile(fromFile(text.trimEnd()))).toBe(text.trimEnd());
   });
 
   it.each<[what: string, content: Record<string, unknown>, written: string]>([
@@ -117,7 +120,7 @@ describe("texts with a head", () => {
 
   it("keep head and body when nothing was changed", () => {
     const { fromFile, toFile } = proseFile(fields);
-    expect(toFile(fromFile(text))).toBe(text.replace("Punkt  ", "Punkt"));
+    expect(toFile(fromFile(text))).toBe(text);
   });
 
   it("change the one and not the other", () => {
@@ -133,5 +136,96 @@ describe("texts with a head", () => {
       `---\ntitle: "Neu da"\n---\n\nEin Satz.\n`,
     );
     expect(proseFile(fields).toFile({ title: "Leer" })).toBe("---\ntitle: Leer\n---\n");
+  });
+});
+
+describe("a file as other programs write it", () => {
+  const facts = `${modeline}id: "01"\n# Bemerkung\nhint: >-\n  Ein Satz,\n  der weitergeht.\nfacts:\n  - text: Eins\n  - text: Zwei\n`;
+  const prose = `---\nid: a\n# Bemerkung\nhint: Alt\n---\n\nErster Absatz.\n\n---\n\n- Punkt  \n`;
+  const forms: readonly [string, (text: string) => string][] = [
+    ["as it is", (text) => text],
+    ["Windows line ends", (text) => text.replaceAll("\n", "\r\n")],
+    ["one Windows line end among others", (text) => text.replace("\n", "\r\n")],
+    ["a mark at its beginning", (text) => `\ufeff${text}`],
+    ["a mark and Windows line ends", (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
+    ["no line end at its end", (text) => text.trimEnd()],
+    ["neither, on Windows", (text) => text.replaceAll("\n", "\r\n").trimEnd()],
+    ["empty lines at its end", (text) => `${text}\n\n`],
+  ];
+
+  it.each(forms)("is byte by byte what it was when nothing was changed: %s", (_, make) => {
+    for (const [text, { fromFile, toFile }] of [
+      [make(facts), factFile(fields, modeline)],
+      [make(prose), proseFile(fields)],
+    ] as const)
+      expect(toFile(fromFile(text))).toBe(text);
+  });
+
+  it.each(forms)("differs in the changed line alone, with its line end: %s", (_, make) => {
+    const fact = factFile(fields, modeline);
+    expect(fact.toFile({ ...fact.fromFile(make(facts)), id: "02" })).toBe(make(facts).replace("01", "02"));
+    const text = proseFile(fields);
+    expect(text.toFile({ ...text.fromFile(make(prose)), hint: "Neu" })).toBe(
+      make(prose).replace("Alt", "Neu"),
+    );
+    const { body, ...rest } = text.fromFile(make(prose));
+    expect(text.toFile({ ...rest, body: String(body).replace("Erster", "Zweiter") })).toBe(
+      make(prose).replace("Erster", "Zweiter"),
+    );
+  });
+
+  it.each([
+    ["an empty head", "---\n---\n\nText.\n"],
+    ["an empty head, and a line in the text", "---\n---\n\nText.\n\n---\n\nMehr.\n"],
+    ["a head of a remark", "---\n# nichts\n---\nText.\n"],
+    ["no head", "Text.\n\n---\n\nMehr.\n"],
+    ["nothing", ""],
+    ["a head alone", "---\nid: a\n---"],
+    ["spaces behind its marks", "---  \nid: a\n--- \nText"],
+  ])("keeps %s", (_, text) => {
+    for (const one of [text, text.replaceAll("\n", "\r\n")]) {
+      const { fromFile, toFile } = proseFile(fields.filter(({ name }) => name !== "open"));
+      expect(toFile(fromFile(one))).toBe(one);
+    }
+  });
+
+  it("shows head and text of a file with Windows line ends", () => {
+    expect(proseFile(fields).fromFile("---\r\nid: a\r\n---\r\n\r\nErster.\r\nZweiter.\r\n")).toMatchObject({
+      id: "a",
+      body: "Erster.\nZweiter.",
+    });
+  });
+
+  it("is byte by byte what it was, whatever stands in it", () => {
+    const line = fc.constantFrom("Text.", "---", "", "- Punkt", "# a", "id: b", "  x", "Straße");
+    const end = fc.constantFrom("\n", "\r\n");
+    const body = fc.array(fc.tuple(line, end), { maxLength: 12 }).map((parts) => parts.flat().join(""));
+    const head = fc.constantFrom(
+      "",
+      "---\nid: a\n---\n",
+      "---\r\nid: a\r\nhint: b\r\n---\r\n",
+      "---\n---\n",
+      "\ufeff---\nid: a\n---\r\n",
+    );
+    fc.assert(
+      fc.property(head, body, (start, rest) => {
+        const { fromFile, toFile } = proseFile(fields.filter(({ name }) => name !== "open"));
+        // Lines that close the head early and leave no YAML in it are refused when the file is read.
+        const read = () => fromFile(start + rest);
+        try {
+          read();
+        } catch {
+          return;
+        }
+        expect(toFile(read())).toBe(start + rest);
+      }),
+    );
+  });
+
+  it("ends on its last line as on all others once the form has trimmed it", () => {
+    const saved = (text: string) => `${withKeptEnd(text).trim()}\n`;
+    expect(saved("a\r\nb\r\n")).toBe("a\r\nb\r\n");
+    expect(saved("a\nb\n")).toBe("a\nb\n");
+    expect(saved("a\r\nb")).toBe("a\r\nb\r\n");
   });
 });

@@ -33,6 +33,8 @@ flowchart LR
 
 Noch ein Absatz.
 `,
+  "content/de/windows.md":
+    '---\r\ntitle: "Von Windows"\r\ndescription: "Zeilenenden"\r\n---\r\n\r\nErster Absatz.\r\n\r\n---\r\n\r\nZweiter.\r\n',
 };
 
 /** One file of every kind, the field that is changed in it, and what stands there afterwards. */
@@ -132,6 +134,17 @@ describe("the form for editors", () => {
     }
     expect(comments(head)).toEqual(comments(oldHead));
     await writeFiles(form.root, [[file, written]]);
+  });
+
+  it("changes one line of a text with Windows line ends, and keeps those", async () => {
+    const { page, url } = form;
+    const file = "content/de/windows.md";
+    await page.goto(`${url}#/collections/texte/entries/windows`);
+    const input = page.locator('[data-key-path="description"]').locator("input, textarea");
+    await expect.poll(() => input.inputValue(), patient).toBe("Zeilenenden");
+    await input.fill("Neu.");
+    await save(page);
+    expect(await form.read(file)).toBe(more[file].replace('"Zeilenenden"', '"Neu."'));
   });
 
   it("makes a new file of what was typed, with its schema, and without what was left empty", async () => {

@@ -77,7 +77,10 @@ async function serveIn(
     url: `${server.url}redaktion/`,
     root,
     files: new Map(
-      files.filter(({ file }) => !notInForm.test(file)).map(({ file, text }) => [file, text] as const),
+      files
+        .filter(({ file }) => !notInForm.test(file))
+        // With its line ends, which reading for the check makes alike.
+        .map(({ file, text }) => [file, file.startsWith("content/") ? (more[file] ?? text) : text] as const),
     ),
     close: async () => {
       await browser.close();
