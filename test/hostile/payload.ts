@@ -44,6 +44,9 @@ export const inFact = (text: string, id: string) => ({ [`_data/institutions/${id
 /** Text as YAML and JSON quote it. */
 export const quoted = (text: string) => JSON.stringify(text);
 
+/** Text as part of a postal address; a fixed address where the text holds an address of the web or of mail, refused there. */
+const asAddress = (text: string) => (/@|:\/\/|\bwww\./i.test(text) ? "Am Platz 1" : `Am Platz ${text}`);
+
 /** An institution with a stranger's words wherever words can stand. */
 export const everywhere = (text: string, id: string) =>
   inFact(
@@ -54,7 +57,7 @@ export const everywhere = (text: string, id: string) =>
       `aliases: [${quoted(text)}]`,
       `summary: { text: ${quoted(text)}, sources: [netzseite], doubt: ${quoted(text)} }`,
       `facts: [{ id: f, text: ${quoted(text)}, sources: [netzseite] }]`,
-      `contacts: [{ kind: address, value: ${quoted(text)}, label: ${quoted(text)}, sources: [netzseite] }]`,
+      `contacts: [{ kind: address, value: ${quoted(asAddress(text))}, label: ${quoted(text)}, sources: [netzseite] }]`,
       `relations: [{ kind: partnerOf, target: netzwerk, sources: [netzseite], sentence: ${quoted(`[A](${id}) [N](netzwerk) ${text}`)} }]`,
     ].join("\n"),
     id,
@@ -67,7 +70,7 @@ export const unsearched = (text: string, id: string) =>
       `name: ${id}`,
       `aliases: [${quoted(text)}]`,
       "summary: { text: T, sources: [netzseite] }",
-      `contacts: [{ kind: address, value: ${quoted(text)}, sources: [netzseite] }]`,
+      `contacts: [{ kind: address, value: ${quoted(asAddress(text))}, sources: [netzseite] }]`,
     ].join("\n"),
     id,
   );
