@@ -22,20 +22,20 @@ export function each(
   });
 }
 
-const head = "---\ntitle: Fremd\n";
+const head = (id: string) => `---\ntitle: Fremd ${id}\n`;
 /** In the middle of a paragraph. */
 export const inProse = (text: string, id: string) => ({
-  [`content/de/${id}.md`]: `${head}---\n\nDavor ${text} danach.\n`,
+  [`content/de/${id}.md`]: `${head(id)}---\n\nDavor ${text} danach.\n`,
 });
 /** In the middle of a paragraph, as program text, which holds whatever there is. */
 export const inCode = (text: string, id: string) => ({
-  [`content/de/${id}.md`]: `${head}---\n\nDavor \`\`${text}\`\` danach.\n`,
+  [`content/de/${id}.md`]: `${head(id)}---\n\nDavor \`\`${text}\`\` danach.\n`,
 });
 /** As a text of its own. */
-export const asProse = (text: string, id: string) => ({ [`content/de/${id}.md`]: `${head}---\n\n${text}\n` });
+export const asProse = (text: string, id: string) => ({ [`content/de/${id}.md`]: `${head(id)}---\n\n${text}\n` });
 /** As a line of the head of a text. */
 export const asHead = (line: string, id: string) => ({
-  [`content/de/${id}.md`]: `${head}${line}\n---\n\nText.\n`,
+  [`content/de/${id}.md`]: `${head(id)}${line}\n---\n\nText.\n`,
 });
 /** As a whole Markdown file. */
 export const asFile = (text: string, id: string) => ({ [`content/de/${id}.md`]: text });
@@ -53,7 +53,7 @@ export const everywhere = (text: string, id: string) =>
     [
       `id: ${id}`,
       `name: ${quoted(`${id} ${text}`)}`,
-      `shortName: ${quoted(text)}`,
+      `shortName: ${quoted(`${text} ${id}`)}`,
       `aliases: [${quoted(text)}]`,
       `summary: { text: ${quoted(text)}, sources: [netzseite], doubt: ${quoted(text)} }`,
       `facts: [{ id: f, text: ${quoted(text)}, sources: [netzseite] }]`,
@@ -85,7 +85,7 @@ export const contact = (kind: string) => (value: string, id: string) =>
 /** As a drawing in a text. */
 export const drawing = (source: string, id: string) => asProse(`\`\`\`mermaid\n${source}\n\`\`\``, id);
 /** As the name of a text that is right. */
-export const asNamed = (name: string) => ({ [`content/de/${name}`]: `${head}---\n\nText.\n` });
+export const asNamed = (name: string) => ({ [`content/de/${name}`]: `${head(name)}---\n\nText.\n` });
 /** As the name of a file among the texts; it holds code. */
 export const named = (name: string, id: string) => ({ [`content/de/${name.replace("ID", id)}`]: code });
 /** As the name of a file among the facts; it holds code. */
