@@ -6,6 +6,7 @@ import { toFinder } from "../views/finder.ts";
 import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
+import { toSamePlace } from "./same-place.tsx";
 
 /** Page of all questions: each with its answer and who to ask; `#<id>` leads to one. */
 export function finderPage(context: PageContext): Page {
@@ -28,6 +29,7 @@ export function finderPage(context: PageContext): Page {
           <h2 class="kern-heading-medium" id={id}>
             <Text value={question} locale={locale} />
           </h2>
+          {toSamePlace(context, id)}
           <p>
             <Text value={answer} locale={locale} />
             <Citation citation={citation} reading={reading} />

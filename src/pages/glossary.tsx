@@ -7,6 +7,7 @@ import { toCitation } from "../views/citation.ts";
 import { builtInPage } from "./built-in.tsx";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
+import { toSamePlace } from "./same-place.tsx";
 
 /** Page of all words explained; `#<id>` leads to one. */
 export function glossaryPage(context: PageContext): Page {
@@ -22,6 +23,7 @@ export function glossaryPage(context: PageContext): Page {
             </b>
           </dt>
           <dd>
+            {toSamePlace(context, entry.id)}
             <Text value={readBlock(entry.text, locale)} locale={locale} />
             <Citation citation={toCitation(network, entry, locale)} reading={reading} />
             {entry.aliases.length > 0 && (

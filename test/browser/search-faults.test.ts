@@ -166,8 +166,8 @@ describe("where nothing is found", () => {
   });
 
   it("says by which words pages were found that only begin alike", async () => {
-    await open("?q=Schuldn");
-    await waitForStatus(/„Schuldn“ steht so auf keiner Seite\. Gezeigt werden Seiten mit: Schuldnerberatung/);
+    await open("?q=Insol");
+    await waitForStatus(/„Insol“ steht so auf keiner Seite\. Gezeigt werden Seiten mit: Insolvenz/);
   });
 });
 

@@ -66,9 +66,9 @@ export function runSearchPage(panel: Panel): void {
         if (mine !== latest) return;
         const place = element("section", { class: "search-german", "aria-busy": "true" });
         show(group, drawn, place);
-        const sayLater = status.leaveRoom();
+        const sayLater = languages.german && status.leaveRoom();
         const isFound = await showGermanGroup(place, run.german(), surroundings, kind);
-        if (mine === latest && isFound) sayLater(words.germanBelow);
+        if (mine === latest && isFound) sayLater?.(words.germanBelow);
       })
       .catch((error: unknown) => {
         console.error(error);

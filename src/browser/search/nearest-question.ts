@@ -4,13 +4,14 @@ import { toHeardKeys, toSpokenKeys } from "../../views/sound-key.ts";
 import { compareFolded } from "./likeness.ts";
 import { measureTypos } from "./typos.ts";
 
-/** Shorter words of a question say nothing of it (`Wie`, `ich`), and shorter parts stand in too many words. */
+/** Shorter words have too many neighbours by a slip of the finger. */
 const SHORTEST = 5;
 /** Shortest word that is part of a longer one on purpose: `Arzt` in `Frauenarzt`. */
 const SHORTEST_PART = 4;
 
 /**
- * The question that comes nearest to a query by its words: the word itself, one that begins with it or ends it, one that
+ * The question that comes nearest to a query by its search words (its own words, such as `Wie` and `einen`, say nothing
+ * of it): the word itself, one that begins with it or ends it, one that
  * sounds alike, or a slip of the finger. Undefined where none has anything to do with it.
  */
 export function findNearestQuestion(
@@ -21,7 +22,7 @@ export function findNearestQuestion(
   const wanted = words.flatMap((word) => foldWords(word));
   let best: { readonly question: AskedWay; readonly score: number } | undefined;
   for (const question of questions) {
-    const offered = toOffered(question);
+    const offered = foldWords(question.words);
     const scores = wanted.map((word) =>
       Math.max(0, ...offered.map((other) => compare(word, other, language))),
     );
@@ -29,10 +30,6 @@ export function findNearestQuestion(
     if (score > (best?.score ?? 0)) best = { question, score };
   }
   return best?.question;
-}
-
-function toOffered({ text, words }: AskedWay): FoldedWord[] {
-  return [...foldWords(text).filter(({ whole }) => whole.length >= SHORTEST), ...foldWords(words)];
 }
 
 function compare(wanted: FoldedWord, other: FoldedWord, language: string): number {

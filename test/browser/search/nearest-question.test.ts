@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findNearestQuestion } from "../../../src/browser/search/nearest-question.ts";
 
 const questions = [
-  { href: "#arzt", text: "Wie finde ich einen Arzt?", words: "Hausarzt Zahnarzt Krankenhaus" },
+  { href: "#arzt", text: "Wie finde ich einen Arzt?", words: "Arzt Hausarzt Zahnarzt Krankenhaus" },
   { href: "#wohnen", text: "Wo werde ich wohnen?", words: "Wohnung Miete Zimmer" },
   { href: "#aufenthalt", text: "Wer ist für meinen Aufenthalt zuständig?", words: "Ausweis Pass Visum" },
 ];

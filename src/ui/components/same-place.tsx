@@ -1,0 +1,32 @@
+import { type Locale, localeInfo } from "../../domain/locale.ts";
+
+/** The same place of a page in another language; `href` ends in its fragment. */
+export interface SamePlaceLink {
+  readonly locale: Locale;
+  readonly href: string;
+}
+
+/**
+ * Links to one place of a page in the other languages. The choice of languages in the head of a page cannot keep the
+ * fragment of its address without script; so each place that is linked to brings its own, which the stylesheet shows
+ * only while the address names that place (`:target`).
+ */
+export function SamePlace(props: { readonly label: string; readonly links: readonly SamePlaceLink[] }) {
+  if (props.links.length === 0) return null;
+  return (
+    <span class="same-place small" data-pagefind-ignore="">
+      {props.label}:{" "}
+      {props.links.map(({ locale, href }, place) => {
+        const { autonym, direction } = localeInfo(locale);
+        return (
+          <span key={locale}>
+            {place > 0 && " · "}
+            <a href={href} lang={locale} hreflang={locale} dir={direction}>
+              {autonym}
+            </a>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
