@@ -1,5 +1,6 @@
 import { splitGermanRuns } from "../domain/german-run.ts";
 import { type Locale, localeInfo, sourceLocale } from "../domain/locale.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 import { emptyElement, markupPiece, readText, statedLanguage } from "./markup-piece.ts";
 
 /** Elements that hold text only, or a program's own words; nothing can be marked inside. */
@@ -65,7 +66,7 @@ function toDeclared(text: string, { lang, direction, isDrawn }: Opened): string 
   if (runs.every((run) => run.lang === undefined)) return text;
   return runs
     .map((run) => {
-      const written = run.text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+      const written = escapeMarkup(run.text);
       if (run.lang === undefined) return written;
       // A line of a drawing was measured and placed as a whole.
       if (isDrawn) return `<tspan lang="${run.lang}">${written}</tspan>`;
@@ -74,5 +75,3 @@ function toDeclared(text: string, { lang, direction, isDrawn }: Opened): string 
     })
     .join("");
 }
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
