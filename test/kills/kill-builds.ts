@@ -75,9 +75,9 @@ function killOnce(index: number, plain: Editing, mounted: Editing, random: () =>
   const turn = Math.floor(index / 2);
   const isMount = turn % 3 === 2;
   const editing = isMount ? mounted : plain;
-  // Before every step once, then within every step, and so on.
+  // Before every step once, then within every step, and so on. A mount point has more steps than turns: every seventh.
   const nth = isMount ? Math.floor(turn / 3) : turn - Math.floor((turn + 1) / 3);
-  const point = editing.points[nth % editing.points.length] ?? 0;
+  const point = editing.points[((isMount ? 7 : 1) * nth) % editing.points.length] ?? 0;
   const isWithin = Math.floor(nth / editing.points.length) % 2 === 1;
   return kill(isMount ? "gezielt, Einhängepunkt" : "gezielt", editing, {
     point: `${point}${isWithin ? "+" : ""}`,

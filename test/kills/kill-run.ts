@@ -65,7 +65,7 @@ export async function findPoints(command: KilledCommand, log: string, mount?: st
   const { code, said } = await runAndKill(command, undefined, mount, log);
   if (code !== 0) throw new Error(`The run to be interrupted fails by itself:\n${said}`);
   const lines = readFileSync(log, "utf8").trimEnd().split("\n");
-  const first = lines.findIndex((line) => line.includes("tausch.json.part"));
+  const first = lines.findIndex((line) => /^writeFileSync .*tausch\.json\.part$/.test(line));
   if (first < 0) throw new Error("The run has no journal");
   return lines.slice(first).map((_, index) => first + index + 1);
 }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { DataErrors } from "../../domain/data-error.ts";
 import { CommandError } from "../command-error.ts";
 import { renderDataErrors } from "../error-lines.ts";
@@ -64,7 +65,8 @@ export function toEnding(error: unknown): Ending {
   if (error instanceof CommandError) return { message: error.message, exitCode: 1 };
   const sentence = toSystemSentence(error);
   if (sentence !== undefined) return { message: sentence, exitCode: 1 };
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // With the errors it wraps, as tools do.
+  const details = inspect(error, { depth: 6 });
   return {
     message: `Das Programm hat einen Fehler. Bitte melden, mit diesen Zeilen:\n${details}`,
     exitCode: 1,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 
 /** A lock this process holds until it is released, once or more often, or the process ends, however it ends. */
@@ -16,7 +16,8 @@ const busy = 5;
  * @throws when the file cannot be made or locked
  */
 export function tryLock(file: string): Lock | undefined {
-  closeSync(openSync(file, "a"));
+  // Never opened here where it exists: closing it would free the lock this process may hold on it already.
+  if (!existsSync(file)) closeSync(openSync(file, "a"));
   const before = statSync(file).ino;
   const database = new DatabaseSync(file);
   try {
