@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { censusFile } from "../../../src/adapters/census-file.ts";
+import { checkContent } from "../../../src/adapters/editor-files.ts";
+import { joinFiles } from "../../../src/adapters/load-site.ts";
+import { ownWords } from "../../../src/adapters/software.ts";
+import { type DataError, toDataErrors } from "../../../src/domain/data-error.ts";
+import { findHints } from "../../../src/domain/hints.ts";
+import { tinyRoot } from "../../fixtures/broken-sites.ts";
+
+/** A change of a file of the small site: a text and what stands there instead, or lines at its end. */
+export type Edit = readonly [file: string, from: string, to: string] | readonly [file: string, lines: string];
+
+const tiny = new Map(
+  readdirSync(tinyRoot, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(yaml|md)$/.test(file) && file !== censusFile)
+    .map((file) => [file, readFileSync(join(tinyRoot, file), "utf8")] as const),
+);
+const software = await ownWords();
+
+/** Files of the small site that the tables change most. */
+export const files = {
+  board: "_data/advisory-board.yaml",
+  event: "_data/timeline/2020-gruendung.yaml",
+  group: "_data/working-groups/sprache.yaml",
+  head: "content/de/hinweise.md",
+  office: "_data/departments/sozialamt.yaml",
+  publication: "_data/publications/bericht.yaml",
+  role: "_data/roles/vermittlung.yaml",
+  root: "_data/departments/rathaus.yaml",
+  site: "_data/site.yaml",
+  sources: "_data/sources.yaml",
+  term: "_data/glossary/integrationskurs.yaml",
+  topic: "_data/topics/deutsch-lernen.yaml",
+} as const;
+
+/** Lines of a relation at the end of a file of a body. */
+export function relationLines(kind: string, from: string, to: string, period = ""): string {
+  const dates = period === "" ? "" : `    ${period}\n`;
+  return `  - kind: ${kind}\n    target: ${to}\n    sentence: "[A](${from}) und [B](${to})."\n${dates}    sources: [netzseite]\n`;
+}
+
+/**
+ * What the check says of the small site with some changes, on 2026-12-01: `file:line` of every mistake, or of every hint
+ * with `hint ` before it; the folders and endings of files are left out.
+ * @throws Error for a change of a text that is not there
+ */
+export function placesOf(...edits: readonly Edit[]): string[] {
+  const changed = new Map(tiny);
+  for (const [file, from, to] of edits) {
+    const text = changed.get(file) ?? "";
+    if (to !== undefined && !text.includes(from)) throw new Error(`${file} holds no ${from}`);
+    changed.set(file, to === undefined ? text + from : text.replace(from, () => to));
+  }
+  const read = [...changed]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, text]) => checkContent(file, Buffer.from(text)));
+  const found = read.flatMap(({ file }) => file ?? []);
+  const unreadable = read.flatMap(({ errors }) => errors);
+  try {
+    const { facts } = joinFiles(found, unreadable, software, "2026-12-01");
+    return findHints(facts).map((hint) => `hint ${toPlace(hint)}`);
+  } catch (error) {
+    return toDataErrors(error).errors.map(toPlace);
+  }
+}
+
+function toPlace({ file, line }: DataError): string {
+  return `${file.replace(/^.*\/|\.[a-z]+$/g, "")}:${line}`;
+}
