@@ -5,7 +5,7 @@ import { toShort } from "../domain/short.ts";
 import { isWebAddress } from "../domain/web-address.ts";
 
 /** A mail address, perhaps with a subject, or a phone number without spaces. */
-const mailOrPhone = /^(?:mailto:([^\s<>"'\\?]+)(?:\?[^\s<>"'\\]*)?|tel:(\+?[0-9][0-9/-]*))$/;
+const mailOrPhone = /^(?:mailto:(?!\/)([^\s<>"'\\?]+)(?:\?[^\s<>"'\\]*)?|tel:(\+?[0-9][0-9/-]*))$/;
 
 /** A name of this site, or an address a reader may be sent to. */
 export function isLinkTarget(target: string): boolean {
@@ -23,6 +23,10 @@ export function toLinkRemedy(target: string): string {
   const candidates = [
     ...(meantMail === undefined ? [] : [`mailto:${meantMail}`]),
     ...(target.startsWith("www.") ? [`https://${target}`] : []),
+    // `htp://`, `https:/`, `https//` and the like.
+    target.replace(/^h?t{1,3}p{1,2}(s?)[:;]?\/+/i, (_, secure) => `http${secure.toLowerCase()}://`),
+    target.replace(/^\((.*)\)$/, "$1"),
+    target.replace(/^(?:mailto|e-?mail|mail)[:/]+/i, "mailto:"),
     ...(target.includes(":") ? [] : [`mailto:${target}`]),
     ...(name === undefined ? [] : [toSlug(name)]),
   ];

@@ -11,13 +11,13 @@ export interface LeftoverMark extends Pick<DataError, "message" | "remedy"> {
 
 const kinds: readonly MarkKind[] = [
   {
-    pattern: /\[([^\][\n]+)\] +\(([^()\s]+)\)/,
+    pattern: /\[([^\][\n]+)\][ \n]+\(([^()\s]+)\)/,
     of: ["prose", "plain"],
-    toWords: ([, name = "", target = ""], marked) =>
+    toWords: ([mark = "", name = "", target = ""], marked) =>
       marked === "plain"
         ? noLinks(name)
         : {
-            message: `Zwischen „[${toShort(name)}]“ und „(${toShort(target)})“ steht ein Leerzeichen; so wird daraus kein Link.`,
+            message: `Zwischen „[${toShort(name)}]“ und „(${toShort(target)})“ steht ${/\]\n/.test(mark) ? "ein Zeilenende" : "ein Leerzeichen"}; so wird daraus kein Link.`,
             remedy: `Bitte „[${toShort(name)}](${toShort(target)})“ schreiben.`,
           },
   },

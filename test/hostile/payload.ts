@@ -32,7 +32,9 @@ export const inCode = (text: string, id: string) => ({
   [`content/de/${id}.md`]: `${head(id)}---\n\nDavor \`\`${text}\`\` danach.\n`,
 });
 /** As a text of its own. */
-export const asProse = (text: string, id: string) => ({ [`content/de/${id}.md`]: `${head(id)}---\n\n${text}\n` });
+export const asProse = (text: string, id: string) => ({
+  [`content/de/${id}.md`]: `${head(id)}---\n\n${text}\n`,
+});
 /** As a line of the head of a text. */
 export const asHead = (line: string, id: string) => ({
   [`content/de/${id}.md`]: `${head(id)}${line}\n---\n\nText.\n`,

@@ -9,10 +9,10 @@ const address =
 export const bareAddresses: ProseRule = ({ words }) => words.flatMap(findBare);
 
 function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
-  const linked = toLinkedWords(spans.map(({ token }) => token));
+  const isLinked = toLinked(spans);
   return [...shown.matchAll(address)]
     .map((match) => ({ index: match.index, text: match[0].replace(/[.,;:!?)\]]+$/, "") }))
-    .filter(({ text }) => !linked.some((words) => words.includes(text)))
+    .filter(({ index }) => !isLinked[index])
     .map(({ index, text }) => {
       const target = text.includes("@") ? `mailto:${text}` : /^www\./i.test(text) ? `https://${text}` : text;
       const isOpen = !text.includes("@") && /^https?:/i.test(text);
@@ -27,13 +27,13 @@ function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
     });
 }
 
-function toLinkedWords(tokens: readonly { readonly type: string; readonly content: string }[]): string[] {
+/** For each letter people read, whether it stands in a link. */
+function toLinked(spans: MarkedWords["spans"]): readonly boolean[] {
   let depth = 0;
-  const linked: string[] = [];
-  for (const { type, content } of tokens) {
+  return spans.flatMap(({ token: { type, content } }) => {
     if (type === "link_open") depth++;
     if (type === "link_close") depth--;
-    if (depth > 0) linked.push(content);
-  }
-  return linked;
+    // As `shown` has it: text as it is, one sign for everything else.
+    return Array.from({ length: type === "text" ? content.length : 1 }, () => depth > 0);
+  });
 }

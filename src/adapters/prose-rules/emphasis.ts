@@ -10,7 +10,8 @@ export const emphasis: ProseRule = ({ words, tokens }) =>
     return spans.flatMap(({ token, start, end }): ProseProblem[] => {
       const isOpening = token.type === "em_open" || token.type === "strong_open";
       const isInWord =
-        /[\p{L}\p{N}]$/u.test(content.slice(0, start)) && /^[\p{L}\p{N}]/u.test(content.slice(end));
+        /[\p{L}\p{N}]$/u.test(content.slice(Math.max(0, start - 2), start)) &&
+        /^[\p{L}\p{N}]/u.test(content.slice(end, end + 2));
       if (!isOpening || !isInWord) return [];
       const sign = token.markup;
       return [

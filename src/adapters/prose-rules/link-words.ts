@@ -38,8 +38,9 @@ export function findWordedLinks({
 }
 
 function toInside(spans: readonly Span[], index: number): readonly Span[] {
-  const length = spans.slice(index).findIndex(({ token }) => token.type === "link_close");
-  return spans.slice(index + 1, index + length);
+  let end = index + 1;
+  while (end < spans.length && spans[end]?.token.type !== "link_close") end++;
+  return spans.slice(index + 1, end);
 }
 
 function findWrongLinks(words: MarkedWords): ProseProblem[] {

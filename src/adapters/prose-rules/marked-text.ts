@@ -88,14 +88,20 @@ function toWords(token: Token, index: number, lines: readonly string[], rows: Ro
   const spans = toSpans(content, token.children ?? []);
   const cell = token.map ? undefined : rows.next(content);
   const starts = toLineStarts(content);
+  const margins = new Map<number, number>();
   const placeAtOffset = (offset: number): Position => {
     if (cell) return { line: cell.line + 1, column: cell.column + offset + 1 };
     const index = findLastAtMost(starts, offset);
     const begin = starts[index] ?? 0;
-    const own = content.slice(begin, (starts[index + 1] ?? content.length + 1) - 1);
     const line = (token.map?.[0] ?? 0) + index;
-    const start = (lines[line] ?? "").lastIndexOf(own.trim()) - (own.length - own.trimStart().length);
-    return { line: line + 1, column: Math.max(0, start) + offset - begin + 1 };
+    let margin = margins.get(index);
+    if (margin === undefined) {
+      const own = content.slice(begin, (starts[index + 1] ?? content.length + 1) - 1);
+      const start = (lines[line] ?? "").lastIndexOf(own.trim()) - (own.length - own.trimStart().length);
+      margin = Math.max(0, start);
+      margins.set(index, margin);
+    }
+    return { line: line + 1, column: margin + offset - begin + 1 };
   };
   const offsets: number[] = [];
   let shown = "";

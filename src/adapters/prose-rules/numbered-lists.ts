@@ -30,7 +30,7 @@ export const numberedLists: ProseRule = (text) =>
   findLists(text).flatMap((list) => [
     ...findDates(list, text),
     ...findMiscount(list, text),
-    ...findLone(list),
+    ...findLone(list, text),
   ]);
 
 function findLists({ tokens, lines }: MarkedText): NumberedList[] {
@@ -116,9 +116,12 @@ function findMiscount({ entries }: NumberedList, text: MarkedText): ProseProblem
 }
 
 /** A list of one entry is nearly always a sentence that begins with a number. */
-function findLone({ entries, isInside: inside, pointsFollow }: NumberedList): ProseProblem[] {
+function findLone(
+  { entries, isInside: inside, pointsFollow }: NumberedList,
+  text: MarkedText,
+): ProseProblem[] {
   const [entry, ...others] = entries;
-  if (entry === undefined || others.length > 0) return [];
+  if (entry === undefined || others.length > 0 || isDate(entry, text)) return [];
   const { line, column, typed, words } = entry;
   const start = toShort(`${typed} ${words}`);
   if (pointsFollow)

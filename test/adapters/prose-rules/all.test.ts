@@ -147,6 +147,11 @@ const mistakes: Readonly<Record<string, readonly Row[]>> = {
       "Zum [Rathaus] (rathaus).",
       /^1:5 Zwischen „\[Rathaus\]“ und „\(rathaus\)“ steht ein Leerzeichen/,
     ],
+    [
+      "a line end",
+      "Zum [Rathaus]\n(rathaus).",
+      /^1:5 Zwischen „\[Rathaus\]“ und „\(rathaus\)“ steht ein Zeilenende/,
+    ],
     ["turned brackets", "Zum (Rathaus)[rathaus].", "1:5 Hier sind die Klammern eines Links vertauscht."],
     ["no words", "Zum [](rathaus).", "1:6 Der Link zu „rathaus“ hat keine Wörter; niemand könnte ihn sehen."],
     [
