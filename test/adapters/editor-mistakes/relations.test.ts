@@ -52,9 +52,9 @@ describe("relations", () => {
     ["two that organise each other", both("organises"), ["sozialamt:25"]],
     ["two that take part in each other", both("participatesIn"), ["sozialamt:25"]],
     [
-      "two that pass concerns to each other",
-      [one("escalatesTo", "beirat", "sprache")],
-      ["advisory-board:15"],
+      "two that are connected in both files",
+      [one("relatedTo", "beirat", "sprache")],
+      ["sprache:14"],
     ],
     ["two that help each other", both("supportsOnRequest"), ["hint vermittlung:21"]],
     ["two that are partners in both files", both("partnerOf"), ["vermittlung:21"]],

@@ -59,7 +59,7 @@ export function placesOf(...edits: readonly Edit[]): string[] {
   const unreadable = read.flatMap(({ errors }) => errors);
   try {
     const { facts } = joinFiles(found, unreadable, software, "2026-12-01");
-    return findHints(facts).map((hint) => `hint ${toPlace(hint)}`);
+    return findHints(facts, "2026-12-01").map((hint) => `hint ${toPlace(hint)}`);
   } catch (error) {
     return toDataErrors(error).errors.map(toPlace);
   }
