@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   type Editions,
-  findLeftovers,
+  findLastingLeftovers,
   findPoints,
   type KilledCommand,
   type Moment,
@@ -93,9 +93,10 @@ async function kill(kind: KillKind, editing: Editing, moment: Moment & {}): Prom
   const next = { script: ["scripts/graph.ts"], settings: commands[0].settings };
   const { code: nextCode, said } = await runAndKill(next, undefined);
   if (nextCode !== 0) throw new Error(`The next command fails:\n${said}`);
+  const leftovers = await findLastingLeftovers(out);
   const repaired = toState(readEditions(out), old, fresh);
   const shown = "after" in moment ? `nach ${Math.round(moment.after)} ms` : `Schritt ${moment.point}`;
-  return { kind, moment: shown, killed, repaired, leftovers: findLeftovers(out), isLate: code !== null };
+  return { kind, moment: shown, killed, repaired, leftovers, isLate: code !== null };
 }
 
 /** Makes both sites and builds them, so that it is known what each whole looks like. */

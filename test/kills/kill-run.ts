@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const killSwitch = fileURLToPath(new URL("./kill-switch.ts", import.meta.url));
@@ -99,7 +100,7 @@ export function readEditions(out: string): Editions {
 }
 
 /** Everything beside and inside an output that should not be there. */
-export function findLeftovers(out: string): string[] {
+function findLeftovers(out: string): string[] {
   const beside = readdirSync(dirname(out)).filter((name) => /^\.|-bau$/.test(name));
   const inside = [out, `${out}-offline`].flatMap((folder) => {
     try {
@@ -109,6 +110,20 @@ export function findLeftovers(out: string): string[] {
     }
   });
   return [...beside, ...inside];
+}
+
+/** Longest time, in ms, another command of this checkout may take to repair what this one found locked. */
+const longestRepair = 2000;
+
+/** The same, once nobody repairs any more: other tests run commands of this checkout too, and each of them repairs. */
+export async function findLastingLeftovers(out: string): Promise<string[]> {
+  const end = performance.now() + longestRepair;
+  let found = findLeftovers(out);
+  while (found.length > 0 && performance.now() < end) {
+    await wait(50);
+    found = findLeftovers(out);
+  }
+  return found;
 }
 
 /** What two editions are, compared with the old and the new build: of one build, partly gone, or something that must never be. */

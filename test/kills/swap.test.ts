@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolders } from "../temporary-folders.ts";
 import {
   type Editions,
-  findLeftovers,
+  findLastingLeftovers,
   findPoints,
   type KilledCommand,
   readEditions,
@@ -58,9 +58,9 @@ describe.each([
       if (!isMount) expect(toState(readEditions(out), old, fresh), `step ${point}`).not.toBe("gemischt");
       const repaired = repair();
       expect(repaired.status, repaired.stderr).toBe(0);
+      expect(await findLastingLeftovers(out), `step ${point}`).toEqual([]);
       const state = toState(readEditions(out), old, fresh);
       expect(["alt", "neu"], `step ${point}`).toContain(state);
-      expect(findLeftovers(out)).toEqual([]);
       seen.add(state);
     }
     expect([...seen].sort()).toEqual(["alt", "neu"]);
