@@ -67,6 +67,12 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
       return undefined;
     },
     Pair: (_, pair) => {
+      if (isScalar(pair.key) && isMarkedKey(pair.key, text))
+        add(
+          pair.key,
+          "Ein „?“ vor dem Namen eines Feldes ist hier nicht erlaubt.",
+          'Bitte löschen und „name: …“ schreiben; gehört es zum Text, diesen ganz in "…" setzen.',
+        );
       if (isScalar(pair.key) && isScalar(pair.value) && !hasText(pair.value) && isCutOff(pair.key, text))
         add(pair.key, cutOff.message, cutOff.remedy);
       if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value)))
@@ -155,6 +161,12 @@ function addPlainProblem(node: Scalar, text: string, add: Add): void {
     );
   if (start < end && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 200)))
     add(node, cutOff.message, cutOff.remedy);
+}
+
+/** True when a name is marked with `?`, as YAML allows for names of several lines; parsers differ in what may follow. */
+function isMarkedKey({ range }: Scalar, text: string): boolean {
+  const start = range?.[0] ?? 0;
+  return /(?:^|\n|[{,])[ \t]*(?:- +)*\?[ \t]*\n?[ \t]*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
 /** True when a field's text begins with `#`, so that there is none. */

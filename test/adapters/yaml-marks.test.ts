@@ -55,3 +55,18 @@ describe("words that mean nothing in YAML", () => {
     expect(placesOf(text)).toEqual(places);
   });
 });
+
+describe("a mark before a name", () => {
+  it.each([
+    ["? id\n: x\n", ["1:3"]],
+    ["? id\n", ["1:3"]],
+    ["?\n  id\n: x\n", ["2:3"]],
+    ["a:\n  - ? id\n    : x\n", ["2:7"]],
+    ["a: { ? id : x }\n", ["1:8"]],
+    ["a: Was?\nb: x\n", []],
+    ["a: { b: Was?, c: x }\n", []],
+    ["a: >-\n  Text\n  ? so\nb: x\n", []],
+  ])("%j", (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});

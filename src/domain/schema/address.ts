@@ -1,4 +1,6 @@
+import { isWebAddress } from "../web-address.ts";
 import type { ValueProblem } from "./hint.ts";
+import { findMailProblem } from "./mail.ts";
 
 /**
  * A code of another length than the five digits of a German one, before the name of a place at the end; behind the number
@@ -14,7 +16,7 @@ const emptyPart = /,\s*(?=,)|^\s*,\s*|\s*,\s*$/g;
 
 /** What is wrong with a postal address; only a German postal code can be told to be none. */
 export function findAddressProblem(value: string): ValueProblem | undefined {
-  if (/@|:\/\/|\bwww\./i.test(value) || !/\p{L}{2}/u.test(value))
+  if (isOtherKind(value))
     return {
       message: "Das ist keine Anschrift.",
       hint: {
@@ -38,6 +40,12 @@ export function findAddressProblem(value: string): ValueProblem | undefined {
       value.replace(joinedCode, "$1 "),
     );
   return undefined;
+}
+
+/** True for what belongs under another kind of contact as a whole. */
+function isOtherKind(value: string): boolean {
+  const isPhone = /^[+\d][\d\s()/-]*$/.test(value);
+  return isPhone || /^www\./i.test(value) || isWebAddress(value) || findMailProblem(value) === undefined;
 }
 
 function toDigits(_: string, before: string, country: string, code: string): string {
