@@ -107,11 +107,12 @@ function toWord(word: string, language: string): QueryTerm {
   return { typed: word, kind: "word", words: [word], forms: [...forms, ...others] };
 }
 
-/** Arabic letters without marks, which the engine does not always take for the same, and hamza on the other carrier. */
+/** What the engine does not always take for the same: ه for ة at the end, letters without marks, hamza on another carrier. */
 function toArabicSpellings(word: string, language: string): TermForm[] {
   if (language !== "ar") return [];
   const carried = word.replace(/[ئؤ]/g, (letter) => (letter === "ئ" ? "ؤ" : "ئ"));
-  return [foldLetters(word), carried]
+  const ended = word.replace(/ه$/, "ة").replace(/ي$/, "ى");
+  return [ended, foldLetters(word), carried]
     .filter((spelling) => spelling !== word)
     .map((spelling) => ({ sought: spelling, wanted: [spelling] }));
 }

@@ -3,6 +3,7 @@ import type { QueryTerm, TermForm } from "../../views/query-terms.ts";
 import type { EngineAnswer, Hit, SearchEngine } from "./engine.ts";
 import type { HitTexts } from "./hit-texts.ts";
 import { type Comparison, findLike, isBetter, isForeignScrap, type Likeness } from "./likeness.ts";
+import type { WordList } from "./word-list.ts";
 
 /** As many of the first hits are looked at. */
 export const lookedAt = 10;
@@ -44,7 +45,7 @@ export async function tryTerm(engine: SearchEngine, term: QueryTerm, tongue: Ton
   if (!tongue.isForeign && words.hasExactly(term.typed) && best.answer.hits.length > 0)
     return { ...best, likeness: "same", instead: [] };
   const isSlip = words.findNearest(term.typed) !== undefined;
-  const others = [words.findBySound(term.typed), ...(isSlip ? [] : words.findParts(term.typed))];
+  const others = [hear(term.typed, words), ...(isSlip ? [] : words.findParts(term.typed))];
   for (const other of others) {
     if (other === undefined || best.likeness === "begins") continue;
     const wanted = other.split(" ");
@@ -52,6 +53,14 @@ export async function tryTerm(engine: SearchEngine, term: QueryTerm, tongue: Ton
     if (near.likeness !== "none") return near;
   }
   return best;
+}
+
+/** The German word, or words between hyphens, that a word of another script sounds like. */
+function hear(word: string, words: WordList): string | undefined {
+  const whole = words.findBySound(word);
+  if (whole !== undefined || !word.includes("-")) return whole;
+  const parts = word.split("-").map((part) => words.findBySound(part));
+  return parts.includes(undefined) ? undefined : parts.join(" ");
 }
 
 async function tryForms(

@@ -12,6 +12,10 @@ describe("joinParted", () => {
     ["kurs integrations", "kurs integrations"],
     ['"integrations kurs"', '"integrations kurs"'],
     ["in tegrationskurs", "in tegrationskurs"],
+    ["اوسلندر بهورده", "اوسلندربهورده"],
+    ["інтеграціонс курс", "інтеграціонскурс"],
+    ["дойч курс", "дойчкурс"],
+    ["мама тато", "мама тато"],
   ];
   it.each(rows)("%s → %s", (query, joined) => expect(joinParted(query, list)).toBe(joined));
 });
