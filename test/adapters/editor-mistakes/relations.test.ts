@@ -51,11 +51,7 @@ describe("relations", () => {
     ["two that are members of each other", [one("memberOf", "beirat", "sozialamt")], ["advisory-board:15"]],
     ["two that organise each other", both("organises"), ["sozialamt:25"]],
     ["two that take part in each other", both("participatesIn"), ["sozialamt:25"]],
-    [
-      "two that are connected in both files",
-      [one("relatedTo", "beirat", "sprache")],
-      ["sprache:14"],
-    ],
+    ["two that are connected in both files", [one("relatedTo", "beirat", "sprache")], ["sprache:14"]],
     ["two that help each other", both("supportsOnRequest"), ["hint vermittlung:21"]],
     ["two that are partners in both files", both("partnerOf"), ["vermittlung:21"]],
     [
