@@ -14,7 +14,7 @@ import { SiteAddress } from "./site-address.tsx";
 export function posterPage(context: PageContext): Page {
   const { network, locale, words, assets, linkTo } = context;
   const reading = toReading(context);
-  const drawing = context.drawing("papier");
+  const drawing = context.drawing("poster");
   const citation = toOrganigramCitation(context);
   if (citation) reading.notes.cite(citation);
   return {

@@ -7,8 +7,11 @@ import { buildWorkerScript } from "../../src/adapters/worker-script.ts";
 import { type OfflineList, sizeOf, toWanted } from "../../src/views/offline-list.ts";
 import { listFiles } from "./built-pages.ts";
 
-/** Bytes that are saved before anything works: all or nothing, on a slow connection. */
-const coreBudget = 600_000;
+/**
+ * Bytes that are saved before anything works: all or nothing, on a slow connection. The drawings explain every name in
+ * other languages: 17 KB in Ukrainian.
+ */
+const coreBudget = 620_000;
 /** Bytes of all a browser saves for one language. */
 const languageBudget = 4_000_000;
 

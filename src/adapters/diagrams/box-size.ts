@@ -2,7 +2,7 @@ import { hexagonCut, stadiumRadius } from "../../views/drawing.ts";
 import type { FlowShape } from "../../views/flowchart.ts";
 import type { TextMeter } from "./measure-text.ts";
 import { type LabelsBeside, wrapShared } from "./shared-label.ts";
-import { labelHeight, noteSize, standInShare } from "./text-size.ts";
+import { edgeTextSize, labelHeight, standInShare } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** Everything that decides how large text becomes. */
@@ -11,6 +11,8 @@ export interface Typography {
   readonly locale: string;
   /** Size of labels in px. */
   readonly size: number;
+  /** Size of notes and of the text on edges in px; two less than labels where absent. */
+  readonly noteSize?: number;
   /** Labels of the same drawing in other languages, for which there must be room too. */
   readonly beside?: LabelsBeside;
 }
@@ -20,11 +22,6 @@ export interface SizedBox {
   readonly w: number;
   readonly h: number;
   readonly label: WrappedLabel;
-}
-
-/** Size of the text on edges, in px. */
-export function edgeTextSize(type: Typography): number {
-  return noteSize(type.size);
 }
 
 /** The least height of a node: a comfortable target for a finger. */
@@ -44,7 +41,7 @@ export function sizeNode(
 ): SizedBox {
   const narrow = shape === "diamond" || shape === "circle" ? textWidth * 0.8 : textWidth;
   const wrapped = wrapShared(label, narrow, { size: type.size, weight: 400, isFixed }, type);
-  return { ...outline(shape, wrapped, labelHeight(wrapped, type.size)), label: wrapped };
+  return { ...outline(shape, wrapped, labelHeight(wrapped, type.size, edgeTextSize(type))), label: wrapped };
 }
 
 /** How wide the text may be in a rectangle `width` px wide. */

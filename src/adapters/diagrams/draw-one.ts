@@ -22,6 +22,8 @@ export interface DiagramRequest {
   readonly wrapWidth?: number;
   /** Size of labels in px; by default 15 in landscape, 14 in portrait. */
   readonly fontSize?: number;
+  /** Size of notes and of the text on edges in px; two less than the labels by default. */
+  readonly noteSize?: number;
   /** The same flowchart in other languages: things stand where there is room for all of them. */
   readonly beside?: readonly { readonly source: string; readonly locale: string }[];
   /** Most columns of a group whose members have no edges; as many as fit where absent. */
@@ -55,7 +57,13 @@ export async function drawOne(
     const drawing = await layoutFlowchart(
       chart,
       { wrapWidth: size * (request.maxWidth < 900 ? 11 : 12.5), ...request },
-      { meter: meterFor(faces), locale: request.locale, size, beside: toLabelsBeside(chart, others) },
+      {
+        meter: meterFor(faces),
+        locale: request.locale,
+        size,
+        beside: toLabelsBeside(chart, others),
+        ...toNoteSize(request),
+      },
     );
     return { id: request.id, drawing };
   } catch (error) {
@@ -65,6 +73,10 @@ export async function drawOne(
       error instanceof DiagramError ? message : `Das Diagramm ließ sich nicht zeichnen: ${message}`;
     return { id: request.id, error: { message: told, line, column } };
   }
+}
+
+function toNoteSize({ noteSize }: DiagramRequest): { noteSize?: number } {
+  return noteSize === undefined ? {} : { noteSize };
 }
 
 const parsed = new Map<string, Promise<Flowchart>>();

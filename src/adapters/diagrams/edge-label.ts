@@ -1,8 +1,8 @@
 import type { DrawingRect } from "../../views/drawing.ts";
 import type { FlowEdge } from "../../views/flowchart.ts";
-import { edgeTextSize, type Typography } from "./box-size.ts";
+import type { Typography } from "./box-size.ts";
 import { wrapShared } from "./shared-label.ts";
-import { lineHeight, standInShare } from "./text-size.ts";
+import { edgeTextSize, lineHeight, standInShare } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** The broken label of an edge, all in one size; undefined where it has none. */

@@ -2,7 +2,7 @@ import { type SizedBox, sizeNodeToWidth, type Typography } from "./box-size.ts";
 import type { ArrangedBox } from "./geometry.ts";
 import type { Item } from "./outline.ts";
 import { wrapShared } from "./shared-label.ts";
-import { labelHeight, standInShare } from "./text-size.ts";
+import { edgeTextSize, labelHeight, standInShare } from "./text-size.ts";
 import type { WrappedLabel } from "./wrap-label.ts";
 
 /** An item with everything in it at its place; `x` and `y` count from the top left corner of what is around it. */
@@ -102,7 +102,7 @@ export function groupLabel(item: Item, width: number, type: Typography) {
 
 /** Height in px of the title of a group with its space above and below. */
 export function groupTop(label: WrappedLabel, type: Typography): number {
-  const height = labelHeight(label, type.size);
+  const height = labelHeight(label, type.size, edgeTextSize(type));
   return height === 0 ? packing.padding : 12 + height + 12;
 }
 

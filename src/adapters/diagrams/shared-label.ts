@@ -1,6 +1,7 @@
 import type { Flowchart } from "../../views/flowchart.ts";
 import type { Typography } from "./box-size.ts";
 import type { TextMeter } from "./measure-text.ts";
+import { edgeTextSize } from "./text-size.ts";
 import { type LabelStyle, type WrappedLabel, wrapLabel } from "./wrap-label.ts";
 
 /** What stands in the place of a label in the other languages of the same drawing. */
@@ -19,7 +20,8 @@ export function wrapShared(
   style: Omit<LabelStyle, "locale">,
   type: Typography,
 ): WrappedLabel {
-  const wrap = (text: string, locale: string) => wrapOnce(text, maxWidth, { ...style, locale }, type.meter);
+  const wrap = (text: string, locale: string) =>
+    wrapOnce(text, maxWidth, { noteSize: edgeTextSize(type), ...style, locale }, type.meter);
   const own = wrap(label, type.locale);
   const all = [own, ...(type.beside?.get(label) ?? []).map((other) => wrap(other.label, other.locale))];
   return {
@@ -36,7 +38,7 @@ const wrapped = new WeakMap<TextMeter, Map<string, WrappedLabel>>();
 function wrapOnce(text: string, maxWidth: number, style: LabelStyle, meter: TextMeter): WrappedLabel {
   const known = wrapped.get(meter) ?? new Map<string, WrappedLabel>();
   wrapped.set(meter, known);
-  const key = `${style.locale} ${style.size} ${style.weight} ${style.isFixed === true} ${maxWidth} ${text}`;
+  const key = `${style.locale} ${style.size} ${style.noteSize} ${style.weight} ${style.isFixed === true} ${maxWidth} ${text}`;
   const label = known.get(key) ?? wrapLabel(text, maxWidth, style, meter);
   known.set(key, label);
   return label;

@@ -15,6 +15,12 @@ export function noteSize(size: number): number {
 export function labelHeight(
   { rows, noteRows }: { readonly rows: number; readonly noteRows: number },
   size: number,
+  smaller = noteSize(size),
 ): number {
-  return rows * lineHeight(size) + noteRows * lineHeight(noteSize(size));
+  return rows * lineHeight(size) + noteRows * lineHeight(smaller);
+}
+
+/** Size of notes and of the text on edges of a drawing, in px. */
+export function edgeTextSize(type: { readonly size: number; readonly noteSize?: number }): number {
+  return type.noteSize ?? noteSize(type.size);
 }

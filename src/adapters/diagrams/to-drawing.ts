@@ -7,18 +7,17 @@ import {
   type DrawingPoint,
   type DrawingRect,
   drawingKinds,
-  hexagonCut,
-  stadiumRadius,
   type TextDirection,
   toTenth,
 } from "../../views/drawing.ts";
 import type { Flowchart, FlowShape } from "../../views/flowchart.ts";
-import { edgeTextSize, type Typography } from "./box-size.ts";
+import type { Typography } from "./box-size.ts";
+import { trimEnd } from "./edge-ends.ts";
 import { toPlate } from "./edge-label.ts";
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "./geometry.ts";
 import { type Item, lineage, type Outline } from "./outline.ts";
 import { toReadingOrder } from "./reading-order.ts";
-import { labelHeight, lineHeight } from "./text-size.ts";
+import { edgeTextSize, labelHeight, lineHeight } from "./text-size.ts";
 
 /**
  * An arrangement as the drawing it becomes: mirrored for right-to-left languages, edges drawn up to the outlines of
@@ -66,7 +65,11 @@ function toBox(
 ): DrawingBox {
   const rect = { x: mirror(box.x, box.w), y: box.y, w: box.w, h: box.h };
   const { lines, notes } = box.label;
-  const textHeight = labelHeight({ rows: lines.length, noteRows: notes.length }, type.size);
+  const textHeight = labelHeight(
+    { rows: lines.length, noteRows: notes.length },
+    type.size,
+    edgeTextSize(type),
+  );
   const middle = rect.x + rect.w / 2;
   const sunk = item.shape === "cylinder" ? 5 : 0;
   const top = item.part === "group" ? box.y + 12 : box.y + sunk + (box.h - textHeight) / 2;
@@ -92,8 +95,8 @@ function toEdge(
   mirror: Mirror,
   type: Typography,
 ): DrawingEdge {
-  const trimmed = trimEnds(points, laid.boxes.get(edge.from), outline.items.get(edge.from)?.shape);
-  const both = trimEnds(
+  const trimmed = trimEnd(points, laid.boxes.get(edge.from), outline.items.get(edge.from)?.shape);
+  const both = trimEnd(
     trimmed.toReversed(),
     laid.boxes.get(edge.to),
     outline.items.get(edge.to)?.shape,
@@ -167,42 +170,6 @@ function firstStrongDirection(text: string): TextDirection | undefined {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
     ? "rtl"
     : "ltr";
-}
-
-/** Moves the first point from the rectangle around its box inwards onto the outline of the shape. */
-function trimEnds(
-  points: readonly DrawingPoint[],
-  box: DrawingRect | undefined,
-  shape: FlowShape | undefined,
-): DrawingPoint[] {
-  const [first, second, ...rest] = points;
-  if (first === undefined || second === undefined || box === undefined) return [...points];
-  const vertical = Math.abs(first.x - second.x) < 0.5;
-  const along = vertical
-    ? Math.abs(first.x - box.x - box.w / 2) / (box.w / 2)
-    : Math.abs(first.y - box.y - box.h / 2) / (box.h / 2);
-  const depth = recess(shape, Math.min(1, along), vertical, box);
-  if (depth === 0) return [...points];
-  const sign = vertical ? Math.sign(first.y - second.y) : Math.sign(first.x - second.x);
-  const moved = vertical
-    ? { x: first.x, y: first.y + sign * depth }
-    : { x: first.x + sign * depth, y: first.y };
-  return [moved, second, ...rest];
-}
-
-/** How far the outline lies inside the rectangle, at a distance from its middle between 0 and 1. */
-function recess(shape: FlowShape | undefined, along: number, vertical: boolean, box: DrawingRect): number {
-  const half = vertical ? box.h / 2 : box.w / 2;
-  if (shape === "diamond") return half * along;
-  if (shape === "circle") return half * (1 - Math.sqrt(1 - along * along));
-  if (shape === "hexagon" && !vertical) return hexagonCut(box.h) * along;
-  if (shape === "stadium" && !vertical) {
-    const radius = stadiumRadius(box.h);
-    const bent = Math.max(0, along * half - (half - radius)) / radius;
-    return radius * (1 - Math.sqrt(1 - bent * bent));
-  }
-  if (shape === "cylinder" && vertical) return 8 * (1 - Math.sqrt(1 - along * along));
-  return 0;
 }
 
 function withoutRepeats(points: readonly DrawingPoint[]): DrawingPoint[] {

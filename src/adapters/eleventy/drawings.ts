@@ -17,7 +17,8 @@ import { drawingRemedy } from "../prose-drawings.ts";
 /** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
 const widths = {
   wide: { landscape: 1120, portrait: 320 },
-  // Nearly as high as wide: on A4 upright its text is then 8 pt, on A3 across it fills the sheet.
+  // Nearly as high as wide: on A4 upright its text is then 7 pt, on A3 across it fills the sheet. Its notes are larger
+  // than elsewhere, to stay above 6.5 pt.
   sheet: { landscape: 1000, portrait: 320 },
   column: { landscape: 680, portrait: 320 },
 } as const;
@@ -58,6 +59,7 @@ export async function drawAll(
           locale,
           layout,
           maxWidth: widths[room][layout],
+          ...(room === "sheet" ? { noteSize: 14 } : {}),
           beside: [...orders].flatMap(([other, theirs]) => {
             const translated = theirs[index]?.source;
             // German needs no lines that explain its names, so it has a layout of its own.
@@ -130,14 +132,19 @@ export function toDrawingSources(
 
 function toOrders(all: Network, locale: Locale, words: Words, day: string): Order[] {
   const network = all.on(day);
-  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] => {
-    if (chart === undefined) return [];
-    const source = toMermaid(withExplanations(chart, network, locale), (body) => body);
-    return [{ name, room, source, legend: toCertaintyLegend(chart, words) }];
-  };
+  const ofPlain = (name: string, chart: Chart, room: Order["room"]): Order => ({
+    name,
+    room,
+    source: toMermaid(chart, (body) => body),
+    legend: toCertaintyLegend(chart, words),
+  });
+  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
+    chart === undefined ? [] : [ofPlain(name, withExplanations(chart, network, locale), room)];
   return [
     ...ofChart("organigramm", toOrganigram(network, words), "wide"),
-    ...ofChart("papier", toOrganigram(network, words), "sheet"),
+    ...ofChart("poster", toOrganigram(network, words), "sheet"),
+    // On A4, explained names would push the letters below 5 pt; the handout explains them beside its questions.
+    ofPlain("papier", toOrganigram(network, words), "sheet"),
     ...ofChart("start", toOverview(network, words), "column"),
     ...ofChart("weg-eines-anliegens", toConcernChart(network, words, locale), "column"),
     ...all.bodies.flatMap(({ id }) =>
