@@ -7,13 +7,14 @@ import { PageSources } from "./page-sources.tsx";
 import { foreignLang, ProseText } from "./prose-text.tsx";
 
 /**
- * A page this software makes: heading, the editor's introduction where there is one, what `draw` adds, sources.
- * Its title is the editor's, else the interface word `page.<name>`.
+ * A page this software makes: heading, what `drawFirst` adds, the editor's introduction where there is one, what `draw`
+ * adds, sources. Its title is the editor's, else the interface word `page.<name>`.
  */
 export function builtInPage(
   context: PageContext,
   head: Omit<PageHead, "title">,
   draw: (reading: Reading) => ComponentChildren,
+  drawFirst?: (reading: Reading) => ComponentChildren,
 ): Page {
   const { route, words } = context;
   const prose = context.prose(route.name);
@@ -26,6 +27,7 @@ export function builtInPage(
     content: (
       <>
         <PageTop title={title} lang={lang} />
+        {drawFirst?.(reading)}
         {prose && <ProseText prose={prose} context={context} reading={reading} />}
         {draw(reading)}
         <PageSources context={context} reading={reading} />
