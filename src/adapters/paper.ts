@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import type { Locale } from "../domain/locale.ts";
 import { paperPages } from "../domain/rooms.ts";
+import { fulfilWithOwnFonts } from "./own-fonts.ts";
 import { serveFolder } from "./static-server.ts";
 
 /** Pages each sheet must have; a book has as many as it needs. */
@@ -76,17 +77,12 @@ export async function printPage(
 ): Promise<Uint8Array> {
   const page = await browser.newPage({ colorScheme: "light" });
   try {
-    if (baseUrl !== undefined)
-      await page.route(`${baseUrl}/**`, async (route) => {
-        const url =
-          served +
-          route
-            .request()
-            .url()
-            .slice(baseUrl.length + 1);
-        await route.fulfill({ response: await route.fetch({ url }) });
-      });
-    const answer = await page.goto(baseUrl === undefined ? served + path : `${baseUrl}/${path}`);
+    const origin = baseUrl === undefined ? served : `${baseUrl}/`;
+    await page.route(`${origin}**`, async (route) => {
+      const url = served + route.request().url().slice(origin.length);
+      await fulfilWithOwnFonts(route, await route.fetch({ url }));
+    });
+    const answer = await page.goto(origin + path);
     if (answer?.status() !== 200) throw new Error(`${path}: ${answer?.status()}`);
     if (baseUrl === undefined) await page.evaluate(dropLinksToPages);
     await page.emulateMedia({ media: "print" });

@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { Features, transform } from "lightningcss";
 import postcss from "postcss";
 import { moveDataToFiles, toHash } from "./stylesheet/data-files.ts";
+import { addFlexGapMargins } from "./stylesheet/flex-gaps.ts";
 import { readFonts } from "./stylesheet/fonts.ts";
+import { dropIdleDeclarations } from "./stylesheet/idle-declarations.ts";
 import { makeLogical } from "./stylesheet/logical-properties.ts";
+import { addPhysicalSides } from "./stylesheet/physical-sides.ts";
 import { purgeKern } from "./stylesheet/purge.ts";
+import { setYoungSelectorsApart, writeOutSelectorLists } from "./stylesheet/selector-lists.ts";
 import { type SheetName, sheetNames, takeSheets, toLayerFile } from "./stylesheet/sheets.ts";
 import { chooseThemeBySystem, splitLightDark } from "./stylesheet/themes.ts";
 import { settleTokens } from "./stylesheet/tokens.ts";
@@ -42,8 +46,12 @@ const layers = [
   ...sheetNames,
 ] as const;
 
-// Chrome 99, Firefox 97, Safari 15.4 (spring 2022): newer writing is put in older words for them.
-const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
+// Chrome 80 and Safari 12 (2020, 2018): phones of newcomers are old, and no update reaches them any more. Firefox 97
+// (2022) still comes to Android 5.
+const targets = { chrome: 80 << 16, firefox: 97 << 16, safari: 12 << 16 };
+// What the minifier would do for them at length: our own steps know that pages have one direction and one theme.
+const exclude =
+  Features.LightDark | Features.LogicalProperties | Features.DirSelector | Features.FontFamilySystemUi;
 
 const require = createRequire(import.meta.url);
 
@@ -60,6 +68,7 @@ export async function buildStylesheet(options: {
   const fonts = await readFonts();
   const kern = postcss.parse(await readFile(require.resolve("@kern-ux/native/dist/kern.css"), "utf8"));
   chooseThemeBySystem(kern);
+  dropIdleDeclarations(kern);
   const used = await purgeKern(kern.toString(), options.markupSample);
   const own = await Promise.all(
     layers.map(async (name) => {
@@ -72,8 +81,12 @@ export async function buildStylesheet(options: {
   splitLightDark(root);
   settleTokens(root);
   makeLogical(root);
+  writeOutSelectorLists(root);
+  setYoungSelectorsApart(root);
+  addFlexGapMargins(root);
   const images = moveDataToFiles(root);
   const sheets = [...takeSheets(root)].map(([name, rules]) => {
+    if (name === "disk") rules.prepend(postcss.parse(fonts.diskCss));
     const bytes = minify(rules);
     return { name, file: `${name}.${toHash(bytes)}.css`, bytes };
   });
@@ -101,5 +114,8 @@ export async function buildStylesheet(options: {
 
 function minify(root: postcss.Root): Uint8Array {
   const code = Buffer.from(root.toString());
-  return transform({ filename: "site.css", code, minify: true, exclude: Features.LightDark, targets }).code;
+  const minified = transform({ filename: "site.css", code, minify: true, exclude, targets }).code;
+  const rules = postcss.parse(Buffer.from(minified).toString());
+  addPhysicalSides(rules);
+  return Buffer.from(rules.toString());
 }

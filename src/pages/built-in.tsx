@@ -7,14 +7,17 @@ import { PageSources } from "./page-sources.tsx";
 import { foreignLang, ProseText } from "./prose-text.tsx";
 
 /**
- * A page this software makes: heading, the editor's introduction where there is one, what `draw` adds, sources.
- * Its title is the editor's, else the interface word `page.<name>`. `marks` stand beside the heading.
+ * A page this software makes: heading, what `extra.first` adds, the editor's introduction where there is one, what `draw`
+ * adds, sources. Its title is the editor's, else the interface word `page.<name>`. `extra.marks` stand beside the heading.
  */
 export function builtInPage(
   context: PageContext,
   head: Omit<PageHead, "title">,
   draw: (reading: Reading) => ComponentChildren,
-  marks?: ComponentChildren,
+  extra: {
+    readonly first?: (reading: Reading) => ComponentChildren;
+    readonly marks?: ComponentChildren;
+  } = {},
 ): Page {
   const { route, words } = context;
   const prose = context.prose(route.name);
@@ -26,7 +29,8 @@ export function builtInPage(
     head: { ...(description === undefined ? {} : { description }), ...head, title, lang },
     content: (
       <>
-        <PageTop title={title} lang={lang} marks={marks} />
+        <PageTop title={title} lang={lang} marks={extra.marks} />
+        {extra.first?.(reading)}
         {prose && <ProseText prose={prose} context={context} reading={reading} />}
         {draw(reading)}
         <PageSources context={context} reading={reading} />

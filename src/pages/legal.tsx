@@ -51,6 +51,6 @@ export function legalPage(context: PageContext): Page {
         </section>
       </>
     ),
-    isDraft ? <Badge look="warning" text={words("legal.draft")} /> : undefined,
+    isDraft ? { marks: <Badge look="warning" text={words("legal.draft")} /> } : {},
   );
 }

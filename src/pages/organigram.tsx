@@ -2,6 +2,7 @@ import { relationKinds } from "../domain/schema/relation.ts";
 import { OutlineList } from "../ui/components/outline-list.tsx";
 import { Picture } from "../ui/components/picture.tsx";
 import { RelationList } from "../ui/components/relation-list.tsx";
+import type { Reading } from "../ui/reading.ts";
 import { toOutline } from "../views/outline.ts";
 import { toRelationView } from "../views/relation-groups.ts";
 import { builtInPage } from "./built-in.tsx";
@@ -18,28 +19,30 @@ export function organigramPage(context: PageContext): Page {
       .map((relation) => toRelationView(network, relation, locale, builtOn));
     return relations.length === 0 ? [] : [{ kind, relations }];
   });
-  return builtInPage(context, { filter: "page" }, (reading) => (
+  const drawPicture = () => (
+    <section class="wide" aria-labelledby="zeichnung">
+      <h2 class="kern-heading-large" id="zeichnung">
+        {words("organigram.picture")}
+      </h2>
+      <Picture
+        {...context.drawing("organigramm")}
+        id="o"
+        caption={words("organigram.caption")}
+        linkTo={linkTo}
+      />
+      <ul class="downloads">
+        {["organigramm.svg", "organigramm.mmd"].map((file) => (
+          <li key={file}>
+            <a class="kern-btn kern-btn--secondary" href={link(route.path + file)} download>
+              <span class="kern-label">{words(`organigram.download.${file.slice(-3)}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  const drawWords = (reading: Reading) => (
     <>
-      <section class="wide" aria-labelledby="zeichnung">
-        <h2 class="kern-heading-large" id="zeichnung">
-          {words("organigram.picture")}
-        </h2>
-        <Picture
-          {...context.drawing("organigramm")}
-          id="o"
-          caption={words("organigram.caption")}
-          linkTo={linkTo}
-        />
-        <ul class="downloads">
-          {["organigramm.svg", "organigramm.mmd"].map((file) => (
-            <li key={file}>
-              <a class="kern-btn kern-btn--secondary" href={link(route.path + file)} download>
-                <span class="kern-label">{words(`organigram.download.${file.slice(-3)}`)}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
       <section>
         <h2 class="kern-heading-large" id="liste">
           {words("organigram.list")}
@@ -56,5 +59,7 @@ export function organigramPage(context: PageContext): Page {
         ))}
       </section>
     </>
-  ));
+  );
+  // Whoever comes wants to see it; from what it was drawn, and what is doubtful about it, stands below.
+  return builtInPage(context, { filter: "page" }, drawWords, { first: drawPicture });
 }

@@ -11,14 +11,17 @@ export interface NavItem {
   readonly current?: "page" | "true";
 }
 
-/** The entries of a navigation, the present one marked for eyes and ears. */
+/**
+ * The entries of a navigation, the present one marked for eyes and ears. A label in another language is marked inside
+ * its link: a link with a direction of its own would stand at the other edge.
+ */
 export function NavList({ items }: { readonly items: readonly NavItem[] }) {
   return (
     <ul class="nav">
       {items.map(({ label, href, lang, current }) => (
         <li key={href}>
-          <a href={href} {...inLanguage(lang)} aria-current={current}>
-            {label}
+          <a href={href} aria-current={current}>
+            {lang === undefined ? label : <bdi {...inLanguage(lang)}>{label}</bdi>}
           </a>
         </li>
       ))}

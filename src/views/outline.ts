@@ -27,7 +27,7 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** The organigram as nested list: the same bodies in the same nesting, each relation exactly once. */
+/** The organigram as nested list, beginning with the network: the same bodies in the same nesting, each relation exactly once. */
 export function toOutline(network: Network, locale: Locale, day: string): OutlineNode[] {
   const placements = toPlacements(network);
   const shown = new Set(placements.flatMap(({ shows }) => shows));
@@ -46,7 +46,13 @@ export function toOutline(network: Network, locale: Locale, day: string): Outlin
       .map((relation) => toRelationView(network, relation, locale, day)),
     children: childrenOf(body.id),
   });
-  return childrenOf(undefined);
+  return inReadingOrder(childrenOf(undefined));
+}
+
+/** The network first, then whatever has parts, then the others: what readers came for before what stands beside it. */
+function inReadingOrder(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const rankOf = ({ kind, children }: OutlineNode) => (kind === "network" ? 0 : children.length > 0 ? 1 : 2);
+  return nodes.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 function toSelf({ id, name, kind, uncertain, collective }: Body) {

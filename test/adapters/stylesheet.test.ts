@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import postcss, { type Rule } from "postcss";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildStylesheet, type StylesheetFiles } from "../../src/adapters/stylesheet.ts";
 
@@ -55,14 +56,32 @@ describe("buildStylesheet", () => {
     ["addresses of other hosts", /url\(["']?(https?:)?\/\//],
     ["themes by attribute", /data-kern-theme/],
     ["imports", /@import/],
-    ["margins by side", /margin-(left|right)/],
-    ["paddings by side", /padding-(left|right)/],
-    ["borders by side", /border-(left|right|top-left|top-right|bottom-left|bottom-right)/],
-    ["positions by side", /[;{](left|right):/],
+    ["corners by side", /border-(top-left|top-right|bottom-left|bottom-right)/],
     ["text aligned by side", /text-align:(left|right)/],
     ["colours newer browsers alone know", /light-dark\(|oklch\((?![^)]*,)[\d.]/],
   ])("contains no %s", (_, pattern) => {
     expect(css).not.toMatch(pattern);
+  });
+
+  it("names a side only together with the other one, or once more for pages from right to left", () => {
+    const root = postcss.parse(css);
+    const selectors = new Set<string>();
+    root.walkRules((rule) => {
+      for (const selector of rule.selectors) selectors.add(selector);
+    });
+    const lonely: string[] = [];
+    root.walkDecls(/^(?:(?:margin|padding|border)-)?(?:left|right)(?:-|$)/, (declaration) => {
+      const rule = declaration.parent as Rule;
+      const other = declaration.prop.replace(/left|right/, (side) => (side === "left" ? "right" : "left"));
+      const isPaired = rule.nodes.some(
+        (node) => node.type === "decl" && node.prop === other && node.value === declaration.value,
+      );
+      const isMirrored = rule.selectors.every(
+        (selector) => selector.startsWith("[dir=rtl] ") || selectors.has(`[dir=rtl] ${selector}`),
+      );
+      if (!isPaired && !isMirrored) lonely.push(`${rule.selector} { ${declaration} }`);
+    });
+    expect(lonely).toEqual([]);
   });
 
   it.each([

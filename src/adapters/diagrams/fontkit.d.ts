@@ -3,6 +3,10 @@ declare module "fontkit" {
   /** A parsed font file. */
   export interface Font {
     readonly unitsPerEm: number;
+    /** Height above the line, in units. */
+    readonly ascent: number;
+    /** Depth below the line, in units; negative. */
+    readonly descent: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(text: string): { readonly advanceWidth: number };
   }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { toHash } from "./data-files.ts";
+import { toStandInFaces } from "./stand-ins.ts";
 
 /** A font file of the site. */
 export interface FontFile {
@@ -16,18 +17,24 @@ export interface FontFile {
 const subsets = [
   { face: "vazirmatn", subset: "arabic", range: "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC" },
   { face: "fira-sans", subset: "cyrillic" },
-  { face: "fira-sans", subset: "latin-ext" },
+  // Simpler than the list of the package: what is missing in the file, or stands in the next one, is not taken from it.
+  {
+    face: "fira-sans",
+    subset: "latin-ext",
+    range: "U+100-2AF,U+1E00-1EFF,U+2020,U+20A0-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF",
+  },
   { face: "fira-sans", subset: "latin" },
 ] as const;
 const weights = [400, 600] as const;
 const require = createRequire(import.meta.url);
 
 /**
- * Font files of the site and the rules that load each only for pages with letters of its script. The last rule is a
- * stand-in with the width of Fira Sans, so that lines hardly move when the real font arrives: size-adjust is the
- * quotient of the widths of German running text in both fonts, the heights are those of Fira Sans divided by it.
+ * Font files of the site and the rules that load each only for pages with letters of its script. `optional`: a font that
+ * is not there within a tenth of a second is used from the next page on, so that no line moves while somebody reads it;
+ * until then fonts of the device stand in, as wide and as high as ours. From a disk each page reads them anew, and none
+ * is a moment late for long: there they are waited for (`diskCss`, which comes after `css`).
  */
-export async function readFonts(): Promise<{ files: FontFile[]; css: string }> {
+export async function readFonts(): Promise<{ files: FontFile[]; css: string; diskCss: string }> {
   const ranges = JSON.parse(await readFile(require.resolve("@fontsource/fira-sans/unicode.json"), "utf8"));
   const faces = await Promise.all(
     weights.flatMap((weight) =>
@@ -36,11 +43,15 @@ export async function readFonts(): Promise<{ files: FontFile[]; css: string }> {
         const bytes = await readFile(require.resolve(`@fontsource/${face}/${file}`));
         const name = `${face}-${subset}-${weight}.${toHash(bytes)}.woff2`;
         const range = "range" in own ? own.range : ranges[subset];
-        const css = `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url(fonts/${name}) format("woff2");unicode-range:${range}}`;
+        const css = `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:optional;src:url(fonts/${name}) format("woff2");unicode-range:${range}}`;
         return { file: { name, bytes }, css };
       }),
     ),
   );
-  const standIn = `@font-face{font-family:"Fira Sans Stand-In";src:local("Arial"),local("Liberation Sans"),local("Roboto");size-adjust:102.7%;ascent-override:91%;descent-override:25.8%;line-gap-override:0%}`;
-  return { files: faces.map(({ file }) => file), css: [...faces.map(({ css }) => css), standIn].join("\n") };
+  const web = faces.map(({ css }) => css).join("\n");
+  return {
+    files: faces.map(({ file }) => file),
+    css: `${web}\n${toStandInFaces()}`,
+    diskCss: web.replaceAll("font-display:optional", "font-display:swap"),
+  };
 }

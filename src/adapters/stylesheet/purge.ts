@@ -23,32 +23,54 @@ export async function purgeKern(css: string, markupSample: string): Promise<stri
     safelist: ["html", "body"],
   });
   if (!result) throw new Error("the style purger returned nothing");
-  return dropUnmet(result.css, new Set(content.flatMap(toWords)));
+  return dropUnmet(result.css, {
+    classes: new Set(content.flatMap(toWords)),
+    attributes: new Set(content.flatMap(toAssigned)),
+  });
 }
 
 function toWords(text: string): string[] {
   return text.match(/[a-zA-Z][\w-]*/g) ?? [];
 }
 
-/** The purger keeps what stands in `:has()` and attributes; a rule that waits for such a thing in vain goes too. */
-function dropUnmet(css: string, words: ReadonlySet<string>): string {
+/** Names something is assigned to, in markup or by a script; `readonly` is a word of TypeScript everywhere else. */
+function toAssigned(text: string): string[] {
+  return [...text.matchAll(/([a-zA-Z][\w-]*)\s*=/g)].map(([, name = ""]) => name.toLowerCase());
+}
+
+interface Met {
+  readonly classes: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+}
+
+/**
+ * The purger keeps what stands in `:has()` and attributes; a rule that waits for such a thing in vain goes too, and so
+ * does a condition that excludes it. Of animations only those some rule names stay.
+ */
+function dropUnmet(css: string, met: Met): string {
   const root = postcss.parse(css);
-  const isUnmet = (selector: string) =>
-    [...selector.replace(/:not\([^()]*\)/g, "").matchAll(awaited)].some(
-      ([, name, pseudo]) => !words.has(name ?? pseudo ?? ""),
+  const isUnmet = (part: string) =>
+    [...part.matchAll(awaited)].some(
+      ([, className, attribute = ""]) =>
+        !(className === undefined ? met.attributes.has(attribute) : met.classes.has(className)),
     );
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => !isUnmet(selector));
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    const selectors = rule.selectors
+      .map((selector) => selector.replace(/:not\([^()]*\)/g, (part) => (isUnmet(part) ? "" : part)))
+      .filter((selector) => !isUnmet(selector.replace(/:not\([^()]*\)/g, "")));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = [...new Set(selectors)];
   });
+  const text = root.toString();
   root.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) rule.remove();
+    const isIdle =
+      /keyframes$/.test(rule.name) && !new RegExp(`animation[^;]*\\b${rule.params}\\b`).test(text);
+    if (rule.nodes?.length === 0 || isIdle) rule.remove();
   });
   return root.toString();
 }
 
-const awaited = /[.[](kern-[\w-]+|disabled|aria-disabled|readonly|type=file|href)|:(disabled)/g;
+const awaited = /\.(kern-[\w-]+)|[[:](disabled|aria-disabled|readonly|type=file|href)/g;
 
 async function listSources(source: URL, room: string): Promise<string[]> {
   const found = await readdir(new URL(`${room}/`, source), { recursive: true }).catch(() => [] as string[]);

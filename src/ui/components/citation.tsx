@@ -21,7 +21,7 @@ export function Citation({
       {citation.asOf !== undefined && (
         <span class="muted"> ({words("cite.asOf", { date: citation.asOf })})</span>
       )}
-      {notes.cite(citation).map((number) => (
+      {sorted(notes.cite(citation)).map((number) => (
         <a key={number} class="ref" href={`#${noteId(number)}`} aria-label={words("cite.note", { number })}>
           {number}
         </a>
@@ -35,4 +35,8 @@ export function Citation({
       )}
     </>
   );
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...numbers].sort((one, other) => one - other);
 }

@@ -6,14 +6,14 @@ export interface Detail {
   readonly value: ComponentChildren;
 }
 
-/** Details as pairs of name and value. */
+/** Details as pairs of name and value, on wide screens beside each other. */
 export function Details({ items }: { readonly items: readonly Detail[] }) {
   return (
-    <dl class="kern-description-list">
+    <dl class="details">
       {items.map(({ key, value }) => (
-        <div key={key} class="kern-description-list-item">
-          <dt class="kern-description-list-item__key">{key}</dt>
-          <dd class="kern-description-list-item__value">{value}</dd>
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
