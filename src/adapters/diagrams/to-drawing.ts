@@ -10,7 +10,7 @@ import {
   type TextDirection,
   toTenth,
 } from "../../views/drawing.ts";
-import type { Flowchart, FlowShape } from "../../views/flowchart.ts";
+import type { Flowchart } from "../../views/flowchart.ts";
 import type { Typography } from "./box-size.ts";
 import { trimEnd } from "./edge-ends.ts";
 import { toPlate } from "./edge-label.ts";
