@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** Found from any folder. */
+const tsx = pathToFileURL(resolve("node_modules/tsx/dist/loader.mjs")).href;
 
 const killSwitch = fileURLToPath(new URL("./kill-switch.ts", import.meta.url));
 
@@ -13,6 +16,8 @@ export interface KilledCommand {
   readonly script: readonly string[];
   /** Environment variables, beside those of this process. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Folder it runs in, this checkout by default; in another one no other command of this checkout repairs what it leaves. */
+  readonly folder?: string;
 }
 
 /** When a command is killed: after some ms, before or within a step of the swap, or never. */
@@ -27,14 +32,15 @@ export interface Ended {
 
 /** Runs a command and kills it. @param mount folder that behaves like a mount point */
 export async function runAndKill(
-  { script, settings }: KilledCommand,
+  { script, settings, folder = "." }: KilledCommand,
   moment: Moment,
   mount?: string,
   log?: string,
 ): Promise<Ended> {
   const started = performance.now();
   const point = moment !== undefined && "point" in moment ? moment.point : "";
-  const child = spawn(process.execPath, ["--import", "tsx", "--import", killSwitch, ...script], {
+  const child = spawn(process.execPath, ["--import", tsx, "--import", killSwitch, ...script], {
+    cwd: folder,
     env: {
       ...process.env,
       ...settings,

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,25 +15,26 @@ import {
 
 const newFolder = temporaryFolders();
 const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const repair = () =>
-  spawnSync(process.execPath, ["--import", "tsx", at("repair-child.ts")], { encoding: "utf8" });
 
 describe.each([
   ["a folder", false],
   ["a mount point", true],
 ])("a swap of %s that is killed before each of its steps", (_, isMount) => {
   let out = "";
+  let folder = "";
   const write = (edition: string): KilledCommand => ({
     script: [at("swap-child.ts"), out, edition],
     settings: {},
+    folder,
   });
   const mount = () => (isMount ? out : undefined);
   let points: number[] = [];
   let editions: readonly [Editions, Editions];
 
   beforeAll(async () => {
-    const folder = await newFolder("tausch");
-    out = join(folder, "dist");
+    folder = await newFolder("tausch");
+    await mkdir(join(folder, "web"));
+    out = join(folder, "web/dist");
     if (isMount) await mkdir(out);
     const made: Editions[] = [];
     for (const edition of ["0", "1"]) {
@@ -56,8 +56,8 @@ describe.each([
       expect(code, said).toBeNull();
       // The contents of a mount point cannot be exchanged at once; everything else is never seen mixed.
       if (!isMount) expect(toState(readEditions(out), old, fresh), `step ${point}`).not.toBe("gemischt");
-      const repaired = repair();
-      expect(repaired.status, repaired.stderr).toBe(0);
+      const repaired = await runAndKill({ script: [at("repair-child.ts")], settings: {}, folder }, undefined);
+      expect(repaired.code, repaired.said).toBe(0);
       expect(await findLastingLeftovers(out), `step ${point}`).toEqual([]);
       const state = toState(readEditions(out), old, fresh);
       expect(["alt", "neu"], `step ${point}`).toContain(state);

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { toSystemSentence } from "../command/system-error.ts";
 import { removeOldLeftovers } from "./old-leftovers.ts";
 import { repairWork } from "./repair.ts";
@@ -11,7 +10,7 @@ import { isWorkName, toOuterWork } from "./work-folder.ts";
  * Where running builds are listed, one file each, so that any command finds what a dead one left wherever it wrote. A
  * checkout that cannot be written has no such list; then the next build into the same folder repairs.
  */
-const listFolder = fileURLToPath(new URL("../../../.cache/bau", import.meta.url));
+const listFolder = resolve(".cache/bau");
 
 /** How files of the list end. */
 const ending = ".txt";
