@@ -137,7 +137,7 @@ function Changes({
             <small>
               (
               {changedOn !== undefined &&
-                `${words("status.changedOn", { date: renderPartialDate(changedOn, localeInfo(locale).intl) })}; `}
+                `${words("status.changedOn", { date: renderPartialDate(changedOn, localeInfo(locale).intl) })} · `}
               <code dir="ltr">
                 {file} {key}
               </code>
