@@ -39,6 +39,8 @@ describe.each(["siteFolder", "secondSiteFolder"] as const)("pages made for print
     for (const { path, root } of pages) {
       const isRoute = path.startsWith("/de/") && !left.some((page) => path === `/de/${page}/index.html`);
       if (!isRoute) continue;
+      // Links to a place in other languages lead nowhere in a book of one language.
+      for (const links of root.querySelectorAll("main .same-place")) links.remove();
       const main = root.querySelector("main")?.textContent ?? "";
       expect(text.includes(main), path).toBe(true);
     }

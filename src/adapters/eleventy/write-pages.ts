@@ -1,15 +1,15 @@
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import configureSite, { config as settings } from "../../../.eleventy.ts";
 import type { Medium } from "../../domain/medium.ts";
-import { networkPages } from "./plugin.ts";
 
 /**
- * Renders every page of the site for a medium into a folder, through Eleventy. The configuration is handed over as a
- * function: Eleventy takes the path of a configuration file for an address, in which `#`, `?` and `%` mean something else
+ * Renders every page of the site for a medium into a folder, through Eleventy. The configuration of `.eleventy.ts` is
+ * handed over as a function: Eleventy takes the path of a configuration file for an address, in which `#`, `?` and `%` mean something else
  * (@11ty/eleventy 3.1.8, `src/Util/Require.js`).
  * @throws what Eleventy throws; it prints nothing itself
  */
 export async function writePages(medium: Medium, outDir: string): Promise<void> {
-  const eleventy = new Eleventy("src/pages", outDir, {
+  const eleventy = new Eleventy(settings.dir.input, outDir, {
     // Empty: no configuration file is looked for.
     configPath: "",
     quietMode: true,
@@ -21,8 +21,8 @@ export async function writePages(medium: Medium, outDir: string): Promise<void> 
 }
 
 function configure(config: EleventyConfig, medium: Medium): void {
-  config.setIncludesDirectory("../ui");
-  config.setDataDirectory("../../_data");
+  config.setIncludesDirectory(settings.dir.includes);
+  config.setDataDirectory(settings.dir.data);
   config.addGlobalData("medium", medium);
-  networkPages(config);
+  configureSite(config);
 }
