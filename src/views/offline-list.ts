@@ -1,8 +1,18 @@
 /**
  * One file of the hosted site: its path below the root as a browser asks for it (`de/suche/`, the empty text for the
- * entry page), its size in bytes, its hash in the form of the `integrity` attribute.
+ * entry page), its size in bytes, its hash in the form of the `integrity` attribute, and its size as a host sends it
+ * packed, for text alone.
  */
-export type ListedFile = readonly [path: string, bytes: number, integrity: string];
+export type ListedFile = readonly [path: string, bytes: number, integrity: string, packed?: number];
+
+/** What a host packs on its way: many pack pages only, some nothing. */
+export interface Packing {
+  readonly pages: boolean;
+  readonly otherText: boolean;
+}
+
+/** Nothing is packed, or nobody knows. */
+export const unpacked: Packing = { pages: false, otherText: false };
 
 /** Files in two tiers: `core` is saved whole or not at all, `rest` one by one after it. */
 export interface FileTiers {
@@ -46,6 +56,16 @@ export function toWanted(list: OfflineList, locales: readonly string[]): FileTie
 export function sizeOf(files: Iterable<ListedFile>): number {
   let sum = 0;
   for (const [, bytes] of files) sum += bytes;
+  return sum;
+}
+
+/** Bytes that go through the line for files together, at most: some hosts pack better than the list counts. */
+export function transferOf(files: Iterable<ListedFile>, packing: Packing): number {
+  let sum = 0;
+  for (const [path, bytes, , packed] of files) {
+    const isPage = /(?:^|\/)$|\.html$/.test(path);
+    sum += (isPage ? packing.pages : packing.otherText) ? (packed ?? bytes) : bytes;
+  }
   return sum;
 }
 

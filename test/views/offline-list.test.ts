@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ListedFile, type OfflineList, sizeOf, toWanted } from "../../src/views/offline-list.ts";
+import {
+  type ListedFile,
+  type OfflineList,
+  sizeOf,
+  toWanted,
+  transferOf,
+} from "../../src/views/offline-list.ts";
 import { toOfflineList } from "../../src/views/offline-plan.ts";
 
 const file = (path: string, bytes = 1): ListedFile => [path, bytes, `sha256-${path}`];
@@ -101,4 +107,23 @@ describe("toWanted", () => {
   });
 
   it("adds up bytes", () => expect(sizeOf([file("x", 3), file("y", 4)])).toBe(7));
+});
+
+describe("transferOf", () => {
+  const files: readonly ListedFile[] = [
+    ["", 1000, "a", 100],
+    ["de/", 2000, "b", 200],
+    ["a/seite.html", 4000, "c", 400],
+    ["a.css", 8000, "d", 800],
+    ["a.woff2", 16_000, "e"],
+  ];
+
+  it.each([
+    ["a host that packs nothing", false, false, 31_000],
+    ["one that packs pages only", true, false, 24_700],
+    ["one that packs all text", true, true, 17_500],
+    ["one that packs other text only", false, true, 23_800],
+  ])("counts for %s", (_, pages, otherText, expected) => {
+    expect(transferOf(files, { pages, otherText })).toBe(expected);
+  });
 });

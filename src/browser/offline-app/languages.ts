@@ -1,19 +1,20 @@
 import { renderByteSize } from "../../views/byte-size.ts";
-import { type OfflineList, sizeOf } from "../../views/offline-list.ts";
+import { type OfflineList, type Packing, transferOf } from "../../views/offline-list.ts";
 import { element } from "../search/element.ts";
 
-/** Draws one box to tick per language with its size; hidden while there is only one. */
+/** Draws one box to tick per language with what it loads; hidden while there is only one. */
 export function drawLanguages(
   fieldset: HTMLFieldSetElement,
   list: OfflineList,
   ticked: readonly string[],
   intl: string,
+  packing: Packing,
 ): void {
   const locales = Object.entries(list.locales);
   const choices = locales.map(([tag, { name, direction, core, rest }]) => {
     const input = element("input", { type: "checkbox", value: tag });
     input.checked = ticked.includes(tag);
-    const size = renderByteSize(sizeOf(core) + sizeOf(rest), intl);
+    const size = renderByteSize(transferOf([...core, ...rest], packing), intl);
     const spoken = element("bdi", { lang: tag, dir: direction }, name);
     // One part beside the box, so that a long name and its size wrap as one text, each in its own direction.
     const label = element("span", {}, spoken, " ", element("bdi", { class: "app__size" }, `(${size})`));

@@ -1,6 +1,6 @@
 import { renderPartialDate } from "../../domain/partial-date.ts";
 import { renderByteSize } from "../../views/byte-size.ts";
-import { type OfflineList, workerName } from "../../views/offline-list.ts";
+import { type OfflineList, type Packing, unpacked, workerName } from "../../views/offline-list.ts";
 import { allowOneScript } from "../search/own-scripts.ts";
 import { fillSentence } from "../search/sentence.ts";
 import { alone } from "./alone.ts";
@@ -21,6 +21,7 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
   const places = placesOf(panel.rootUrl);
   let list: OfflineList | undefined;
   let copy: SavedCopy | undefined;
+  let packing: Packing = unpacked;
   const size = (bytes: number) => renderByteSize(bytes, intl);
   const date = (day: string) => renderPartialDate(day, intl);
   const say = (...sentences: string[]) => {
@@ -31,14 +32,16 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
     copy = await readSavedCopy(places);
     // What is there can be seen and deleted while a slow server is asked.
     if (copy) show();
-    list = await readList(panel.rootUrl);
-    if (list) drawLanguages(panel.languages, list, copy?.locales ?? [panel.locale], intl);
+    const answer = await readList(panel.rootUrl);
+    list = answer?.list;
+    packing = answer?.packing ?? unpacked;
+    if (list) drawLanguages(panel.languages, list, copy?.locales ?? [panel.locale], intl, packing);
     show();
   }
 
   function show(): void {
     const chosen = list ? tickedLanguages(panel.languages) : [];
-    const offer = toOffer(list, copy, chosen);
+    const offer = toOffer(list, copy, chosen, packing);
     const fill = copy && toFill(copy);
     panel.stored.hidden = copy === undefined;
     if (copy && fill) {
@@ -103,7 +106,7 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
       announced = Math.max(quarter, announced);
     };
     void busy(async () => {
-      await save({ places, list: now, locales, tell });
+      await save({ places, list: now, locales, packing, tell });
       return words.saved;
     });
   });

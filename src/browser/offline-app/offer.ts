@@ -1,10 +1,18 @@
-import { type ListedFile, type OfflineList, sizeOf, toWanted } from "../../views/offline-list.ts";
+import {
+  type ListedFile,
+  type OfflineList,
+  type Packing,
+  sizeOf,
+  toWanted,
+  transferOf,
+  unpacked,
+} from "../../views/offline-list.ts";
 import type { SavedCopy } from "./saved-copy.ts";
 
 /** What a reader can do next: `save` for the first time, `update` to another edition, `change` languages, `resume`. */
 export type NextStep = "save" | "update" | "change" | "resume";
 
-/** The next step and the bytes it will load. */
+/** The next step and the bytes it will load through the line. */
 export interface Offer {
   readonly step: NextStep;
   readonly bytes: number;
@@ -18,13 +26,15 @@ export function toOffer(
   list: OfflineList | undefined,
   copy: SavedCopy | undefined,
   chosen: readonly string[],
+  packing: Packing = unpacked,
 ): Offer | undefined {
   if (list === undefined || chosen.length === 0) return undefined;
   const { core, rest } = toWanted(list, chosen);
   const kept = new Map(copy?.files.map(([path, , integrity]) => [path, integrity]));
   const isThere = ([path, , integrity]: ListedFile) =>
     kept.get(path) === integrity && copy?.present.has(path) === true;
-  const bytes = sizeOf([...core, ...rest].filter((file) => !isThere(file)));
+  const missing = [...core, ...rest].filter((file) => !isThere(file));
+  const bytes = transferOf(missing, packing);
   if (copy === undefined) return { step: "save", bytes };
   if (copy.version !== list.version) return { step: "update", bytes };
   if ([...copy.locales].sort().join() !== [...chosen].sort().join()) return { step: "change", bytes };

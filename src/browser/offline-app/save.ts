@@ -1,4 +1,11 @@
-import { type ListedFile, type OfflineList, sizeOf, toWanted, workerName } from "../../views/offline-list.ts";
+import {
+  type ListedFile,
+  type OfflineList,
+  type Packing,
+  toWanted,
+  transferOf,
+  workerName,
+} from "../../views/offline-list.ts";
 import { SaveFailure, toFailure } from "./failure.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { inLanes } from "./lanes.ts";
@@ -7,12 +14,13 @@ import { registerWorker } from "./registration.ts";
 import { removeCopy } from "./remove.ts";
 import { readPaths, readSavedCopy, type SavedCopy } from "./saved-copy.ts";
 
-/** What to save, and whom to tell how far it is, in bytes. */
+/** What to save, and whom to tell how far it is, in bytes through the line. */
 export interface SaveOrder {
   readonly places: Places;
   readonly list: OfflineList;
   /** Tags of the chosen languages, at least one. */
   readonly locales: readonly string[];
+  readonly packing: Packing;
   readonly tell: (done: number, total: number) => void;
 }
 
@@ -24,7 +32,7 @@ export interface SaveOrder {
  *   what has come so far
  */
 export async function save(order: SaveOrder): Promise<void> {
-  const { places, list, locales, tell } = order;
+  const { places, list, locales, packing, tell } = order;
   const { core, rest } = toWanted(list, locales);
   const all = [...core, ...rest];
   const old = await readSavedCopy(places).catch(refuse);
@@ -34,7 +42,14 @@ export async function save(order: SaveOrder): Promise<void> {
   const cache = await caches.open(cacheName).catch(refuse);
   const present = await readPaths(places, cache);
   const begun = new Set(present);
-  const report = () => tell(sizeOf(all.filter(([path]) => present.has(path))), sizeOf(all));
+  const report = () =>
+    tell(
+      transferOf(
+        all.filter(([path]) => present.has(path)),
+        packing,
+      ),
+      transferOf(all, packing),
+    );
   const put = async (file: ListedFile) => {
     await cache.put(places.root + file[0], await fetchFile(places.root, file));
     present.add(file[0]);
