@@ -35,7 +35,7 @@ export function bookPage(context: PageContext, inUse: InUse): Page {
   );
   const parts = routes.map(({ key, chapters }) => ({
     title: words(key),
-    chapters: chapters.map((route) => toChapter({ ...context, route, isChapter: true }, inUse, resolve)),
+    chapters: chapters.map((route) => toChapter({ ...context, route }, inUse, resolve)),
   }));
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {

@@ -56,8 +56,6 @@ export interface DrawingPair {
 
 /** What a page needs to draw itself; handed over by the generator, so that pages know neither disk nor generator. */
 export interface PageContext {
-  /** Set while the page is rendered as a chapter of the book, which holds one language only. */
-  readonly isChapter?: true;
   readonly network: Network;
   readonly routes: Routes;
   readonly route: Route;
