@@ -1,3 +1,5 @@
+import { samePlaceClass } from "./same-place.ts";
+
 /** How a page becomes a chapter. */
 export interface ChapterOptions {
   /** Put before every id of the page, so that ids stay unique among all chapters. */
@@ -8,18 +10,21 @@ export interface ChapterOptions {
 
 /**
  * The markup of a page as chapter of a larger document: headings one level down, ids and everything that refers to them
- * prefixed, links to other chapters made internal, marks for the search dropped.
+ * prefixed, links to other chapters made internal, marks for the search and links to the same place in other languages dropped.
  * @param html markup this site rendered itself: attributes in double quotes, no raw `<` in text
  */
 export function toChapterMarkup(html: string, options: ChapterOptions): string {
-  return html.replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
-    const written = attributes.replace(attribute, (whole: string, key: string, value: string | undefined) =>
-      toAttribute(whole, key, value ?? "", options),
-    );
-    return `<${slash}${demote(name)}${written}${end}>`;
-  });
+  return html
+    .replace(samePlace, "")
+    .replace(tag, (_, slash: string, name: string, attributes: string, end: string) => {
+      const written = attributes.replace(attribute, (whole: string, key: string, value: string | undefined) =>
+        toAttribute(whole, key, value ?? "", options),
+      );
+      return `<${slash}${demote(name)}${written}${end}>`;
+    });
 }
 
+const samePlace = new RegExp(`<(p|dd) class="${samePlaceClass}">.*?</\\1>`, "gs");
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)(\s*\/?)>/gi;
 const attribute = /\s+([^\s=>/"]+)(?:="([^"]*)")?/g;
 

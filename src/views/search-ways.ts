@@ -9,15 +9,10 @@ export interface Way {
   readonly lang?: Locale;
 }
 
-/** A question, and the words by which people may mean it. */
-export interface AskedWay extends Way {
-  readonly words: string;
-}
-
 /** Where to look where the search finds nothing. It stands in the page itself, so that it needs no network. */
 export interface SearchWays {
   readonly finder?: Way;
-  readonly questions: readonly AskedWay[];
+  readonly questions: readonly Way[];
   readonly desk?: Way;
 }
 
@@ -45,7 +40,6 @@ export function toSearchWays(
               href: `${finder}#${topic.id}`,
               text,
               ...(written === locale ? {} : { lang: written }),
-              words: network.searchTerms(topic, locale).join(" "),
             };
           }),
     ...(finder === undefined ? {} : { finder: { href: finder, text: finderTitle } }),

@@ -21,6 +21,17 @@ const kinds = [
   { value: "bericht", label: "Berichte" },
 ];
 
+/** Questions as records of the index; none of their words is in another test's query. */
+const questions = [
+  ["klinik", "Wie finde ich eine Klinik?", "Klinik, Notaufnahme"],
+  ["wohnen", "Wo werde ich wohnen?", "Wohnung, Miete"],
+].map(([id, title = "", kw = ""]) => ({
+  url: `/de/fragen/#${id}`,
+  language: "de",
+  content: title,
+  meta: { title, kw },
+}));
+
 /**
  * Writes a small finished website with search into an empty folder. Pages in other languages are
  * searched from `/uk/suche/`, whose own words are German ones.
@@ -32,7 +43,7 @@ export async function writeSearchSite(folder: string): Promise<void> {
   const bundles = await writeBrowserBundles(join(folder, "assets"));
   await writeSearchIndex({
     pages: [...pages, ...languagePages],
-    records: stubRecords,
+    records: [...stubRecords, ...questions],
     outDir: join(folder, "pagefind"),
   });
   await cp(
@@ -46,8 +57,8 @@ export async function writeSearchSite(folder: string): Promise<void> {
       ways: {
         finder: { href: "../fragen/", text: "Wen frage ich?" },
         questions: [
-          { href: "../fragen/#arzt", text: "Wie finde ich einen Arzt?", words: "Zahnarzt Krankenhaus" },
-          { href: "../fragen/#wohnen", text: "Wo werde ich wohnen?", words: "Wohnung Miete" },
+          { href: "../fragen/#klinik", text: "Wie finde ich eine Klinik?" },
+          { href: "../fragen/#wohnen", text: "Wo werde ich wohnen?" },
         ],
         desk: { href: "../landratsamt/", text: "Landratsamt" },
       },

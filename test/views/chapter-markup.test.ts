@@ -16,6 +16,11 @@ describe("toChapterMarkup", () => {
       '<svg aria-labelledby="s t" aria-describedby="d">',
       '<svg aria-labelledby="k_a_s k_a_t" aria-describedby="k_a_d">',
     ],
+    [
+      "links to the same place in other languages go",
+      '<dt id="x">A</dt><dd class="here"><a href="../../en/b/#x" lang="en">English</a></dd><dd>B</dd>',
+      '<dt id="k_a_x">A</dt><dd>B</dd>',
+    ],
     ["labels follow", '<label for="f">', '<label for="k_a_f">'],
     ["links inside the page follow", '<a href="#x">', '<a href="#k_a_x">'],
     [

@@ -31,6 +31,8 @@ export interface SearchEngine {
   words(): Promise<WordList>;
   /** The names of the language's pages. */
   names(): Promise<PageNames>;
+  /** The names of pages as they were last loaded, without asking for anything; undefined before. */
+  knownNames(): PageNames | undefined;
   /** Lets the next search begin anew, where a file has been hanging. */
   restart(): void;
 }
@@ -74,10 +76,13 @@ const RANKING = {
  */
 export function createEngine(parts: EngineParts): SearchEngine {
   let started: Promise<Running> | undefined;
+  let known: PageNames | undefined;
   const fetchFile = createFetcher(parts.transport);
 
   async function guard<Result>(work: (running: Running) => Promise<Result>): Promise<Result> {
-    started ??= start(parts, fetchFile);
+    started ??= start(parts, fetchFile, (names) => {
+      known = names;
+    });
     const mine = started;
     try {
       const running = await mine;
@@ -104,6 +109,7 @@ export function createEngine(parts: EngineParts): SearchEngine {
       }),
     words: () => guard(({ words }) => words()),
     names: () => guard(async ({ names }) => names),
+    knownNames: () => known,
     restart: () => {
       started = undefined;
     },
@@ -150,9 +156,13 @@ function createTurns(): InTurn {
 async function start(
   { loadFactory, transport, language }: EngineParts,
   fetchFile: FetchFile,
+  onNames: (names: PageNames) => void,
 ): Promise<Running> {
-  const [factory, core] = await Promise.all([loadFactory(), loadCore(transport, fetchFile, language)]);
-  const { files, contents, wordsFile } = core;
+  const [factory, core] = await Promise.all([
+    loadFactory(),
+    loadCore(transport, fetchFile, language, onNames),
+  ]);
+  const { files, contents, names, wordsFile } = core;
   const failures: string[] = [];
   const request = async (url: string): Promise<Response> => {
     const name = url.slice(FOLDER.length).replace(/\?.*$/, "");
@@ -188,7 +198,6 @@ async function start(
     });
     return list;
   };
-  const names = createPageNames(contents.pages, language);
   return { pagefind, failures, inTurn: createTurns(), words, names };
 }
 
@@ -218,6 +227,7 @@ interface Entry {
 interface Core {
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   readonly contents: SearchContents;
+  readonly names: PageNames;
   readonly wordsFile: string;
 }
 
@@ -226,20 +236,28 @@ function parseJson<Value>(bytes: Uint8Array): Value {
 }
 
 /** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
-async function loadCore(transport: Transport, fetchFile: FetchFile, language: string): Promise<Core> {
+async function loadCore(
+  transport: Transport,
+  fetchFile: FetchFile,
+  language: string,
+  onNames: (names: PageNames) => void,
+): Promise<Core> {
   const entryBytes = await transport(entryFileName);
   const { languages } = parseJson<Entry>(entryBytes);
   const index = languages[language];
   if (index === undefined) throw new Error(`no search index for ${language}`);
   const { hash, wasm, words, contents } = index;
   const loaded = await fetchFile(contents.path, contents.sum).then(parseJson<SearchContents>);
-  const names = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? "unknown"}.pagefind`];
+  const names = createPageNames(loaded.pages, language);
+  onNames(names);
+  const fileNames = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? "unknown"}.pagefind`];
   const files = await Promise.all(
-    names.map(async (name) => [name, await fetchFile(name, loaded.sums[name])] as const),
+    fileNames.map(async (name) => [name, await fetchFile(name, loaded.sums[name])] as const),
   );
   return {
     files: new Map([[entryFileName, entryBytes], ...files]),
     contents: loaded,
+    names,
     wordsFile: words,
   };
 }

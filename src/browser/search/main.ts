@@ -107,7 +107,11 @@ export function runSearchPage(panel: Panel): void {
         : fillSentence(words.noHits, { query }),
       ...sentences,
     );
-    results.replaceChildren(german, isElsewhere ? "" : drawWayOut(panel, field.value));
+    results.replaceChildren(german, isElsewhere ? "" : drawWays());
+  }
+
+  function drawWays(): HTMLElement {
+    return drawWayOut(panel, field.value, languages.own.engine.knownNames());
   }
 
   function showUnreachable(): void {
@@ -130,7 +134,7 @@ export function runSearchPage(panel: Panel): void {
       languages.german?.engine.restart();
       searchNow();
     });
-    results.replaceChildren(retry, drawWayOut(panel, field.value));
+    results.replaceChildren(retry, drawWays());
   }
 
   function clear(): void {

@@ -1,5 +1,4 @@
 import { type FoldedWord, foldWords } from "../../views/fold-letters.ts";
-import type { AskedWay } from "../../views/search-ways.ts";
 import { toHeardKeys, toSpokenKeys } from "../../views/sound-key.ts";
 import { compareFolded } from "./likeness.ts";
 import { measureTypos } from "./typos.ts";
@@ -14,13 +13,13 @@ const SHORTEST_PART = 4;
  * of it): the word itself, one that begins with it or ends it, one that
  * sounds alike, or a slip of the finger. Undefined where none has anything to do with it.
  */
-export function findNearestQuestion(
+export function findNearestQuestion<Question extends { readonly words: string }>(
   words: readonly string[],
-  questions: readonly AskedWay[],
+  questions: readonly Question[],
   language: string,
-): AskedWay | undefined {
+): Question | undefined {
   const wanted = words.flatMap((word) => foldWords(word));
-  let best: { readonly question: AskedWay; readonly score: number } | undefined;
+  let best: { readonly question: Question; readonly score: number } | undefined;
   for (const question of questions) {
     const offered = foldWords(question.words);
     const scores = wanted.map((word) =>

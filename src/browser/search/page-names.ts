@@ -14,6 +14,8 @@ export interface NamedMatch {
 export interface PageNames {
   /** @param words of a query, without numbers */
   find(words: readonly string[]): NamedMatch[];
+  /** All names of the pages with this title, its search words among them. */
+  namesOf(title: string): string[];
 }
 
 /** Kinds that are no things of the network: questions, and pages the software makes. */
@@ -48,6 +50,7 @@ interface Cover {
 export function createPageNames(pages: readonly NamedPage[], language: string): PageNames {
   const known = pages.map(([id, kind, ...names]): KnownPage => ({ id, kind, names: names.map(foldWords) }));
   return {
+    namesOf: (title) => pages.filter(([, , own]) => own === title).flatMap(([, , ...names]) => names),
     find(words) {
       const wanted = words.flatMap((word) => foldWords(word));
       const lookUp = createLookUp(wanted, language);

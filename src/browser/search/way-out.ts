@@ -2,19 +2,25 @@ import { normaliseQuery, toQueryWords } from "../../views/normalise-query.ts";
 import type { Way } from "../../views/search-ways.ts";
 import { element } from "./element.ts";
 import { findNearestQuestion } from "./nearest-question.ts";
+import type { PageNames } from "./page-names.ts";
 import type { Panel } from "./panel.ts";
 
 /**
  * Where to look for what the search does not have, or not yet: the page of questions, the question that comes nearest
- * to what was typed, the desk that helps on, and the list from A to Z. All of it stands in the page.
+ * to what was typed, the desk that helps on, and the list from A to Z. Nothing is asked for: all stands in the page, and
+ * the search words of questions in `names`, which the search has loaded unless it could not be reached at all.
  */
-export function drawWayOut(panel: Panel, typed: string): HTMLElement {
+export function drawWayOut(panel: Panel, typed: string, names: PageNames | undefined): HTMLElement {
   const { words, ways, azHref, language } = panel;
   const asked = toQueryWords(normaliseQuery(typed, language));
-  const question = findNearestQuestion(asked, ways.questions, language);
+  const questions = ways.questions.map((way) => ({
+    ...way,
+    words: names?.namesOf(way.text).slice(1).join(" ") ?? "",
+  }));
+  const question = findNearestQuestion(asked, questions, language);
   const list = element(
     "ul",
-    { class: "search-ways" },
+    { class: "search-results__ways" },
     ...toItem(ways.finder),
     ...toItem(question, words.question),
     ...toItem(ways.desk, words.desk),

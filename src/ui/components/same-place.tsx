@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { type Locale, localeInfo } from "../../domain/locale.ts";
 
 /** The same place of a page in another language; `href` ends in its fragment. */
@@ -11,22 +12,17 @@ export interface SamePlaceLink {
  * fragment of its address without script; so each place that is linked to brings its own, which the stylesheet shows
  * only while the address names that place (`:target`).
  */
-export function SamePlace(props: { readonly label: string; readonly links: readonly SamePlaceLink[] }) {
-  if (props.links.length === 0) return null;
+export function SamePlaceLinks({ links }: { readonly links: readonly SamePlaceLink[] }) {
   return (
-    <span class="same-place small" data-pagefind-ignore="">
-      {props.label}:{" "}
-      {props.links.map(({ locale, href }, place) => {
-        const { autonym, direction } = localeInfo(locale);
-        return (
-          <span key={locale}>
-            {place > 0 && " · "}
-            <a href={href} lang={locale} hreflang={locale} dir={direction}>
-              {autonym}
-            </a>
-          </span>
-        );
-      })}
-    </span>
+    <>
+      {links.map(({ locale, href }, place) => (
+        <Fragment key={locale}>
+          {place > 0 && " · "}
+          <a href={href} lang={locale} dir={localeInfo(locale).direction}>
+            {localeInfo(locale).autonym}
+          </a>
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -71,8 +71,8 @@ export function SearchPanel(props: SearchPanelProps) {
         )}
       </p>
       <p class="kern-body search-panel__status" data-search-status="" role="status" />
-      <details class="search-fold" data-search-fold="" hidden>
-        <summary class="kern-label search-fold__summary">{words.filterLegend}</summary>
+      <details class="search-panel__fold" data-search-fold="" hidden>
+        <summary class="kern-label search-panel__summary">{words.filterLegend}</summary>
         <fieldset class="kern-fieldset search-filter" data-search-filter="" hidden>
           <legend class="search-form__hidden-label">{words.filterLegend}</legend>
           <div class="kern-fieldset__body kern-fieldset__body--horizontal">
