@@ -18,7 +18,7 @@ export function SamePlaceLinks({ links }: { readonly links: readonly SamePlaceLi
       {links.map(({ locale, href }, place) => (
         <Fragment key={locale}>
           {place > 0 && " · "}
-          <a href={href} lang={locale}>
+          <a href={href} lang={locale} dir={localeInfo(locale).direction}>
             {localeInfo(locale).autonym}
           </a>
         </Fragment>
