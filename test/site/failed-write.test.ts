@@ -56,7 +56,15 @@ describe("a checkout whose path means something else in an address", () => {
   it.each(["Website #1", "Ämter 100% fertig", "neu%20Ordner"])("%s is built as any other", async (name) => {
     const checkout = join(await newFolder("pfad"), name);
     mkdirSync(checkout);
-    for (const part of ["src", "_data", "content", "scripts", "package.json", "tsconfig.json"])
+    for (const part of [
+      ".eleventy.ts",
+      "src",
+      "_data",
+      "content",
+      "scripts",
+      "package.json",
+      "tsconfig.json",
+    ])
       cpSync(part, join(checkout, part), { recursive: true });
     symlinkSync(resolve("node_modules"), join(checkout, "node_modules"));
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts"], {

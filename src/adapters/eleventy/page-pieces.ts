@@ -1,10 +1,11 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
+import { samePlaceClass } from "../../views/same-place.ts";
 
 /** Elements whose words run on in the text around them; every other one stands by itself. */
 const inline = new Set(["a", "b", "bdi", "code", "em", "i", "kbd", "span", "strong", "time"]);
 /** No sentences for readers: drawings, programs, and where a statement comes from. */
 const leftOut = new Set(["svg", "script", "style", "template", "small"]);
-const leftOutClass = /(?:^| )(?:sources|ref)(?: |$)/;
+const leftOutClass = new RegExp(`(?:^| )(?:sources|ref|${samePlaceClass})(?: |$)`);
 /** Inline elements the stylesheet sets on a line of their own. */
 const ownLineClass = /(?:^| )(?:doubt|block|kern-badge)(?: |$)/;
 
