@@ -29,7 +29,7 @@ export interface SubCommand {
   readonly says: string;
 }
 
-/** What a command can be called with: read by `read-call.ts`, printed by `usage.ts`. */
+/** Options and positionals of a command: read by `read-call.ts`, printed by `usage.ts`. */
 export interface Command {
   /** Name of the script in `package.json`. */
   readonly name: string;

@@ -11,7 +11,7 @@ import type { Call, Command } from "./command.ts";
 import { readCall } from "./read-call.ts";
 import { toSystemSentence } from "./system-error.ts";
 
-/** What a person at a terminal gets when something went wrong. */
+/** Message printed at a terminal for an error. */
 interface Ending {
   readonly message: string;
   readonly exitCode: 1 | 2;
@@ -27,7 +27,7 @@ export async function runCommand<const Called extends Command>(
   run: (call: Call<Called>, args: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   process.on("uncaughtException", (error) => {
-    // Whoever reads the output has had enough, as `head` has.
+    // The reader closed the pipe, as `head` does.
     if ((error as NodeJS.ErrnoException).code === "EPIPE") process.exit();
     report(error);
     process.exit();

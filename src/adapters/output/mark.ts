@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { manifestName } from "../../views/manifest.ts";
 
-/** What a folder written by us holds. */
+/** Kinds of output folders this software writes. */
 export type OutputKind = "website" | "copy" | "paper" | "review";
 
 /**
@@ -29,7 +29,7 @@ const largestMark = 8 * 1024 * 1024;
 /** What operating systems lay into folders by themselves; it is neither ours nor anybody's. */
 const systemFiles = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|lost\+found|\.directory)$/;
 
-/** What a folder holds, as far as its owner is concerned. */
+/** State of a folder: whether it may be replaced. */
 export type FolderState =
   | { readonly is: "free" }
   | { readonly is: "file" }
