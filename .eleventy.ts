@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { networkPages } from "./src/adapters/eleventy/plugin.ts";
+import { networkPages } from "./src/build/plugin.ts";
 
 export default function configure(eleventy: EleventyConfig): void {
   networkPages(eleventy);

@@ -1,4 +1,4 @@
-import { preparedSite } from "../src/adapters/eleventy/prepare-site.ts";
+import { preparedSite } from "../src/build/prepare-site.ts";
 
 /** Door: the list of pages, for Eleventy's pagination. */
 export default async () => (await preparedSite()).routes.all;

@@ -1,6 +1,6 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { buildSite } from "../src/adapters/eleventy/build-site.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildSite } from "../src/build/build-site.ts";
 
 // `npm run build`: checks, then writes the whole site, or leaves the last one as it is.
 await runCommand(commands.build, async ({ values: { out, release } }) => {

@@ -1,8 +1,8 @@
-import { censusFile, writeCensus } from "../src/adapters/census-file.ts";
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { loadSite } from "../src/adapters/load-site.ts";
-import { siteRoot } from "../src/adapters/settings.ts";
+import { censusFile, writeCensus } from "../src/adapters/facts/census-file.ts";
+import { loadSite } from "../src/adapters/facts/load-site.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { siteRoot } from "../src/adapters/terminal/settings.ts";
 
 // `npm run census`: counts everything again, so that what was added or deleted on purpose shows in the next comparison.
 await runCommand(commands.census, async () => {

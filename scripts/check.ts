@@ -1,7 +1,7 @@
-import { runCheck } from "../src/adapters/check-command.ts";
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { runCheck } from "../src/adapters/commands/check-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 
 // `npm run check`: facts and prose, without building; German, all problems at once.
 await runCommand(commands.check, async (_, args) => {

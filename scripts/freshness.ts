@@ -1,7 +1,7 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { runFreshness } from "../src/adapters/freshness-command.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { runFreshness } from "../src/adapters/commands/freshness-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 
 // `npm run freshness`: what has to be confirmed, for people, programs and calendars.
 await runCommand(commands.freshness, async (_, args) => {

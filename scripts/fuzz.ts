@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { anyMutation } from "../test/fuzz/mutation.ts";
 import { toFindingReport } from "../test/fuzz/report.ts";
 import { type Outcome, tryMutation } from "../test/fuzz/try-file.ts";

@@ -1,7 +1,7 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { runGraph } from "../src/adapters/graph-command.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { runGraph } from "../src/adapters/commands/graph-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 
 // `npm run graph`: what the network was like on a day, as far as the facts say.
 await runCommand(commands.graph, async (_, args) => {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { CommandError } from "../src/adapters/command-error.ts";
-import { toSuggestion } from "../src/domain/nearest.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { CommandError } from "../src/adapters/terminal/command-error.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { toSuggestion } from "../src/domain/text/nearest.ts";
 import { hostileCases } from "../test/hostile/cases.ts";
 import { tryHostile } from "../test/hostile/hostile-case.ts";
 

@@ -1,5 +1,5 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { isWrong, killBuilds, toKillTable } from "../test/kills/kill-builds.ts";
 
 // `npm run kill-builds`: kills real builds, half of them in the middle of their swap, and looks at what is left.

@@ -1,8 +1,8 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { openDialogue } from "../src/adapters/dialogue.ts";
-import { runNew } from "../src/adapters/new-command.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { runNew } from "../src/adapters/commands/new-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { openDialogue } from "../src/adapters/terminal/dialogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 
 // `npm run new`: begins something new. Asks for what is missing when called without words or by a person.
 await runCommand(commands.new, async (_, args) => {

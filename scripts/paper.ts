@@ -1,14 +1,14 @@
-import { launchChromium } from "../src/adapters/chromium.ts";
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { buildSite } from "../src/adapters/eleventy/build-site.ts";
-import { loadSite } from "../src/adapters/load-site.ts";
+import { loadSite } from "../src/adapters/facts/load-site.ts";
+import { withWorkingFolder } from "../src/adapters/files/working-folder.ts";
 import { writeOutput } from "../src/adapters/output/write-output.ts";
-import { type PrintedPaper, printPaper } from "../src/adapters/paper.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
-import { withWorkingFolder } from "../src/adapters/working-folder.ts";
-import type { Locale } from "../src/domain/locale.ts";
-import { missingMark } from "../src/domain/schema/site.ts";
+import { launchChromium } from "../src/adapters/paper/chromium.ts";
+import { type PrintedPaper, printPaper } from "../src/adapters/paper/print-paper.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
+import { buildSite } from "../src/build/build-site.ts";
+import type { Locale } from "../src/domain/language/locale.ts";
+import { missingMark } from "../src/domain/schema/site-schema.ts";
 
 // `npm run paper`: builds the site and prints handout, poster and book of every language as PDF.
 await runCommand(commands.paper, async ({ values: { out } }) => {

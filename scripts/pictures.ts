@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { launchChromium } from "../src/adapters/chromium.ts";
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
+import { launchChromium } from "../src/adapters/paper/chromium.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { maxPictureBytes, pictureFolder, pictureList, takePictures } from "../test/guide/pictures.ts";
 import { printSampleError, withSampleError } from "../test/guide/sample-error.ts";
 import { makeSampleSite } from "../test/guide/sample-site.ts";

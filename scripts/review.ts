@@ -1,7 +1,7 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { writeReview } from "../src/adapters/eleventy/write-review.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
+import { writeReview } from "../src/build/review/write-review.ts";
 
 // `npm run review`: what a change does to the website. Differences are no fault; the exit code only tells of mistakes.
 await runCommand(commands.review, async ({ values: { out, site }, words: [base, head] }) => {

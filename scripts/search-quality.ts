@@ -1,6 +1,6 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { loadSite } from "../src/adapters/load-site.ts";
+import { loadSite } from "../src/adapters/facts/load-site.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { measureSearch } from "../test/site/search-quality.ts";
 import { toReport } from "../test/site/search-report.ts";
 import { readAllSets } from "../test/site/search-sets.ts";

@@ -1,6 +1,6 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { serveWithReload } from "../src/adapters/preview-server.ts";
+import { serveWithReload } from "../src/adapters/preview/preview-server.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
 
 // `npm start`: builds, serves on localhost, and rebuilds whenever prose, facts, templates or styles change.
 await runCommand(commands.start, () =>

@@ -1,7 +1,7 @@
-import { commands } from "../src/adapters/command/catalogue.ts";
-import { runCommand } from "../src/adapters/command/run-command.ts";
-import { buildDay, siteRoot } from "../src/adapters/settings.ts";
-import { runTranslations } from "../src/adapters/translations-command.ts";
+import { runTranslations } from "../src/adapters/commands/translations-command.ts";
+import { commands } from "../src/adapters/terminal/command-catalogue.ts";
+import { runCommand } from "../src/adapters/terminal/run-command.ts";
+import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 
 // `npm run translations`: where every text stands in every language, and tools for translators.
 await runCommand(commands.translations, async (_, args) => {

@@ -1,20 +1,20 @@
-import { Block, nameBlocks } from "../src/domain/block.ts";
-import type { Stated } from "../src/domain/fact-file.ts";
-import type { BodyFile, Facts } from "../src/domain/facts.ts";
-import { Network } from "../src/domain/network.ts";
-import type { ProseFile } from "../src/domain/prose-file.ts";
-import type { BodyKind } from "../src/domain/schema/body.ts";
+import { Block, nameBlocks } from "../src/domain/language/block.ts";
+import type { Stated } from "../src/domain/mistakes/fact-file.ts";
+import type { BodyFile, Facts } from "../src/domain/network/facts.ts";
+import { Network } from "../src/domain/network/network.ts";
+import type { ProseFile } from "../src/domain/network/prose-file.ts";
+import type { BodyKind } from "../src/domain/schema/body-schema.ts";
 import type {
   GlossaryTerm,
   StatedPublication,
   TimelineEntry,
   Topic,
-} from "../src/domain/schema/collections.ts";
-import type { Fact } from "../src/domain/schema/fact.ts";
-import type { RelationKind, StatedRelation } from "../src/domain/schema/relation.ts";
-import { operatorFields, type Site } from "../src/domain/schema/site.ts";
-import type { Source } from "../src/domain/schema/source.ts";
-import type { Words, WordValues } from "../src/views/words.ts";
+} from "../src/domain/schema/collection-schemas.ts";
+import type { Fact } from "../src/domain/schema/fact-schema.ts";
+import type { RelationKind, StatedRelation } from "../src/domain/schema/relation-schema.ts";
+import { operatorFields, type Site } from "../src/domain/schema/site-schema.ts";
+import type { Source } from "../src/domain/schema/source-schema.ts";
+import type { Words, WordValues } from "../src/views/translations/interface-words.ts";
 
 /** Id of the one source every built statement names unless told otherwise. */
 export const sourceId = "netzseite";

@@ -1,5 +1,5 @@
-import { runOfflinePage } from "./offline-app/main.ts";
 import { findPanel } from "./offline-app/panel.ts";
+import { runOfflinePage } from "./offline-app/run-offline-page.ts";
 
 const panel = findPanel();
 if (panel !== undefined) void runOfflinePage(panel);

@@ -1,5 +1,5 @@
-import { runSearchPage } from "./search/main.ts";
-import { findPanel } from "./search/panel.ts";
+import { findPanel } from "./search/page/search-field.ts";
+import { runSearchPage } from "./search/run-search-page.ts";
 
 const panel = findPanel();
 if (panel !== undefined) runSearchPage(panel);

@@ -1,14 +1,19 @@
 import { renderToString } from "preact-render-to-string";
-import { WebAppManifest } from "../ui/web-app.ts";
-import { declareGermanRuns } from "../views/german-run-markup.ts";
-import { declareStandIns, markIfStandIn, withMarkedLabels, withMarks } from "../views/stand-in.ts";
-import { manifestPath } from "../views/web-app-manifest.ts";
-import { bookPage } from "./book.tsx";
+import { WebAppManifest } from "../ui/frame/web-app-link.ts";
+import { manifestPath } from "../views/offline/web-app-manifest.ts";
+import { declareGermanRuns } from "../views/translations/german-run-markup.ts";
+import {
+  declareStandIns,
+  markIfStandIn,
+  withMarkedLabels,
+  withMarks,
+} from "../views/translations/untranslated-marks.ts";
 import { drawPage } from "./draw-page.ts";
-import type { Page } from "./page.ts";
-import type { PageContext } from "./page-context.ts";
-import { PageFrame } from "./page-frame.tsx";
-import { type InUse, translatedPage } from "./translated-page.tsx";
+import { PageFrame } from "./frame/page-frame.tsx";
+import { bookPage } from "./paper/book-page.tsx";
+import type { Page } from "./parts/page.ts";
+import type { PageContext } from "./parts/page-context.ts";
+import { type InUse, translatedPage } from "./parts/translated-page.tsx";
 
 /** The complete HTML document of a route. @throws when a word, drawing or thing it needs is missing: a fault of the build, never shown */
 export function renderPage(given: PageContext): string {

@@ -1,4 +1,4 @@
-import { type Locale, localeInfo } from "../domain/locale.ts";
+import { type Locale, localeInfo } from "../domain/language/locale.ts";
 
 /**
  * Attributes of an inline element whose words are in another language than the page: `dir` also keeps apart what stands

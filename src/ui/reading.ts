@@ -1,6 +1,6 @@
-import type { LocalizedText } from "../domain/block.ts";
-import { type Locale, sourceLocale } from "../domain/locale.ts";
-import type { Words } from "../views/words.ts";
+import type { LocalizedText } from "../domain/language/block.ts";
+import { type Locale, sourceLocale } from "../domain/language/locale.ts";
+import type { Words } from "../views/translations/interface-words.ts";
 import type { SourceNotes } from "./source-notes.ts";
 
 /** What every part of a page needs to speak to its reader. */

@@ -1,4 +1,4 @@
-import type { CitationView, SourceView } from "../views/citation.ts";
+import type { CitationView, SourceView } from "../views/facts/citation.ts";
 
 /**
  * The numbered sources of one page. Numbers are given in the order in which statements are rendered, each source once;

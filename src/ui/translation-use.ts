@@ -1,6 +1,6 @@
 import { createContext } from "preact";
-import type { LocalizedText, TextState } from "../domain/block.ts";
-import type { Words } from "../views/words.ts";
+import type { LocalizedText, TextState } from "../domain/language/block.ts";
+import type { Words } from "../views/translations/interface-words.ts";
 
 /** From this share of its texts on, a page counts as written in German. */
 const mostly = 0.8;

@@ -1,5 +1,5 @@
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { type DataError, DataErrors, toDataErrors } from "../../src/domain/data-error.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { type DataError, DataErrors, toDataErrors } from "../../src/domain/mistakes/data-error.ts";
 
 /** What is wrong with the site below a root on a day of 2026; nothing for one that loads. */
 export async function siteErrors(root: string, day = "2026-12-01"): Promise<readonly DataError[]> {

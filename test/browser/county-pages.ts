@@ -1,4 +1,4 @@
-import type { IndexedPage } from "../../src/adapters/pagefind-page.ts";
+import type { IndexedPage } from "../../src/adapters/search/pagefind-page.ts";
 
 interface CountyPage {
   readonly url: string;

@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
 import { type DiagramRequest, drawDiagrams } from "../../src/adapters/diagrams/draw.ts";
-import { siteFontFaces } from "../../src/adapters/diagrams/font-faces.ts";
-import { loadTextMeter } from "../../src/adapters/diagrams/measure-text.ts";
-import { DiagramSvg } from "../../src/ui/components/diagram-svg.tsx";
-import type { Drawing } from "../../src/views/drawing.ts";
+import { siteFontFaces } from "../../src/adapters/diagrams/text/font-faces.ts";
+import { loadTextMeter } from "../../src/adapters/diagrams/text/measure-text.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { DiagramSvg } from "../../src/ui/components/diagram/diagram-svg.tsx";
+import type { Drawing } from "../../src/views/charts/drawing.ts";
 import { decision, neighbourhood, organigram } from "../adapters/diagrams/samples.ts";
 
 const policy = "default-src 'none'; style-src 'self'; font-src 'self'";

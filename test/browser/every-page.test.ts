@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
-import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
-import { securityHeaders } from "../../src/views/security-headers.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
+import { securityHeaders } from "../../src/views/host/security-headers.ts";
 import { listFiles } from "../site/built-pages.ts";
 import { aboutColour, aboutLayout, allRules, findOverflow, findProblems, loadAxe } from "./axe.ts";
 import { areAllChosen, choosePages } from "./chosen-pages.ts";

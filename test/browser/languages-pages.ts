@@ -1,5 +1,5 @@
-import type { IndexedPage } from "../../src/adapters/pagefind-page.ts";
-import type { IndexedRecord } from "../../src/adapters/pagefind-record.ts";
+import type { IndexedPage } from "../../src/adapters/search/pagefind-page.ts";
+import type { IndexedRecord } from "../../src/adapters/search/pagefind-record.ts";
 
 const texts: readonly [url: string, title: string, text: string][] = [
   ["/uk/zhytlo/", "Житло", "Де знайти квартиру? Пошук квартири починається тут. Ґрунт біля будинку."],

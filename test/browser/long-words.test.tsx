@@ -4,11 +4,11 @@ import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
 import { type DiagramRequest, drawDiagrams } from "../../src/adapters/diagrams/draw.ts";
-import { siteFontFaces } from "../../src/adapters/diagrams/font-faces.ts";
-import { DiagramSvg } from "../../src/ui/components/diagram-svg.tsx";
-import type { Drawing } from "../../src/views/drawing.ts";
+import { siteFontFaces } from "../../src/adapters/diagrams/text/font-faces.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { DiagramSvg } from "../../src/ui/components/diagram/diagram-svg.tsx";
+import type { Drawing } from "../../src/views/charts/drawing.ts";
 
 const address = "https://www.example.org/ein/sehr/langer/pfad/zur/geschaeftsordnung-des-beirats.pdf";
 const words: Readonly<Record<string, readonly string[]>> = {

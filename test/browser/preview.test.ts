@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 
 /** A change an editor or developer makes, and the sign of it in the open page. */
 const changes: readonly [what: string, change: (root: string) => Promise<void>][] = [
   ["prose", (root) => appendFile(join(root, "content/de/start.md"), "\nNeuer Absatz aus der Vorschau.\n")],
   ["facts", (root) => appendFile(join(root, "_data/site.yaml"), "# geändert\n")],
-  ["a template", () => touch("src/ui/document.tsx")],
+  ["a template", () => touch("src/ui/frame/document.tsx")],
   ["a style", () => touch("src/styles/base.css")],
 ];
 

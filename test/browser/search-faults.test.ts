@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
-import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
-import { securityHeaders } from "../../src/views/security-headers.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
+import { securityHeaders } from "../../src/views/host/security-headers.ts";
 import { temporaryFolders } from "../temporary-folders.ts";
 import { writeSearchSite } from "./search-site.ts";
 

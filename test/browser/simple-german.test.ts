@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
-import { type RunningServer, serveFolder } from "../../src/adapters/static-server.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 
 /** Pages of every kind a newcomer needs. */
 const pages = [

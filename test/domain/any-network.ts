@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { BodyFile } from "../../src/domain/facts.ts";
-import type { BodyKind } from "../../src/domain/schema/body.ts";
-import type { RelationKind, StatedRelation } from "../../src/domain/schema/relation.ts";
+import type { BodyFile } from "../../src/domain/network/facts.ts";
+import type { BodyKind } from "../../src/domain/schema/body-schema.ts";
+import type { RelationKind, StatedRelation } from "../../src/domain/schema/relation-schema.ts";
 import { aBody, aRelation, type FactsWish, theNetwork, theRoot } from "../builders.ts";
 
 const kinds: readonly BodyKind[] = ["department", "board", "working-group", "role", "institution"];

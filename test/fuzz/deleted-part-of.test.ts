@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { type EditorFile, readEditorFiles } from "../../src/adapters/editor-files.ts";
-import { joinFiles } from "../../src/adapters/load-site.ts";
-import { ownWords } from "../../src/adapters/software.ts";
-import { DataErrors } from "../../src/domain/data-error.ts";
+import { ownWords } from "../../src/adapters/facts/bundled-words.ts";
+import { joinFiles } from "../../src/adapters/facts/load-site.ts";
+import { type EditorFile, readEditorFiles } from "../../src/adapters/files/editor-files.ts";
+import { DataErrors } from "../../src/domain/mistakes/data-error.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
 // Whatever is lost of what says where a body belongs: nothing may come to stand at the top in silence.

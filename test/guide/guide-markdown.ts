@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { toHeadingAnchor } from "../../src/views/heading-anchor.ts";
+import { toHeadingAnchor } from "../../src/views/editors/heading-anchor.ts";
 
 /** Of a guide in Markdown what can be held against the rest of the repository. */
 export interface Guide {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { pictureFolder, pictureList, takePictures } from "./pictures.ts";
 import { makeSampleSite } from "./sample-site.ts";
 import type { Picture } from "./take-picture.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { serveFolder } from "../../src/adapters/static-server.ts";
+import { serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { takeFormPicture } from "./form-picture.ts";
 import type { SampleSite } from "./sample-site.ts";
 import { type Frame, type OnPicture, type Picture, takePicture } from "./take-picture.ts";

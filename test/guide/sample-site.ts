@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeReview } from "../../src/adapters/eleventy/write-review.ts";
-import { writeFiles } from "../../src/adapters/write-files.ts";
+import { writeFiles } from "../../src/adapters/files/write-files.ts";
+import { writeReview } from "../../src/build/review/write-review.ts";
 import { commitAll, git } from "../adapters/a-repository.ts";
 import { buildSiteFor } from "../site/build-once.ts";
 

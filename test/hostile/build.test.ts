@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/chromium.ts";
+import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { listFiles } from "../site/built-pages.ts";
 import { hostileCases, inertCases } from "./cases.ts";
 import { findLiveParts, type PageSource } from "./find-live-parts.ts";

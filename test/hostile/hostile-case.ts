@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { findDrawingErrors } from "../../src/adapters/prose-drawings.ts";
-import { type DataError, toDataErrors } from "../../src/domain/data-error.ts";
-import type { Network } from "../../src/domain/network.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { findDrawingErrors } from "../../src/adapters/prose/prose-drawings.ts";
+import { type DataError, toDataErrors } from "../../src/domain/mistakes/data-error.ts";
+import type { Network } from "../../src/domain/network/network.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
 /** Something a stranger's pull request may hold. */

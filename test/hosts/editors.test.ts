@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { schemaFolder } from "../../src/adapters/json-schemas.ts";
-import { catalogue, findCatalogueEntry } from "../../src/domain/catalogue.ts";
+import { schemaFolder } from "../../src/adapters/generated/json-schemas.ts";
+import { catalogue, findCatalogueEntry } from "../../src/domain/schema/catalogue.ts";
 
 // What VS Code and a container of it are told about this repository.
 

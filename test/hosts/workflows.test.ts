@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { toReportUrl } from "../../src/domain/git-host.ts";
+import { toReportUrl } from "../../src/domain/schema/fields/git-host.ts";
 
 const run = promisify(execFile);
 const folder = ".github/workflows";

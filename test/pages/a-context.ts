@@ -1,14 +1,14 @@
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { readBlock } from "../../src/domain/block.ts";
-import type { Locale } from "../../src/domain/locale.ts";
-import type { Network } from "../../src/domain/network.ts";
-import { toRoutes } from "../../src/domain/routes.ts";
-import { missingMark } from "../../src/domain/schema/site.ts";
-import type { PageContext } from "../../src/pages/page-context.ts";
-import type { Drawing } from "../../src/views/drawing.ts";
-import { toRelativeLink } from "../../src/views/relative-link.ts";
-import { toTranslationReport } from "../../src/views/translation-report.ts";
-import { toWords } from "../../src/views/words.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { readBlock } from "../../src/domain/language/block.ts";
+import type { Locale } from "../../src/domain/language/locale.ts";
+import type { Network } from "../../src/domain/network/network.ts";
+import { toRoutes } from "../../src/domain/network/routes.ts";
+import { missingMark } from "../../src/domain/schema/site-schema.ts";
+import type { PageContext } from "../../src/pages/parts/page-context.ts";
+import type { Drawing } from "../../src/views/charts/drawing.ts";
+import { toRelativeLink } from "../../src/views/host/relative-link.ts";
+import { toWords } from "../../src/views/translations/interface-words.ts";
+import { toTranslationReport } from "../../src/views/translations/translation-report.ts";
 import {
   aBody,
   aFact,

@@ -1,11 +1,11 @@
 import { HtmlValidate } from "html-validate";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { toRoutes } from "../../src/domain/routes.ts";
-import { renderEntryPage } from "../../src/pages/entry.tsx";
-import { renderNotFound } from "../../src/pages/not-found.tsx";
+import { toRoutes } from "../../src/domain/network/routes.ts";
+import { renderEntryPage } from "../../src/pages/files/entry.tsx";
+import { renderNotFound } from "../../src/pages/files/not-found.tsx";
 import { renderPage } from "../../src/pages/render-page.tsx";
-import { toWords } from "../../src/views/words.ts";
+import { toWords } from "../../src/views/translations/interface-words.ts";
 import { aBlock, aBody, aFact, aSite } from "../builders.ts";
 import { aContext, aTown, germanWords, missing } from "./a-context.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { readBlock } from "../../src/domain/block.ts";
-import type { Locale } from "../../src/domain/locale.ts";
-import { parseSentence } from "../../src/domain/sentence.ts";
-import { flattenItems } from "../../src/views/chart.ts";
-import { toConcernChart, toConcernPaths } from "../../src/views/concern-path.ts";
-import { toWords } from "../../src/views/words.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { readBlock } from "../../src/domain/language/block.ts";
+import type { Locale } from "../../src/domain/language/locale.ts";
+import { parseSentence } from "../../src/domain/text/sentence.ts";
+import { flattenItems } from "../../src/views/charts/chart.ts";
+import { toConcernChart, toConcernPaths } from "../../src/views/charts/concern-path.ts";
+import { toWords } from "../../src/views/translations/interface-words.ts";
 
 // What the source says on the way of a concern (section "Austausch in Arbeitskreisen"), in picture and list alike.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
 import { noLongerStated, toEndedSentence } from "../../src/views/review/ended-sentence.ts";
 
 const sites = [".", "test/fixtures/musterkreis", "test/fixtures/tiny"];

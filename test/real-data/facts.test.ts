@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { findUnusedSources } from "../../src/domain/cited-sources.ts";
-import { isPartialDate } from "../../src/domain/partial-date.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { findUnusedSources } from "../../src/domain/network/cited-sources.ts";
+import { isPartialDate } from "../../src/domain/time/partial-date.ts";
 import { isHandedOver } from "./handover.ts";
 
 // What editors state about the real county: promises no schema can make.

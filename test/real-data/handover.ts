@@ -1,5 +1,5 @@
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { missingMark } from "../../src/domain/schema/site.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { missingMark } from "../../src/domain/schema/site-schema.ts";
 
 const { network } = await loadSite(".");
 

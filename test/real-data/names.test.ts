@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { toRoutes } from "../../src/domain/routes.ts";
-import { toIndex } from "../../src/views/a-z.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { toRoutes } from "../../src/domain/network/routes.ts";
+import { toIndex } from "../../src/views/facts/a-z.ts";
 
 // Words people look for an office by are no names: by its own page, the Fachgebiet is not the Ausländerbehörde.
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
 
 // Another county builds from the same code, so the code names nothing of this one.
 

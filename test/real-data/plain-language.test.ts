@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readPageTexts } from "../../src/adapters/eleventy/page-texts.ts";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { reportSimpleGerman } from "../../src/adapters/simple-german.ts";
-import { renderError } from "../../src/domain/data-error.ts";
-import { findHardPages, findUnusedPages, highestLix, toReadability } from "../../src/views/readability.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { reportSimpleGerman } from "../../src/adapters/facts/plain-language-check.ts";
+import { readPageTexts } from "../../src/build/review/page-texts.ts";
+import { renderError } from "../../src/domain/mistakes/data-error.ts";
+import {
+  findHardPages,
+  findUnusedPages,
+  highestLix,
+  toReadability,
+} from "../../src/views/editors/readability.ts";
 import { isHandedOver } from "./handover.ts";
 
 const { facts, network } = await loadSite(".");

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { missingOperatorDetails } from "../../src/domain/release.ts";
-import { toRoutes } from "../../src/domain/routes.ts";
-import { flattenItems, relationsShown } from "../../src/views/chart.ts";
-import { toConcernPaths } from "../../src/views/concern-path.ts";
-import { toOrganigram } from "../../src/views/organigram.ts";
-import { toWords } from "../../src/views/words.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { toRoutes } from "../../src/domain/network/routes.ts";
+import { missingOperatorDetails } from "../../src/domain/upkeep/release.ts";
+import { flattenItems, relationsShown } from "../../src/views/charts/chart.ts";
+import { toConcernPaths } from "../../src/views/charts/concern-path.ts";
+import { toOrganigram } from "../../src/views/charts/organigram.ts";
+import { toWords } from "../../src/views/translations/interface-words.ts";
 
 // A fictitious county of another shape, loaded by the code that loads the real one.
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { Block, readBlock } from "../../src/domain/block.ts";
-import { sourceLocale } from "../../src/domain/locale.ts";
-import { matchTranslations } from "../../src/domain/match-translations.ts";
-import { toBlocksByFile } from "../../src/domain/translations.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { Block, readBlock } from "../../src/domain/language/block.ts";
+import { sourceLocale } from "../../src/domain/language/locale.ts";
+import { matchTranslations } from "../../src/domain/translations/match-translations.ts";
+import { toBlocksByFile } from "../../src/domain/translations/translations.ts";
 
 // Any single word that changes in any German text makes exactly the translations of this text outdated, in every language.
 

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { type Locale, localeInfo } from "../../src/domain/locale.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { type Locale, localeInfo } from "../../src/domain/language/locale.ts";
 import { isHandedOver } from "./handover.ts";
 
 // Wordings readers once met here and should not meet again, each with the reason. Editors of a site that is handed over

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { type Locale, localeInfo } from "../../src/domain/locale.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { type Locale, localeInfo } from "../../src/domain/language/locale.ts";
 
 const { facts } = await loadSite(".");
 const german = facts.words.get("de") ?? new Map<string, string>();

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
-import { editingFormFolder } from "../../src/views/editing-form.ts";
+import { editingFormFolder } from "../../src/views/host/form-policy.ts";
 
 /** A page of a built site. */
 export interface BuiltPage {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { editingFormFolder, toFormPolicy } from "../../src/views/editing-form.ts";
+import { editingFormFolder, toFormPolicy } from "../../src/views/host/form-policy.ts";
 import { listFiles } from "./built-pages.ts";
 
 const inForm = (path: string) => path.startsWith(`/${editingFormFolder}/`);

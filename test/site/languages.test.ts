@@ -1,6 +1,6 @@
 import type { HTMLElement, Node } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { knownLocales, type Locale, localeInfo } from "../../src/domain/locale.ts";
+import { knownLocales, type Locale, localeInfo } from "../../src/domain/language/locale.ts";
 import { type BuiltPage, readPages } from "./built-pages.ts";
 
 /** Words of this software and of technology, addresses and names of files, which are the same in every language. */

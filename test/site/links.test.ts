@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { localeInfo } from "../../src/domain/locale.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { localeInfo } from "../../src/domain/language/locale.ts";
 import { type BuiltPage, listFiles, readPages } from "./built-pages.ts";
 
 /** An address on a host that serves the site under a sub-path; nothing may climb out of it. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { knownLocales, type Locale, localeInfo } from "../../src/domain/locale.ts";
+import { knownLocales, type Locale, localeInfo } from "../../src/domain/language/locale.ts";
 import { type BuiltPage, readPages } from "./built-pages.ts";
 
 // One rule for names in menus: the reader's language, never German between it.

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { buildWorkerScript } from "../../src/adapters/worker-script.ts";
-import { type OfflineList, sizeOf, toWanted } from "../../src/views/offline-list.ts";
+import { buildWorkerScript } from "../../src/adapters/assets/worker-script.ts";
+import { type OfflineList, sizeOf, toWanted } from "../../src/views/offline/offline-list.ts";
 import { listFiles } from "./built-pages.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { HTMLElement, type Node } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { knownLocales, type Locale } from "../../src/domain/locale.ts";
+import { knownLocales, type Locale } from "../../src/domain/language/locale.ts";
 import { openSiteSearch } from "../browser/search/site-engine.ts";
 import { readPages } from "./built-pages.ts";
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { paperPages } from "../../src/domain/rooms.ts";
-import { samePlaceClass } from "../../src/views/same-place.ts";
+import { paperPages } from "../../src/domain/schema/rooms.ts";
+import { samePlaceClass } from "../../src/views/translations/same-place.ts";
 import { type BuiltPage, readPages } from "./built-pages.ts";
 
 describe.each(["siteFolder", "secondSiteFolder"] as const)("pages made for printing in %s", (name) => {

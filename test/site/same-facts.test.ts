@@ -2,20 +2,20 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { parseFlowchart } from "../../src/adapters/diagrams/parse-mermaid.ts";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import type { Locale } from "../../src/domain/locale.ts";
-import type { Network } from "../../src/domain/network.ts";
+import { parseFlowchart } from "../../src/adapters/diagrams/mermaid/parse-mermaid.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import type { Locale } from "../../src/domain/language/locale.ts";
+import type { Network } from "../../src/domain/network/network.ts";
 import {
   renderMarks,
   toCertaintyForm,
   toCertaintyKinds,
   toCertaintyMark,
   toCertaintyMarks,
-} from "../../src/views/certainty-mark.ts";
-import { toPlacements } from "../../src/views/containment.ts";
-import { toMermaidId } from "../../src/views/mermaid-escape.ts";
-import { toWords } from "../../src/views/words.ts";
+} from "../../src/views/charts/certainty-mark.ts";
+import { toPlacements } from "../../src/views/charts/containment.ts";
+import { toMermaidId } from "../../src/views/charts/mermaid-escape.ts";
+import { toWords } from "../../src/views/translations/interface-words.ts";
 
 const plain = (text = "") => text.replace(/\u00ad/g, "").replace(/\s+/g, " ");
 

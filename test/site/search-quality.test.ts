@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { knownLocales, type Locale } from "../../src/domain/locale.ts";
-import type { Network } from "../../src/domain/network.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { knownLocales, type Locale } from "../../src/domain/language/locale.ts";
+import type { Network } from "../../src/domain/network/network.ts";
 import {
   measureSearch,
   type Recall,

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { knownLocales, type Locale } from "../../src/domain/locale.ts";
-import type { Network } from "../../src/domain/network.ts";
-import { toRoutes } from "../../src/domain/routes.ts";
+import { knownLocales, type Locale } from "../../src/domain/language/locale.ts";
+import type { Network } from "../../src/domain/network/network.ts";
+import { toRoutes } from "../../src/domain/network/routes.ts";
 
 /** Queries with the pages that answer them: without language, `#` leads to a question or an explained word. */
 export interface Query {

@@ -1,10 +1,10 @@
 import { type HTMLElement, type Node, NodeType } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { loadSite } from "../../src/adapters/load-site.ts";
-import { readBlock } from "../../src/domain/block.ts";
-import { toGermanSentences } from "../../src/domain/german-sentences.ts";
-import { knownLocales } from "../../src/domain/locale.ts";
-import { toNames } from "../../src/domain/simple-german/names.ts";
+import { loadSite } from "../../src/adapters/facts/load-site.ts";
+import { readBlock } from "../../src/domain/language/block.ts";
+import { knownLocales } from "../../src/domain/language/locale.ts";
+import { toNames } from "../../src/domain/simple-german/kept-names.ts";
+import { toGermanSentences } from "../../src/domain/text/german-sentences.ts";
 import { type BuiltPage, readPages } from "./built-pages.ts";
 
 const { facts, network } = await loadSite(".");

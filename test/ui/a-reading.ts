@@ -1,7 +1,7 @@
-import type { Locale } from "../../src/domain/locale.ts";
+import type { Locale } from "../../src/domain/language/locale.ts";
 import type { Reading } from "../../src/ui/reading.ts";
 import { SourceNotes } from "../../src/ui/source-notes.ts";
-import type { CitationView, SourceView } from "../../src/views/citation.ts";
+import type { CitationView, SourceView } from "../../src/views/facts/citation.ts";
 import { plainWords } from "../builders.ts";
 
 /** A reader of a page in a language; every name has a page but `ohne-seite`. */

@@ -9,6 +9,6 @@ describe("markup from strings", () => {
         (await readFile(`src/${name}`, "utf8")).includes("SetInnerHTML=") ? [name] : [],
       ),
     );
-    expect(users.flat()).toEqual(["ui/components/raw-html.tsx"]);
+    expect(users.flat()).toEqual(["ui/components/page/raw-html.tsx"]);
   });
 });

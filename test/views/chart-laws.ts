@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { Network } from "../../src/domain/network.ts";
-import type { Relation } from "../../src/domain/relation.ts";
-import { type Chart, type ChartItem, flattenItems } from "../../src/views/chart.ts";
+import { Network } from "../../src/domain/network/network.ts";
+import type { Relation } from "../../src/domain/network/relation.ts";
+import { type Chart, type ChartItem, flattenItems } from "../../src/views/charts/chart.ts";
 import { aBody, aNetwork, someFacts } from "../builders.ts";
 import { anyFacts } from "../domain/any-network.ts";
 

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFlowchart } from "../../src/adapters/diagrams/parse-mermaid.ts";
-import { toMermaidId, toMermaidLabel, toMermaidText, toPlainLabel } from "../../src/views/mermaid-escape.ts";
+import { parseFlowchart } from "../../src/adapters/diagrams/mermaid/parse-mermaid.ts";
+import {
+  toMermaidId,
+  toMermaidLabel,
+  toMermaidText,
+  toPlainLabel,
+} from "../../src/views/charts/mermaid-escape.ts";
 
 const hostile = [
   '"]; click n-a "javascript:alert(1)"',

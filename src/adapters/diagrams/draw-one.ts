@@ -1,11 +1,11 @@
-import type { Drawing } from "../../views/drawing.ts";
-import type { Flowchart } from "../../views/flowchart.ts";
-import { DiagramError } from "./diagram-error.ts";
-import { type FontFace, siteFontFaces } from "./font-faces.ts";
+import type { Drawing } from "../../views/charts/drawing.ts";
+import type { Flowchart } from "../../views/charts/flowchart.ts";
 import { type LayoutRequest, layoutFlowchart } from "./layout.ts";
-import { loadTextMeter, type TextMeter } from "./measure-text.ts";
-import { parseFlowchart } from "./parse-mermaid.ts";
-import { toLabelsBeside } from "./shared-label.ts";
+import { DiagramError } from "./mermaid/diagram-error.ts";
+import { parseFlowchart } from "./mermaid/parse-mermaid.ts";
+import { type FontFace, siteFontFaces } from "./text/font-faces.ts";
+import { loadTextMeter, type TextMeter } from "./text/measure-text.ts";
+import { toLabelsBeside } from "./text/shared-label.ts";
 
 /** A diagram to be drawn. */
 export interface DiagramRequest {

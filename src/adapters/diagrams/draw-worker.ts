@@ -2,7 +2,7 @@
 // that runs too long can be ended.
 import { parentPort, workerData } from "node:worker_threads";
 import { type DiagramRequest, drawOne } from "./draw-one.ts";
-import type { FontFace } from "./font-faces.ts";
+import type { FontFace } from "./text/font-faces.ts";
 
 const { faces } = workerData as { readonly faces: readonly FontFace[] };
 

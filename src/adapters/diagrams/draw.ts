@@ -1,7 +1,7 @@
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
 import { openDrawingThread } from "./drawing-thread.ts";
-import { type FontFace, siteFontFaces } from "./font-faces.ts";
+import { type FontFace, siteFontFaces } from "./text/font-faces.ts";
 
 export type { DiagramFault, DiagramRequest, DiagramResult } from "./draw-one.ts";
 

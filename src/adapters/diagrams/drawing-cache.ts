@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { findPackageJSON } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Drawing } from "../../views/drawing.ts";
+import type { Drawing } from "../../views/charts/drawing.ts";
 import type { DiagramRequest } from "./draw-one.ts";
-import type { FontFace } from "./font-faces.ts";
+import type { FontFace } from "./text/font-faces.ts";
 
 /** Drawings kept on disk, by everything they depend on. */
 export interface DrawingCache {
@@ -61,10 +61,12 @@ function manifestOf(name: string): string {
 
 async function hashPipeline(faces: readonly FontFace[]): Promise<string> {
   const here = new URL("./", import.meta.url);
-  const own = (await readdir(here)).filter((name) => name.endsWith(".ts")).sort();
+  const own = (await readdir(here, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
   const files = [
     ...own.map((name) => fileURLToPath(new URL(name, here))),
-    ...["drawing.ts", "flowchart.ts"].map((name) => fileURLToPath(new URL(`../../views/${name}`, here))),
+    ...["views/charts/drawing.ts", "views/charts/flowchart.ts", "domain/text/named-character.ts"].map(
+      (name) => fileURLToPath(new URL(`../../${name}`, here)),
+    ),
     ...packages.map(manifestOf),
     ...faces.map(({ file }) => file),
   ];

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
-import type { FontFace } from "./font-faces.ts";
+import type { FontFace } from "./text/font-faces.ts";
 
 /** How many times its limit a diagram may take by the clock on the wall, in case its thread only waits. */
 const longestWait = 20;

@@ -1,13 +1,13 @@
-import type { Drawing } from "../../views/drawing.ts";
-import type { Flowchart, FlowDirection, FlowEdge } from "../../views/flowchart.ts";
-import { arrangeColumn } from "./arrange-column.ts";
-import { arrangeLayered } from "./arrange-layered.ts";
-import { arrangeSides } from "./arrange-sides.ts";
-import type { Typography } from "./box-size.ts";
-import type { LayeredStyle } from "./elk-graph.ts";
-import type { Arrangement } from "./geometry.ts";
-import { lineage, type Outline, toOutline } from "./outline.ts";
-import { standInShare } from "./text-size.ts";
+import type { Drawing } from "../../views/charts/drawing.ts";
+import type { Flowchart, FlowDirection, FlowEdge } from "../../views/charts/flowchart.ts";
+import type { Arrangement } from "./boxes/geometry.ts";
+import { lineage, type Outline, toOutline } from "./boxes/item-tree.ts";
+import { arrangeColumn } from "./column/arrange-column.ts";
+import { arrangeSides } from "./column/arrange-sides.ts";
+import { arrangeLayered } from "./layered/arrange-layered.ts";
+import type { LayeredStyle } from "./layered/elk-graph.ts";
+import type { Typography } from "./text/box-size.ts";
+import { standInShare } from "./text/text-size.ts";
 import { toDrawing } from "./to-drawing.ts";
 
 /** What a drawing is for. */

@@ -1,5 +1,5 @@
-import type { DrawingRect } from "../../views/drawing.ts";
-import type { Item } from "./outline.ts";
+import type { DrawingRect } from "../../views/charts/drawing.ts";
+import type { Item } from "./boxes/item-tree.ts";
 
 /**
  * Items with everything in them in the order in which an eye meets them: rows from top to bottom, in a row from its

@@ -9,15 +9,15 @@ import {
   drawingKinds,
   type TextDirection,
   toTenth,
-} from "../../views/drawing.ts";
-import type { Flowchart } from "../../views/flowchart.ts";
-import type { Typography } from "./box-size.ts";
-import { trimEnd } from "./edge-ends.ts";
-import { toPlate } from "./edge-label.ts";
-import type { ArrangedBox, ArrangedEdge, Arrangement } from "./geometry.ts";
-import { type Item, lineage, type Outline } from "./outline.ts";
+} from "../../views/charts/drawing.ts";
+import type { Flowchart } from "../../views/charts/flowchart.ts";
+import { trimEnd } from "./boxes/edge-ends.ts";
+import type { ArrangedBox, ArrangedEdge, Arrangement } from "./boxes/geometry.ts";
+import { type Item, lineage, type Outline } from "./boxes/item-tree.ts";
 import { toReadingOrder } from "./reading-order.ts";
-import { edgeTextSize, labelHeight, lineHeight } from "./text-size.ts";
+import type { Typography } from "./text/box-size.ts";
+import { toPlate } from "./text/edge-label.ts";
+import { edgeTextSize, labelHeight, lineHeight } from "./text/text-size.ts";
 
 /**
  * An arrangement as the drawing it becomes: mirrored for right-to-left languages, edges drawn up to the outlines of

@@ -1,8 +1,8 @@
-import { catalogue } from "../../domain/catalogue.ts";
-import type { Network } from "../../domain/network.ts";
-import { proseHeadSchema } from "../../domain/schema/prose.ts";
-import { isInForm, toFolder, toProseFolder, toSingleFile, toSingleFiles } from "./collections.ts";
+import type { Network } from "../../domain/network/network.ts";
+import { catalogue } from "../../domain/schema/catalogue.ts";
+import { proseHeadSchema } from "../../domain/schema/prose-schema.ts";
 import { type Choice, toFields } from "./fields.ts";
+import { isInForm, toFolder, toProseFolder, toSingleFile, toSingleFiles } from "./form-collections.ts";
 import type { Backend, Collection, Field, FormConfig, SingleFile } from "./form-config.ts";
 import { proseFormat, toFactFormat } from "./formats.ts";
 import { toValueSchema } from "./value-schema.ts";

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { findFormer, isGroup, type Stated, type StatedGroup } from "./stated.ts";
+import { findFormer, isGroup, type Stated, type StatedGroup } from "./form-value.ts";
 
 /** Longest line of a file that is written anew, as in the files that people wrote. */
 const lineWidth = 110;

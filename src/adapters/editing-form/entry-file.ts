@@ -1,8 +1,8 @@
 import { editYaml, readYaml } from "./edit-yaml.ts";
 import type { Field } from "./form-config.ts";
+import { isGroup, type StatedGroup, toFormGroup, toStatedGroup } from "./form-value.ts";
 import { withLineEndsOf, withPlainLineEnds } from "./line-ends.ts";
 import { cutProse } from "./prose-text.ts";
-import { isGroup, type StatedGroup, toFormGroup, toStatedGroup } from "./stated.ts";
 
 /** How the form reads and writes files of one kind (`CMS.registerCustomFormat`). */
 export interface EntryFile {

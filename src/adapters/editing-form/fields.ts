@@ -1,6 +1,6 @@
-import { singleFiles } from "./collections.ts";
+import { type Names, toFormWords, toHint, toNames, toSamples } from "./field-hints.ts";
+import { singleFiles } from "./form-collections.ts";
 import type { Field } from "./form-config.ts";
-import { type Names, toFormWords, toHint, toNames, toSamples } from "./hints.ts";
 import type { ValueSchema } from "./value-schema.ts";
 
 /** What can be chosen from a list, each value with its German name. */

@@ -1,5 +1,5 @@
-import type { Site } from "../../domain/schema/site.ts";
-import type { GitApi } from "../../views/editing-form.ts";
+import type { Site } from "../../domain/schema/site-schema.ts";
+import type { GitApi } from "../../views/host/form-policy.ts";
 import type { Backend } from "./form-config.ts";
 
 /** What is said in the history of the repository about a change made with the form. */

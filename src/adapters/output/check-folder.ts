@@ -1,5 +1,5 @@
-import { toSystemSentence } from "../command/system-error.ts";
-import { CommandError } from "../command-error.ts";
+import { CommandError } from "../terminal/command-error.ts";
+import { toSystemSentence } from "../terminal/system-error.ts";
 import { examineFolder, markName, type OutputKind } from "./mark.ts";
 import { isWithin, toRealPlace } from "./real-place.ts";
 import { findRefusal } from "./refuse-place.ts";

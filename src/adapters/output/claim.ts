@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { toSystemSentence } from "../command/system-error.ts";
-import { CommandError } from "../command-error.ts";
+import { CommandError } from "../terminal/command-error.ts";
+import { toSystemSentence } from "../terminal/system-error.ts";
 import type { Lock } from "./lock.ts";
 import { isSystemFile } from "./mark.ts";
 import type { Move } from "./swap.ts";

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { manifestName } from "../../views/manifest.ts";
+import { manifestName } from "../../views/offline/copy-manifest.ts";
 
 /** Kinds of output folders this software writes. */
 export type OutputKind = "website" | "copy" | "paper" | "review";

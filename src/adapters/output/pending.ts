@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { toSystemSentence } from "../command/system-error.ts";
+import { toSystemSentence } from "../terminal/system-error.ts";
 import { removeOldLeftovers } from "./old-leftovers.ts";
 import { repairWork } from "./repair.ts";
 import { isWorkName, toOuterWork } from "./work-folder.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, parse, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { siteRoot } from "../settings.ts";
+import { siteRoot } from "../terminal/settings.ts";
 import { isWithin, toRealPlace } from "./real-place.ts";
 
 /** Where this software lies. */

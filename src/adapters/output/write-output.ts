@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { toSystemSentence } from "../command/system-error.ts";
-import { CommandError } from "../command-error.ts";
+import { CommandError } from "../terminal/command-error.ts";
+import { toSystemSentence } from "../terminal/system-error.ts";
 import { checkFolder, checkPlaces, type OutputPart, type PlacedPart } from "./check-folder.ts";
 import { type Claim, claim, releaseClaim, toMoves } from "./claim.ts";
 import { writeMark } from "./mark.ts";

@@ -4,7 +4,7 @@ import { PurgeCSS } from "purgecss";
 
 /** Rooms whose source text names every class that can reach a page. */
 const rooms = ["ui", "pages", "browser", "adapters/diagrams"];
-const files = ["adapters/markdown.ts"];
+const files = ["adapters/prose/markdown.ts"];
 
 /** KERN without the rules that no page, no script and no text of this site can use. @param markupSample more markup to keep rules for */
 export async function purgeKern(css: string, markupSample: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { isOutdated, toLocalDay } from "../../views/copy-age.ts";
+import { isOutdated, toLocalDay } from "../../views/offline/copy-age.ts";
 
 /** Shows every note that this copy may be out of date, when the reader's clock says so. Without a note does nothing. */
 export function showAgeNote({ builtOn = "", validDays = "" }: DOMStringMap, now: Date): void {

@@ -1,4 +1,4 @@
-import { exhibitionParameter } from "../../views/exhibition.ts";
+import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
 import { parseUrl } from "../address/parse-url.ts";
 
 /** What following a link would do at a stand, where nothing may lead out of the site. */

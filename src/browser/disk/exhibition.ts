@@ -1,4 +1,4 @@
-import { exhibitionParameter } from "../../views/exhibition.ts";
+import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
 import { answerTime, watchIdle } from "./idle.ts";
 import { stayInside } from "./stay-inside.ts";
 

@@ -1,4 +1,4 @@
-import { exhibitionParameter } from "../../views/exhibition.ts";
+import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
 import { classifyLink } from "./classify-link.ts";
 
 /**

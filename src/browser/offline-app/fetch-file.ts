@@ -1,4 +1,4 @@
-import type { ListedFile } from "../../views/offline-list.ts";
+import type { ListedFile } from "../../views/offline/offline-list.ts";
 import { SaveFailure } from "./failure.ts";
 
 /** How long one file may take, and how long the question whether the server answers at all, in milliseconds. */

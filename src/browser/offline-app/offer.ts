@@ -6,7 +6,7 @@ import {
   toWanted,
   transferOf,
   unpacked,
-} from "../../views/offline-list.ts";
+} from "../../views/offline/offline-list.ts";
 import type { SavedCopy } from "./saved-copy.ts";
 
 /** What a reader can do next: `save` for the first time, `update` to another edition, `change` languages, `resume`. */

@@ -1,4 +1,4 @@
-import type { Packing } from "../../views/offline-list.ts";
+import type { Packing } from "../../views/offline/offline-list.ts";
 
 /**
  * What the host packs on its way, without asking it again: the answer with the list says so of data, the page that is

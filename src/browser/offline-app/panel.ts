@@ -1,4 +1,4 @@
-import type { AppWords } from "../../views/app-words.ts";
+import type { AppWords } from "../../views/offline/app-words.ts";
 
 /** The parts of the offline page its script works with, and what the page says about itself. */
 export interface Panel {

@@ -1,4 +1,4 @@
-import { type OfflineList, offlineListName, type Packing } from "../../views/offline-list.ts";
+import { type OfflineList, offlineListName, type Packing } from "../../views/offline/offline-list.ts";
 import { toPacking } from "./packing.ts";
 
 /** What can be saved now, and how the host sends it. */

@@ -1,5 +1,5 @@
-import { workerName } from "../../views/offline-list.ts";
-import { deleteCaches, fileCacheOf, type Places, readPointer } from "./places.ts";
+import { workerName } from "../../views/offline/offline-list.ts";
+import { deleteCaches, fileCacheOf, type Places, readPointer } from "./cache-names.ts";
 import { endWorker, findRegistration, registerWorker } from "./registration.ts";
 
 /** Deletes everything this site keeps in the browser: files, notes about them, the worker. */

@@ -5,11 +5,11 @@ import {
   toWanted,
   transferOf,
   workerName,
-} from "../../views/offline-list.ts";
+} from "../../views/offline/offline-list.ts";
+import { deleteCaches, fileCacheOf, type Places, type Pointer } from "./cache-names.ts";
+import { inLanes } from "./download-queue.ts";
 import { SaveFailure, toFailure } from "./failure.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { inLanes } from "./lanes.ts";
-import { deleteCaches, fileCacheOf, type Places, type Pointer } from "./places.ts";
 import { registerWorker } from "./registration.ts";
 import { removeCopy } from "./remove.ts";
 import { readPaths, readSavedCopy, type SavedCopy } from "./saved-copy.ts";

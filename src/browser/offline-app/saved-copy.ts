@@ -1,5 +1,5 @@
-import type { ListedFile } from "../../views/offline-list.ts";
-import { fileCacheOf, type Places, type Pointer, readPointer } from "./places.ts";
+import type { ListedFile } from "../../views/offline/offline-list.ts";
+import { fileCacheOf, type Places, type Pointer, readPointer } from "./cache-names.ts";
 
 /** What is saved in this browser. */
 export interface SavedCopy extends Pointer {

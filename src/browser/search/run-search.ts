@@ -1,8 +1,8 @@
-import { foldLetters } from "../../views/fold-letters.ts";
-import { normaliseQuery, toQueryWords } from "../../views/normalise-query.ts";
-import type { SearchEngine } from "./engine.ts";
-import { type Findings, findHits } from "./find-hits.ts";
-import { joinParted } from "./join-parted.ts";
+import { foldLetters } from "../../views/search/fold-letters.ts";
+import { normaliseQuery, toQueryWords } from "../../views/search/normalise-query.ts";
+import type { SearchEngine } from "./engine/engine.ts";
+import { type Findings, findHits } from "./match/find-hits.ts";
+import { joinParted } from "./match/join-parted.ts";
 
 /** An engine and the tag of the language it searches, as in `<html lang>`. */
 export interface LanguageSearch {

@@ -1,4 +1,4 @@
-import { fileCacheOf, type Places, readPointer } from "../offline-app/places.ts";
+import { fileCacheOf, type Places, readPointer } from "../offline-app/cache-names.ts";
 import { isHashed, toNotSavedPath } from "./path.ts";
 import type { AskingEvent } from "./scope.ts";
 

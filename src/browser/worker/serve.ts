@@ -1,5 +1,5 @@
-import { offlineListName, workerName } from "../../views/offline-list.ts";
-import { placesOf } from "../offline-app/places.ts";
+import { offlineListName, workerName } from "../../views/offline/offline-list.ts";
+import { placesOf } from "../offline-app/cache-names.ts";
 import { createAnswers } from "./answer.ts";
 import { toSavedPath } from "./path.ts";
 import { worker } from "./scope.ts";

@@ -1,4 +1,4 @@
-import { deleteCaches, placesOf } from "../offline-app/places.ts";
+import { deleteCaches, placesOf } from "../offline-app/cache-names.ts";
 import { worker } from "./scope.ts";
 
 // The site no longer offers to be saved: what was saved goes, and this worker with it.

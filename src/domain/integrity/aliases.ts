@@ -1,10 +1,10 @@
-import type { DataError } from "../data-error.ts";
-import type { Stated } from "../fact-file.ts";
-import type { BodyFile, Facts, TranslationFile } from "../facts.ts";
-import { toSeen } from "../look-alike.ts";
-import { isSuccession, type Period } from "../period.ts";
-import { toBlocksByFile } from "../translations.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { Stated } from "../mistakes/fact-file.ts";
+import { toSeen } from "../mistakes/look-alike.ts";
+import type { BodyFile, Facts, TranslationFile } from "../network/facts.ts";
+import { isSuccession, type Period } from "../time/period.ts";
+import { toBlocksByFile } from "../translations/translations.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /** Fields whose words lead a search to a thing: other names, which readers see, and words that are only searched. */
 const wordFields = ["aliases", "searchWords"] as const;

@@ -1,9 +1,9 @@
-import type { DataError } from "../data-error.ts";
-import type { BodyFile } from "../facts.ts";
-import { toFirstDay, toLastDay } from "../partial-date.ts";
-import type { Period } from "../period.ts";
-import { type RelationKind, relationNames, relationWays } from "../schema/relation.ts";
-import { toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { BodyFile } from "../network/facts.ts";
+import { type RelationKind, relationNames, relationWays } from "../schema/relation-schema.ts";
+import { toFirstDay, toLastDay } from "../time/partial-date.ts";
+import type { Period } from "../time/period.ts";
+import { toErrorAt } from "./network-rule.ts";
 
 /** A relation that leads from one body to another. */
 interface Edge extends Period {

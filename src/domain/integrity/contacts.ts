@@ -1,4 +1,4 @@
-import { type Rule, toErrorAt } from "./rule.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /** A contact is published only when an official source names it. */
 export const checkContacts: Rule = (facts) => {

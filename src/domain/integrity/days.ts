@@ -1,19 +1,24 @@
 import type { z } from "zod";
-import { Block } from "../block.ts";
-import type { DataError } from "../data-error.ts";
-import type { FactPath, Stated } from "../fact-file.ts";
-import type { Facts } from "../facts.ts";
-import { addDays, addMonths, isBefore, isPartialDate, type PartialDate } from "../partial-date.ts";
-import { bodySchemas } from "../schema/body.ts";
-import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "../schema/collections.ts";
-import { type DateMeta, maxYearsAhead } from "../schema/date-fields.ts";
-import { proseHeadSchema } from "../schema/prose.ts";
-import { siteSchema } from "../schema/site.ts";
-import { sourcesSchema } from "../schema/source.ts";
-import { translationSchema } from "../schema/translation.ts";
-import { wordsSchema } from "../schema/words.ts";
-import { dateMetaAt } from "../schema-keys.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import { Block } from "../language/block.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { FactPath, Stated } from "../mistakes/fact-file.ts";
+import type { Facts } from "../network/facts.ts";
+import { dateMetaAt } from "../parse/schema-keys.ts";
+import { bodySchemas } from "../schema/body-schema.ts";
+import {
+  glossarySchema,
+  publicationSchema,
+  timelineSchema,
+  topicSchema,
+} from "../schema/collection-schemas.ts";
+import { type DateMeta, maxYearsAhead } from "../schema/fields/date-fields.ts";
+import { proseHeadSchema } from "../schema/prose-schema.ts";
+import { siteSchema } from "../schema/site-schema.ts";
+import { sourcesSchema } from "../schema/source-schema.ts";
+import { translationSchema } from "../schema/translation-schema.ts";
+import { wordsSchema } from "../schema/words-schema.ts";
+import { addDays, addMonths, isBefore, isPartialDate, type PartialDate } from "../time/partial-date.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
  * Every date can be what its field is for: nothing was read, confirmed or published after today, nothing is planned too far

@@ -1,9 +1,9 @@
-import type { DataError } from "../data-error.ts";
-import type { FactPath, Stated } from "../fact-file.ts";
-import type { BodyFile, Facts } from "../facts.ts";
-import { isBefore } from "../partial-date.ts";
-import { isOver, isPresent, type Period } from "../period.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { FactPath, Stated } from "../mistakes/fact-file.ts";
+import type { BodyFile, Facts } from "../network/facts.ts";
+import { isBefore } from "../time/partial-date.ts";
+import { isOver, isPresent, type Period } from "../time/period.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
  * Nobody is sent to a body that is over or has not begun: not by the fallback desk, and not by a question that names no

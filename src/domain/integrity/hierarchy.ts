@@ -1,8 +1,8 @@
-import type { DataError } from "../data-error.ts";
-import type { BodyFile } from "../facts.ts";
-import { isApart } from "../period.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { BodyFile } from "../network/facts.ts";
+import { isApart } from "../time/period.ts";
 import { findCircles } from "./circles.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /** `partOf` is a forest without circles: one top department, and everything that must belong somewhere does. */
 export const checkHierarchy: Rule = (facts) => [

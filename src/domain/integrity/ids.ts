@@ -1,10 +1,10 @@
-import type { DataError } from "../data-error.ts";
-import type { Stated } from "../fact-file.ts";
-import { type Facts, toThingFiles } from "../facts.ts";
-import { toSlug } from "../id.ts";
-import { findRenamed, toStem } from "../renamed-files.ts";
-import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../rooms.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { Stated } from "../mistakes/fact-file.ts";
+import { type Facts, toThingFiles } from "../network/facts.ts";
+import { toSlug } from "../schema/fields/id.ts";
+import { bodyRooms, builtInPages, listRooms, publicationRoom } from "../schema/rooms.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
+import { findRenamed, toStem } from "./renamed-files.ts";
 
 type Named = Stated<{ readonly id: string }>;
 

@@ -1,10 +1,10 @@
-import type { DataError } from "../data-error.ts";
-import type { Facts, TranslationFile } from "../facts.ts";
-import { toWholeNamePattern } from "../name-pattern.ts";
-import { findSentenceLinks } from "../sentence.ts";
-import { toShort } from "../short.ts";
-import { findStatedTexts, findTranslatedTexts } from "../stated-texts.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { Facts, TranslationFile } from "../network/facts.ts";
+import { findStatedTexts, findTranslatedTexts } from "../parse/stated-texts.ts";
+import { toWholeNamePattern } from "../text/name-pattern.ts";
+import { findSentenceLinks } from "../text/sentence.ts";
+import { toShort } from "../text/short.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /** Whoever clicks on the name of a body gets to that body: in facts, in longer texts and in every translation. */
 export const checkLinkNames: Rule = (facts) => {

@@ -1,10 +1,10 @@
-import type { DataError } from "../data-error.ts";
-import type { FactPath } from "../fact-file.ts";
-import { findLeftoverMarks } from "../leftover-marks.ts";
-import type { Marked } from "../mark-kind.ts";
-import { findStatedTexts, findTranslatedTexts, type StatedText } from "../stated-texts.ts";
-import { isMarkdown } from "../translations.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { FactPath } from "../mistakes/fact-file.ts";
+import { findLeftoverMarks } from "../mistakes/leftover-marks.ts";
+import type { Marked } from "../mistakes/mark-kind.ts";
+import { findStatedTexts, findTranslatedTexts, type StatedText } from "../parse/stated-texts.ts";
+import { isMarkdown } from "../translations/translations.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /** No text of the facts, and none of their translations, holds a mark people would read as it stands. */
 export const checkMarks: Rule = (facts) => [

@@ -1,8 +1,8 @@
-import type { DataError } from "../data-error.ts";
-import type { BodyFile } from "../facts.ts";
-import { isBefore, type PartialDate, toLastDay } from "../partial-date.ts";
-import { isPresent, isToCome, type Period } from "../period.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { BodyFile } from "../network/facts.ts";
+import { isBefore, type PartialDate, toLastDay } from "../time/partial-date.ts";
+import { isPresent, isToCome, type Period } from "../time/period.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
  * What must belong somewhere does so to its end, and today: when its last `partOf` or the body named there ends first, it

@@ -1,7 +1,7 @@
-import type { DataError } from "../data-error.ts";
-import type { BodyFile } from "../facts.ts";
-import { isBefore } from "../partial-date.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { BodyFile } from "../network/facts.ts";
+import { isBefore } from "../time/partial-date.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /** A relation exists only while both its ends exist. */
 export const checkPeriods: Rule = (facts) => {

@@ -1,8 +1,8 @@
-import { findCitedSources } from "../cited-sources.ts";
-import type { FactPath, Stated } from "../fact-file.ts";
-import { findNearest, toSuggestion } from "../nearest.ts";
-import { findGone } from "../renamed-files.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import type { FactPath, Stated } from "../mistakes/fact-file.ts";
+import { findCitedSources } from "../network/cited-sources.ts";
+import { findNearest, toSuggestion } from "../text/nearest.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
+import { findGone } from "./renamed-files.ts";
 
 /** Every id a fact refers to exists: sources, bodies, and the site's fallback desk. */
 export const checkReferences: Rule = (facts) => {

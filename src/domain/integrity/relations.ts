@@ -1,11 +1,11 @@
-import type { DataError } from "../data-error.ts";
-import type { BodyFile, Facts } from "../facts.ts";
-import { toSuggestion } from "../nearest.ts";
-import { isSuccession } from "../period.ts";
-import { relationNames, relationWays, type StatedRelation } from "../schema/relation.ts";
-import { parseSentence, sentenceTargets } from "../sentence.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { BodyFile, Facts } from "../network/facts.ts";
+import { relationNames, relationWays, type StatedRelation } from "../schema/relation-schema.ts";
+import { toSuggestion } from "../text/nearest.ts";
+import { parseSentence, sentenceTargets } from "../text/sentence.ts";
+import { isSuccession } from "../time/period.ts";
 import { checkCircles } from "./circles.ts";
-import { type Rule, toErrorAt } from "./rule.ts";
+import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
  * Relations lead elsewhere and not in a circle, are stated once for a time, and their sentence links exactly the things

@@ -1,7 +1,6 @@
-import { type DataError, toSortedErrors } from "../data-error.ts";
+import { type DataError, toSortedErrors } from "../mistakes/data-error.ts";
+import type { Names } from "./kept-names.ts";
 import { toSimpleLines } from "./line.ts";
-import type { Names } from "./names.ts";
-import type { SimpleRule } from "./rule.ts";
 import { abbreviation } from "./rules/abbreviation.ts";
 import { dates } from "./rules/dates.ts";
 import { figures } from "./rules/figures.ts";
@@ -13,6 +12,7 @@ import { passive } from "./rules/passive.ts";
 import { sentenceLength, shortSentence } from "./rules/sentence-length.ts";
 import { subjunctive } from "./rules/subjunctive.ts";
 import { times } from "./rules/times.ts";
+import type { SimpleRule } from "./style-rule.ts";
 import type { SimpleText } from "./text.ts";
 
 /** What the rules say about all texts of the edition. */

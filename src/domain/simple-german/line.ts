@@ -1,5 +1,5 @@
-import { toGermanSentences } from "../german-sentences.ts";
-import type { Names } from "./names.ts";
+import { toGermanSentences } from "../text/german-sentences.ts";
+import type { Names } from "./kept-names.ts";
 
 /** A word of a line as the rules see it. */
 export interface SimpleWord {

@@ -1,6 +1,6 @@
-import type { Position } from "../data-error.ts";
-import type { Facts } from "../facts.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../language/locale.ts";
+import type { Position } from "../mistakes/data-error.ts";
+import type { Facts } from "../network/facts.ts";
 
 /** The language edition these rules are about. */
 export const simpleGerman: Locale = "de-simple";

@@ -1,5 +1,5 @@
-import type { Position } from "../../domain/data-error.ts";
-import { isUnsafeCharacter, toCodePoint } from "../../domain/text-safety.ts";
+import type { Position } from "../../domain/mistakes/data-error.ts";
+import { isUnsafeCharacter, toCodePoint } from "../../domain/mistakes/text-safety.ts";
 
 /** So many columns of a line are shown; a longer line is cut around the place. */
 const maxColumns = 100;

@@ -1,4 +1,4 @@
-import type { DataError } from "../../domain/data-error.ts";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
 
 /** A hash of a text in hexadecimal digits. */
 export type ToHash = (text: string) => string;

@@ -1,5 +1,5 @@
-import type { DataError } from "../../domain/data-error.ts";
-import { ruleTitles } from "../../domain/rule-id.ts";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
+import { ruleTitles } from "../../domain/mistakes/rule-id.ts";
 
 /**
  * Errors as workflow commands, one a line: GitHub shows each at its line of the pull request

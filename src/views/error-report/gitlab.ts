@@ -1,4 +1,4 @@
-import type { DataError } from "../../domain/data-error.ts";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { type ToHash, toFingerprints } from "./fingerprint.ts";
 
 /** One entry of GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */

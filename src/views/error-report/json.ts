@@ -1,5 +1,5 @@
-import type { DataError } from "../../domain/data-error.ts";
-import type { RuleId } from "../../domain/rule-id.ts";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
+import type { RuleId } from "../../domain/mistakes/rule-id.ts";
 
 /** Errors for a program of one's own; fields may be added, never renamed. */
 export interface JsonReport {

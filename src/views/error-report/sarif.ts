@@ -1,6 +1,6 @@
 import type { Log, Result } from "sarif";
-import type { DataError } from "../../domain/data-error.ts";
-import { type RuleId, ruleTitles } from "../../domain/rule-id.ts";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
+import { type RuleId, ruleTitles } from "../../domain/mistakes/rule-id.ts";
 import { type ToHash, toFingerprints } from "./fingerprint.ts";
 
 /** Where the schema of the format lies; programs that read the log look it up by this name. */

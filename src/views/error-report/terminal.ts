@@ -1,4 +1,4 @@
-import { type DataError, renderError, toSortedErrors } from "../../domain/data-error.ts";
+import { type DataError, renderError, toSortedErrors } from "../../domain/mistakes/data-error.ts";
 import { renderExcerpt } from "./excerpt.ts";
 
 /** Lines of a file an error stands in, without their ends; undefined where there is nothing to show. */

@@ -1,6 +1,6 @@
-import type { Body } from "../../domain/body.ts";
-import type { Network } from "../../domain/network.ts";
-import { type Placement, toPlacements } from "../containment.ts";
+import type { Body } from "../../domain/network/body.ts";
+import type { Network } from "../../domain/network/network.ts";
+import { type Placement, toPlacements } from "../charts/containment.ts";
 import type { BodyRef, ChangeReview, MovedBody } from "./review.ts";
 
 /** Which bodies are new, gone, renamed, or stand elsewhere in the organigram. One body is the other when their ids agree. */

@@ -1,4 +1,4 @@
-import type { Network } from "../../domain/network.ts";
+import type { Network } from "../../domain/network/network.ts";
 import { toBodyRef } from "./body-changes.ts";
 import type { ContactChange } from "./review.ts";
 

@@ -1,7 +1,7 @@
-import { renderPartialDate } from "../../domain/partial-date.ts";
-import type { SentencePart } from "../../domain/sentence.ts";
-import { toPlainSentence } from "../../domain/sentence.ts";
-import type { Words } from "../words.ts";
+import type { SentencePart } from "../../domain/text/sentence.ts";
+import { toPlainSentence } from "../../domain/text/sentence.ts";
+import { renderPartialDate } from "../../domain/time/partial-date.ts";
+import type { Words } from "../translations/interface-words.ts";
 import { toMoveMark } from "./marked-organigram.ts";
 import type { BodyRef, ChangeReview, FieldChange, MovedBody, ThingRef, ThingType } from "./review.ts";
 import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";

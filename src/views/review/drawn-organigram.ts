@@ -1,5 +1,5 @@
-import type { Drawing, DrawingBox, DrawingEdge } from "../drawing.ts";
-import type { OutlineNode } from "../outline.ts";
+import type { Drawing, DrawingBox, DrawingEdge } from "../charts/drawing.ts";
+import type { OutlineNode } from "../charts/outline.ts";
 import { type ChangeMark, type MarkedOrganigram, toLineKey } from "./marked-organigram.ts";
 
 /** The organigram of one side, drawn and as list. */

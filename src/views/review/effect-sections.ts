@@ -1,7 +1,7 @@
-import { isLocale, localeInfo, sourceLocale } from "../../domain/locale.ts";
-import { renderPartialDate } from "../../domain/partial-date.ts";
-import { toPlainSentence } from "../../domain/sentence.ts";
-import { highestLix } from "../readability.ts";
+import { isLocale, localeInfo, sourceLocale } from "../../domain/language/locale.ts";
+import { toPlainSentence } from "../../domain/text/sentence.ts";
+import { renderPartialDate } from "../../domain/time/partial-date.ts";
+import { highestLix } from "../editors/readability.ts";
 import { toThingName } from "./data-sections.ts";
 import type {
   ChangedTranslation,

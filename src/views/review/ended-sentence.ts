@@ -1,5 +1,5 @@
-import type { RelationKind } from "../../domain/schema/relation.ts";
-import { parseSentence, type SentencePart } from "../../domain/sentence.ts";
+import type { RelationKind } from "../../domain/schema/relation-schema.ts";
+import { parseSentence, type SentencePart } from "../../domain/text/sentence.ts";
 
 /**
  * The sentence of a relation that has ended: „Das Amt ist nicht mehr im Beirat vertreten.“

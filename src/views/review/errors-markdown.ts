@@ -1,4 +1,4 @@
-import type { DataError } from "../../domain/data-error.ts";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { toMarkdownCode, toMarkdownText } from "./markdown-escape.ts";
 
 /** Most mistakes that are named; the check names them all. */

@@ -1,4 +1,4 @@
-import { Block } from "../../domain/block.ts";
+import { Block } from "../../domain/language/block.ts";
 
 /** A value of a file and the names that lead to it, the outermost first. */
 export interface Field {

@@ -1,7 +1,7 @@
-import type { Facts } from "../../domain/facts.ts";
-import { toGermanSentences } from "../../domain/german-sentences.ts";
-import { sourceLocale } from "../../domain/locale.ts";
-import { findHardPages, toPageKey, toReadability } from "../readability.ts";
+import { sourceLocale } from "../../domain/language/locale.ts";
+import type { Facts } from "../../domain/network/facts.ts";
+import { toGermanSentences } from "../../domain/text/german-sentences.ts";
+import { findHardPages, toPageKey, toReadability } from "../editors/readability.ts";
 import type { PageSnapshot } from "./page-changes.ts";
 import type { ChangeReview, HardPage } from "./review.ts";
 

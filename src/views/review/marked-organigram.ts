@@ -1,8 +1,8 @@
-import type { Network } from "../../domain/network.ts";
-import type { Chart, ChartItem } from "../chart.ts";
-import { toMermaidId } from "../mermaid-escape.ts";
-import { toOrganigram } from "../organigram.ts";
-import type { Words } from "../words.ts";
+import type { Network } from "../../domain/network/network.ts";
+import type { Chart, ChartItem } from "../charts/chart.ts";
+import { toMermaidId } from "../charts/mermaid-escape.ts";
+import { toOrganigram } from "../charts/organigram.ts";
+import type { Words } from "../translations/interface-words.ts";
 import { onlyIn } from "./relation-changes.ts";
 import type { ChangeReview, MovedBody } from "./review.ts";
 

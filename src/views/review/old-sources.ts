@@ -1,6 +1,6 @@
-import { isBefore } from "../../domain/partial-date.ts";
-import type { Source } from "../../domain/schema/source.ts";
-import { toPlainSentence } from "../../domain/sentence.ts";
+import type { Source } from "../../domain/schema/source-schema.ts";
+import { toPlainSentence } from "../../domain/text/sentence.ts";
+import { isBefore } from "../../domain/time/partial-date.ts";
 import type { Statement } from "./flatten.ts";
 import type { ChangeReview, OldStatement } from "./review.ts";
 import { type Thing, toThingRef } from "./things.ts";

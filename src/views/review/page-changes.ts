@@ -1,4 +1,4 @@
-import { sourceLocale } from "../../domain/locale.ts";
+import { sourceLocale } from "../../domain/language/locale.ts";
 import type { ChangeReview, LostAddress, PageRef, ThingType } from "./review.ts";
 import type { Thing } from "./things.ts";
 

@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../domain/web-address.ts";
+import { isWebAddress } from "../../domain/schema/fields/web-address.ts";
 
 /**
  * Turns a path of the site into the address it has in a preview.

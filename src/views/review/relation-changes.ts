@@ -1,6 +1,6 @@
-import type { Network } from "../../domain/network.ts";
-import type { Relation } from "../../domain/relation.ts";
-import { parseSentence } from "../../domain/sentence.ts";
+import type { Network } from "../../domain/network/network.ts";
+import type { Relation } from "../../domain/network/relation.ts";
+import { parseSentence } from "../../domain/text/sentence.ts";
 import { toEndedSentence } from "./ended-sentence.ts";
 import { toRelationKey } from "./flatten.ts";
 import type { ChangeReview } from "./review.ts";

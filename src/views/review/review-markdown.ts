@@ -1,4 +1,4 @@
-import { renderPartialDate } from "../../domain/partial-date.ts";
+import { renderPartialDate } from "../../domain/time/partial-date.ts";
 import { toMarkdownCode, toMarkdownText } from "./markdown-escape.ts";
 import type { ChangeReview } from "./review.ts";
 import { toHeadline } from "./review-summary.ts";

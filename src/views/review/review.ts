@@ -1,7 +1,7 @@
-import type { PartialDate } from "../../domain/partial-date.ts";
-import type { BodyKind } from "../../domain/schema/body.ts";
-import type { RelationKind } from "../../domain/schema/relation.ts";
-import type { SentencePart } from "../../domain/sentence.ts";
+import type { BodyKind } from "../../domain/schema/body-schema.ts";
+import type { RelationKind } from "../../domain/schema/relation-schema.ts";
+import type { SentencePart } from "../../domain/text/sentence.ts";
+import type { PartialDate } from "../../domain/time/partial-date.ts";
 
 /** What kinds of files editors write, as a review names them. */
 export type ThingType =

@@ -1,8 +1,8 @@
-import type { Stated } from "../../domain/fact-file.ts";
-import type { Facts } from "../../domain/facts.ts";
-import { sourceLocale } from "../../domain/locale.ts";
-import type { ProseFile } from "../../domain/prose-file.ts";
-import { wordsFile } from "../../domain/translation-status.ts";
+import { sourceLocale } from "../../domain/language/locale.ts";
+import type { Stated } from "../../domain/mistakes/fact-file.ts";
+import type { Facts } from "../../domain/network/facts.ts";
+import type { ProseFile } from "../../domain/network/prose-file.ts";
+import { wordsFile } from "../../domain/translations/translation-status.ts";
 import { type Field, type Statement, toFields, toStatements } from "./flatten.ts";
 import type { ThingRef, ThingType } from "./review.ts";
 

@@ -1,5 +1,5 @@
-import type { Facts } from "../../domain/facts.ts";
-import type { Network } from "../../domain/network.ts";
+import type { Facts } from "../../domain/network/facts.ts";
+import type { Network } from "../../domain/network/network.ts";
 import { toBodyChanges } from "./body-changes.ts";
 import { toContactChanges } from "./contact-changes.ts";
 import { toFieldChanges } from "./field-changes.ts";

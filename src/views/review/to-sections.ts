@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../translations/interface-words.ts";
 import { toDataSections } from "./data-sections.ts";
 import { toEffectSections } from "./effect-sections.ts";
 import type { ChangeReview } from "./review.ts";

@@ -1,5 +1,5 @@
-import type { Facts } from "../../domain/facts.ts";
-import { type BlockStatus, toTranslationStatus } from "../../domain/translation-status.ts";
+import type { Facts } from "../../domain/network/facts.ts";
+import { type BlockStatus, toTranslationStatus } from "../../domain/translations/translation-status.ts";
 import type { ChangedTranslation, ChangeReview, TextInLanguages } from "./review.ts";
 
 /**

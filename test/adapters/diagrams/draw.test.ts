@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DiagramRequest, drawDiagrams } from "../../../src/adapters/diagrams/draw.ts";
-import type { Drawing, DrawingRect } from "../../../src/views/drawing.ts";
+import type { Drawing, DrawingRect } from "../../../src/views/charts/drawing.ts";
 import { decision, neighbourhood, organigram } from "./samples.ts";
 
 const forms = { landscape: 680, portrait: 320 } as const;

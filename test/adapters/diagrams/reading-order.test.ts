@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Item } from "../../../src/adapters/diagrams/outline.ts";
+import type { Item } from "../../../src/adapters/diagrams/boxes/item-tree.ts";
 import { toReadingOrder } from "../../../src/adapters/diagrams/reading-order.ts";
 
 /** A drawing as rows of text: `name x y w h`; members of a group stand indented below it. */

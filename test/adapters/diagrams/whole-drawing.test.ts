@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DiagramRequest, drawDiagrams } from "../../../src/adapters/diagrams/draw.ts";
-import type { Drawing } from "../../../src/views/drawing.ts";
+import type { Drawing } from "../../../src/views/charts/drawing.ts";
 import { organigram } from "./samples.ts";
 
 const forms = [

@@ -7,9 +7,9 @@ import type { Collection, Field, FormConfig } from "../../../src/adapters/editin
 import { toModeline } from "../../../src/adapters/editing-form/formats.ts";
 import { toFormBackend } from "../../../src/adapters/editing-form/git-backend.ts";
 import { toValueSchema } from "../../../src/adapters/editing-form/value-schema.ts";
-import { loadSite } from "../../../src/adapters/load-site.ts";
-import { catalogue } from "../../../src/domain/catalogue.ts";
-import { toGitApi } from "../../../src/views/editing-form.ts";
+import { loadSite } from "../../../src/adapters/facts/load-site.ts";
+import { catalogue } from "../../../src/domain/schema/catalogue.ts";
+import { toGitApi } from "../../../src/views/host/form-policy.ts";
 
 describe("the form's configuration", () => {
   let config: FormConfig;

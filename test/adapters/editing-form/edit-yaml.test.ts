@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editYaml, readYaml } from "../../../src/adapters/editing-form/edit-yaml.ts";
-import type { StatedGroup } from "../../../src/adapters/editing-form/stated.ts";
+import type { StatedGroup } from "../../../src/adapters/editing-form/form-value.ts";
 
 const file = `# yaml-language-server: $schema=../.schema/role.json
 id: lotse

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { censusFile } from "../../../src/adapters/census-file.ts";
-import { checkContent } from "../../../src/adapters/editor-files.ts";
-import { joinFiles } from "../../../src/adapters/load-site.ts";
-import { ownWords } from "../../../src/adapters/software.ts";
-import { type DataError, toDataErrors } from "../../../src/domain/data-error.ts";
-import { findHints } from "../../../src/domain/hints.ts";
+import { ownWords } from "../../../src/adapters/facts/bundled-words.ts";
+import { censusFile } from "../../../src/adapters/facts/census-file.ts";
+import { joinFiles } from "../../../src/adapters/facts/load-site.ts";
+import { checkContent } from "../../../src/adapters/files/editor-files.ts";
+import { type DataError, toDataErrors } from "../../../src/domain/mistakes/data-error.ts";
+import { findHints } from "../../../src/domain/upkeep/hints.ts";
 import { tinyRoot } from "../../fixtures/broken-sites.ts";
 
 /** A change of a file of the small site: a text and what stands there instead, or lines at its end. */

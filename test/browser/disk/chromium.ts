@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
 
 /** Chromium with no flag that would loosen a rule for files. */

@@ -2,7 +2,7 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { temporaryFolders } from "../../temporary-folders.ts";
 import { allRules, findProblems, loadAxe } from "../axe.ts";
 import { browsers } from "./browsers.ts";

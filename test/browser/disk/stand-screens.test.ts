@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 
 describe("event mode on the screens of stands", () => {
   let browser: Browser;

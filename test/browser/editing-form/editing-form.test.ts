@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/adapters/editing-form/edit-yaml.ts";
-import { writeFiles } from "../../../src/adapters/write-files.ts";
-import { catalogue } from "../../../src/domain/catalogue.ts";
+import { writeFiles } from "../../../src/adapters/files/write-files.ts";
+import { catalogue } from "../../../src/domain/schema/catalogue.ts";
 import { type OpenForm, openForm, runCheck } from "./form-site.ts";
 
 /** Kinds the real site has none of. */

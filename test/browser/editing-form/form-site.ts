@@ -3,14 +3,14 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
-import { readEditorFiles } from "../../../src/adapters/editor-files.ts";
-import { writeEditingForm } from "../../../src/adapters/eleventy/editing-form.ts";
-import { loadSite } from "../../../src/adapters/load-site.ts";
-import { serveFolder } from "../../../src/adapters/static-server.ts";
-import { writeFiles } from "../../../src/adapters/write-files.ts";
-import { toGitApi } from "../../../src/views/editing-form.ts";
-import { toFormHeaders } from "../../../src/views/host-headers.ts";
+import { loadSite } from "../../../src/adapters/facts/load-site.ts";
+import { readEditorFiles } from "../../../src/adapters/files/editor-files.ts";
+import { writeFiles } from "../../../src/adapters/files/write-files.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { serveFolder } from "../../../src/adapters/paper/static-server.ts";
+import { writeEditingForm } from "../../../src/build/form-files.ts";
+import { toGitApi } from "../../../src/views/host/form-policy.ts";
+import { toFormHeaders } from "../../../src/views/host/host-headers.ts";
 
 /** The form of a copy of a site, served with its own headers below a sub-path, and a browser without a network. */
 export interface ServedForm {

@@ -1,7 +1,7 @@
 import { appendFile, cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { writeOfflineList } from "../../../src/adapters/offline-list-file.ts";
-import { knownLocales, type Locale } from "../../../src/domain/locale.ts";
+import { writeOfflineList } from "../../../src/adapters/assets/offline-list-file.ts";
+import { knownLocales, type Locale } from "../../../src/domain/language/locale.ts";
 
 /**
  * A later edition of a built site in an empty folder: every page says so, and asks for a stylesheet and a search

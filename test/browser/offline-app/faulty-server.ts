@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type RunningServer, serveFolder } from "../../../src/adapters/static-server.ts";
-import { toCacheRules } from "../../../src/views/host-headers.ts";
-import { securityHeaders } from "../../../src/views/security-headers.ts";
+import { type RunningServer, serveFolder } from "../../../src/adapters/paper/static-server.ts";
+import { toCacheRules } from "../../../src/views/host/host-headers.ts";
+import { securityHeaders } from "../../../src/views/host/security-headers.ts";
 
 /** What goes wrong with requests whose path below the root matches. */
 export interface Faults {

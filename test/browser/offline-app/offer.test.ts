@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toFill, toOffer } from "../../../src/browser/offline-app/offer.ts";
 import type { SavedCopy } from "../../../src/browser/offline-app/saved-copy.ts";
-import type { ListedFile, OfflineList } from "../../../src/views/offline-list.ts";
+import type { ListedFile, OfflineList } from "../../../src/views/offline/offline-list.ts";
 
 const css: ListedFile = ["assets/a.css", 100, "sha256-a"];
 const german: ListedFile = ["de/", 20, "sha256-b"];

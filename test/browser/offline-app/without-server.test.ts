@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
-import { type OfflineList, toWanted } from "../../../src/views/offline-list.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { type OfflineList, toWanted } from "../../../src/views/offline/offline-list.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { patience, Visitor } from "./visitor.ts";
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { securityHeaders } from "../../../src/views/security-headers.ts";
+import { securityHeaders } from "../../../src/views/host/security-headers.ts";
 import { reduceStylesheet } from "./reduce-stylesheet.ts";
 import type { Support } from "./support.ts";
 

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
-import { loadSite } from "../../../src/adapters/load-site.ts";
-import { printPage } from "../../../src/adapters/paper.ts";
-import { type RunningServer, serveFolder } from "../../../src/adapters/static-server.ts";
+import { loadSite } from "../../../src/adapters/facts/load-site.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { printPage } from "../../../src/adapters/paper/print-paper.ts";
+import { type RunningServer, serveFolder } from "../../../src/adapters/paper/static-server.ts";
 
 const { network } = await loadSite(".");
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import decodeQR from "qr/decode.js";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
-import { loadSite } from "../../../src/adapters/load-site.ts";
-import { printPage } from "../../../src/adapters/paper.ts";
-import { type RunningServer, serveFolder } from "../../../src/adapters/static-server.ts";
-import type { Network } from "../../../src/domain/network.ts";
+import { loadSite } from "../../../src/adapters/facts/load-site.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { printPage } from "../../../src/adapters/paper/print-paper.ts";
+import { type RunningServer, serveFolder } from "../../../src/adapters/paper/static-server.ts";
+import type { Network } from "../../../src/domain/network/network.ts";
 import { readPdf } from "./read-pdf.ts";
 
 /** In points. */

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/chromium.ts";
-import { loadSite } from "../../../src/adapters/load-site.ts";
-import { type PrintedPaper, printPaper } from "../../../src/adapters/paper.ts";
-import type { Network } from "../../../src/domain/network.ts";
-import { toRoutes } from "../../../src/domain/routes.ts";
-import { toBookParts } from "../../../src/views/book.ts";
+import { loadSite } from "../../../src/adapters/facts/load-site.ts";
+import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { type PrintedPaper, printPaper } from "../../../src/adapters/paper/print-paper.ts";
+import type { Network } from "../../../src/domain/network/network.ts";
+import { toRoutes } from "../../../src/domain/network/routes.ts";
+import { toBookParts } from "../../../src/views/paper/book-plan.ts";
 import { type PdfFile, type PdfPage, type PdfText, readPdf, toComparable } from "./read-pdf.ts";
 
 const settings = {

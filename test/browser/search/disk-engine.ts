@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeSearchIndex } from "../../../src/adapters/pagefind-index.ts";
-import type { IndexedPage } from "../../../src/adapters/pagefind-page.ts";
-import type { IndexedRecord } from "../../../src/adapters/pagefind-record.ts";
-import { buildPagefindRuntime } from "../../../src/adapters/pagefind-runtime.ts";
-import { readTree } from "../../../src/adapters/read-tree.ts";
-import type { PagefindFactory } from "../../../src/browser/search/pagefind-api.ts";
-import type { Transport } from "../../../src/browser/search/transport.ts";
+import { readTree } from "../../../src/adapters/files/read-tree.ts";
+import { writeSearchIndex } from "../../../src/adapters/search/pagefind-index.ts";
+import type { IndexedPage } from "../../../src/adapters/search/pagefind-page.ts";
+import type { IndexedRecord } from "../../../src/adapters/search/pagefind-record.ts";
+import { buildPagefindRuntime } from "../../../src/adapters/search/pagefind-runtime.ts";
+import type { PagefindFactory } from "../../../src/browser/search/engine/pagefind-api.ts";
+import type { Transport } from "../../../src/browser/search/engine/transport.ts";
 import { toIndexedPages } from "../county-pages.ts";
 
 /** The real engine and a real index, as it is written to disk; of the county's pages unless others are given. */

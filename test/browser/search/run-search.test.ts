@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createEngine } from "../../../src/browser/search/engine.ts";
+import { createEngine } from "../../../src/browser/search/engine/engine.ts";
 import { type LanguageSearch, runSearch, type SearchGroup } from "../../../src/browser/search/run-search.ts";
 import { toIndexedPages } from "../county-pages.ts";
 import { languagePages, stubRecords } from "../languages-pages.ts";

@@ -1,15 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createEngine } from "../../../src/browser/search/engine.ts";
-import type { HitTexts } from "../../../src/browser/search/hit-texts.ts";
-import type { PagefindFactory } from "../../../src/browser/search/pagefind-api.ts";
+import { createEngine } from "../../../src/browser/search/engine/engine.ts";
+import type { PagefindFactory } from "../../../src/browser/search/engine/pagefind-api.ts";
+import type { Transport } from "../../../src/browser/search/engine/transport.ts";
+import type { HitTexts } from "../../../src/browser/search/page/hit-texts.ts";
 import {
   type LanguageSearch,
   runSearch,
   type SearchedLanguages,
   type SearchGroup,
 } from "../../../src/browser/search/run-search.ts";
-import type { Transport } from "../../../src/browser/search/transport.ts";
 
 /** A group with the texts of its first hits, best first; `url` is relative to the site's root, `/de/suche/`. */
 export interface SiteGroup extends SearchGroup {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkAliases } from "../../../src/domain/integrity/aliases.ts";
-import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { aBody, anEvent, aProse, aPublication, aStated, aTerm, aTopic, someFacts } from "../../builders.ts";
 
 function problemsOf(path: string, aliases: readonly string[], unread: readonly string[] = []): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDays } from "../../../src/domain/integrity/days.ts";
-import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import {
   aBody,
   aFact,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkHierarchy } from "../../../src/domain/integrity/hierarchy.ts";
-import type { BodyKind } from "../../../src/domain/schema/body.ts";
+import type { BodyKind } from "../../../src/domain/schema/body-schema.ts";
 import { aBody, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 const group = (id: string, parent: string) =>

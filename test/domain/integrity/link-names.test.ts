@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkLinkNames } from "../../../src/domain/integrity/link-names.ts";
-import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { aBlock, aBody, aProse, aRelation, aStated, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 const amt = (sentence: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkMarks } from "../../../src/domain/integrity/marks.ts";
-import { factSchema } from "../../../src/domain/schema/fact.ts";
-import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { factSchema } from "../../../src/domain/schema/fact-schema.ts";
+import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { aBody, aRelation, aStated, type FactsWish, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 const two = [theNetwork(), theRoot()];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkHierarchy } from "../../../src/domain/integrity/hierarchy.ts";
 import { checkPeriods } from "../../../src/domain/integrity/periods.ts";
-import type { StatedRelation } from "../../../src/domain/schema/relation.ts";
+import type { StatedRelation } from "../../../src/domain/schema/relation-schema.ts";
 import { aBody, aRelation, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 const factsOf = (own: object, ...relations: StatedRelation[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReferences } from "../../../src/domain/integrity/references.ts";
-import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import {
   aBody,
   aFact,

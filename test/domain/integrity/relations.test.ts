@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRelations } from "../../../src/domain/integrity/relations.ts";
-import type { StatedRelation } from "../../../src/domain/schema/relation.ts";
+import type { StatedRelation } from "../../../src/domain/schema/relation-schema.ts";
 import { aBlock, aBody, aRelation, someFacts, theNetwork, theRoot } from "../../builders.ts";
 
 const problemsOf = (...relations: StatedRelation[]) =>

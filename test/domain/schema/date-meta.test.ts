@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { catalogue } from "../../../src/domain/catalogue.ts";
-import { partialDatePattern } from "../../../src/domain/partial-date.ts";
-import { proseHeadSchema } from "../../../src/domain/schema/prose.ts";
+import { catalogue } from "../../../src/domain/schema/catalogue.ts";
+import { proseHeadSchema } from "../../../src/domain/schema/prose-schema.ts";
+import { partialDatePattern } from "../../../src/domain/time/partial-date.ts";
 
 const schemas: readonly (readonly [string, z.ZodType])[] = [
   ...catalogue.map(({ place, schema }) => [place, schema] as const),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { renderErrors } from "../../../src/domain/data-error.ts";
+import { renderErrors } from "../../../src/domain/mistakes/data-error.ts";
 import { checkSimpleGerman } from "../../../src/domain/simple-german/check.ts";
-import { Names } from "../../../src/domain/simple-german/names.ts";
+import { Names } from "../../../src/domain/simple-german/kept-names.ts";
 import { toSimpleTexts } from "../../../src/domain/simple-german/text.ts";
-import { toTranslationFile } from "../../../src/domain/translations.ts";
+import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { aStated } from "../../builders.ts";
 
 const place = { file: "_data/translations/de-simple/network.yaml", column: 11, isLabel: false };

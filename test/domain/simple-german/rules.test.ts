@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toRules } from "../../../src/domain/simple-german/check.ts";
+import { Names } from "../../../src/domain/simple-german/kept-names.ts";
 import { toSimpleLines } from "../../../src/domain/simple-german/line.ts";
-import { Names } from "../../../src/domain/simple-german/names.ts";
 
 const names = new Names(
   ["Fachdienst Ausländer- und Personenstandswesen", "Staatliches Schulamt", "Landratsamt"],

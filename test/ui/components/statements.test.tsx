@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Citation } from "../../../src/ui/components/citation.tsx";
-import { SourceList } from "../../../src/ui/components/source-list.tsx";
-import { StatementList } from "../../../src/ui/components/statement-list.tsx";
+import { Citation } from "../../../src/ui/components/facts/citation-mark.tsx";
+import { SourceList } from "../../../src/ui/components/facts/source-list.tsx";
+import { StatementList } from "../../../src/ui/components/facts/statement-list.tsx";
 import { aCitation, aReading, aSourceView } from "../a-reading.ts";
 
 describe("Citation", () => {

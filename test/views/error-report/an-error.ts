@@ -1,4 +1,4 @@
-import type { DataError } from "../../../src/domain/data-error.ts";
+import type { DataError } from "../../../src/domain/mistakes/data-error.ts";
 
 /** A mistake, changed where a test cares. */
 export function anError(changes: Partial<DataError> = {}): DataError {

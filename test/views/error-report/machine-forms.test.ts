@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ruleTitles } from "../../../src/domain/rule-id.ts";
+import { ruleTitles } from "../../../src/domain/mistakes/rule-id.ts";
 import { toFingerprints } from "../../../src/views/error-report/fingerprint.ts";
 import { toGithubCommands } from "../../../src/views/error-report/github.ts";
 import { toGitlabReport } from "../../../src/views/error-report/gitlab.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RelationKind } from "../../../src/domain/schema/relation.ts";
-import { parseSentence } from "../../../src/domain/sentence.ts";
+import type { RelationKind } from "../../../src/domain/schema/relation-schema.ts";
+import { parseSentence } from "../../../src/domain/text/sentence.ts";
 import { noLongerStated, toEndedSentence } from "../../../src/views/review/ended-sentence.ts";
 
 const toText = (kind: RelationKind, sentence: string) =>

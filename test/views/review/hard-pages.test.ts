@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../../src/domain/facts.ts";
+import type { Facts } from "../../../src/domain/network/facts.ts";
 import { toHardPages } from "../../../src/views/review/hard-pages.ts";
 import { type PageSnapshot, toPageChanges } from "../../../src/views/review/page-changes.ts";
 import { aStated } from "../../builders.ts";

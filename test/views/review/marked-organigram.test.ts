@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { flattenItems } from "../../../src/views/chart.ts";
-import { toMermaidId } from "../../../src/views/mermaid-escape.ts";
+import { flattenItems } from "../../../src/views/charts/chart.ts";
+import { toMermaidId } from "../../../src/views/charts/mermaid-escape.ts";
 import { toBodyChanges } from "../../../src/views/review/body-changes.ts";
 import { toMarkedOrganigram, toMarkText } from "../../../src/views/review/marked-organigram.ts";
 import { aBody, aNetwork, type BodyWish, plainWords } from "../../builders.ts";

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { Network } from "../../../src/domain/network.ts";
+import { Network } from "../../../src/domain/network/network.ts";
 import type { ChangeReview } from "../../../src/views/review/review.ts";
 import { longestMarkdown, toReviewMarkdown } from "../../../src/views/review/review-markdown.ts";
 import type { ReviewSection } from "../../../src/views/review/section.ts";

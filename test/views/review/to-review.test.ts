@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../../src/domain/facts.ts";
-import { Network } from "../../../src/domain/network.ts";
+import type { Facts } from "../../../src/domain/network/facts.ts";
+import { Network } from "../../../src/domain/network/network.ts";
 import type { ChangeReview } from "../../../src/views/review/review.ts";
 import { isEmptyReview } from "../../../src/views/review/review-summary.ts";
 import { type ReviewedState, toReview } from "../../../src/views/review/to-review.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../../src/domain/facts.ts";
-import { translateFacts } from "../../../src/domain/translations.ts";
+import type { Facts } from "../../../src/domain/network/facts.ts";
+import { translateFacts } from "../../../src/domain/translations/translations.ts";
 import { toTranslationChanges } from "../../../src/views/review/translation-changes.ts";
 import { aBlock, aBody, aStated, aTerm, someFacts, sourceId, theNetwork, theRoot } from "../../builders.ts";
 

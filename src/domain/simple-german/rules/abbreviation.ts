@@ -1,6 +1,6 @@
-import { shortenedWords } from "../../german-sentences.ts";
-import type { Names } from "../names.ts";
-import type { SimpleRule } from "../rule.ts";
+import { shortenedWords } from "../../text/german-sentences.ts";
+import type { Names } from "../kept-names.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 /** At least two capitals with nothing small before them: `IKPE`, `BITV`, `GmbH`, `SVG`. */
 const initials = /^(?:\p{Lu}{2,}[\p{L}\p{N}]*|\p{Lu}\p{Ll}?\p{Lu}\p{L}*|\p{Lu}\p{Ll}\p{Lu}{2,}\p{L}*)$/u;

@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 const numberWords =
   /^(?:\p{L}*und)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|(?:\p{L}{3,4})?zehn|elf|zwölf|zwanzig|dreißig|(?:vier|fünf|sech|sieb|acht|neun)zig|(?:\p{L}{3,6})?hundert|(?:\p{L}{3,6})?tausend)(?:mal)?$/iu;

@@ -1,5 +1,5 @@
 import { isNoun, type SimpleLine, type SimpleWord } from "../line.ts";
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 /** Articles that behind a noun and before another can hardly be anything but a genitive. */
 const afterNoun = /^(?:der|dieser|jener|einer|keiner|meiner|seiner|ihrer|unserer|aller|beider|welcher)$/;

@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 const longest = 15;
 

@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 const forms =
   /^(?:nicht|nichts|nie|niemals|niemand|niemanden|niemandem|nirgends|weder|kein\p{Ll}{0,2}|ohne)$/iu;

@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 /** A name and its value, as in a form: `Stand: 1. März 2026`. */
 const entry = /^\p{L}+: \S+(?: \S+){0,3}$/u;

@@ -1,5 +1,5 @@
 import { isNoun, type SimpleWord } from "../line.ts";
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 const auxiliary = /^(?:werde|wirst|wird|werdet|werden|wurde|wurdest|wurdet|wurden)$/i;
 const participle =

@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 const wanted = 10;
 const longest = 12;

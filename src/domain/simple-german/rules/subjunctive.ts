@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 /** Forms that are, or look like, a subjunctive; `möchte` is an everyday word and stays. */
 const forms =

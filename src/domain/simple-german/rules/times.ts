@@ -1,4 +1,4 @@
-import type { SimpleRule } from "../rule.ts";
+import type { SimpleRule } from "../style-rule.ts";
 
 const wrongTimes =
   /(?<![\d:])(?:\d{1,2}(?:\.\d{2})?|0\d:\d{2}) ?Uhr|(?<![\d:])0\d:\d{2}(?!\d)|(?<![\d:])\d{1,2}h(?!\p{L})/gu;

@@ -1,0 +1,27 @@
+import type { DrawingPoint, DrawingRect } from "../../../views/charts/drawing.ts";
+import type { FlowEdge } from "../../../views/charts/flowchart.ts";
+import type { WrappedLabel } from "../text/wrap-label.ts";
+
+/** Where everything of a diagram stands, in px, before it is mirrored, rounded and handed on. */
+export interface Arrangement {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, ArrangedBox>;
+  readonly edges: readonly ArrangedEdge[];
+}
+
+/** A box and its broken label. A group's label stands at its top, a node's in its middle. */
+export interface ArrangedBox extends DrawingRect {
+  readonly label: WrappedLabel;
+}
+
+/** A drawn edge; its points end at the rectangles around its boxes. */
+export interface ArrangedEdge {
+  readonly edge: FlowEdge;
+  readonly points: readonly DrawingPoint[];
+  readonly label?: WrappedLabel;
+  /** The space kept free for the label in every language. */
+  readonly labelRect?: DrawingRect;
+  /** Where in that space the label stands across; in the middle where absent. */
+  readonly align?: "start" | "end";
+}

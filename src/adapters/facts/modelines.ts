@@ -1,0 +1,21 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
+import { findModelineSlip, withModeline } from "../../domain/schema/modeline.ts";
+import { readEditorFiles } from "../files/editor-files.ts";
+
+/** Files below a root whose first line does not name the schema an editor needs to help while typing; sorted. */
+export async function findModelineSlips(root: string): Promise<DataError[]> {
+  const { files } = await readEditorFiles(root, ["_data"]);
+  return files.flatMap(({ file, text }) => findModelineSlip(file, text) ?? []);
+}
+
+/** Gives those files the right first line. @returns their paths, sorted */
+export async function writeModelines(root: string): Promise<string[]> {
+  const { files } = await readEditorFiles(root, ["_data"]);
+  const changes = files
+    .map(({ file, text }) => ({ file, text, renewed: withModeline(file, text) }))
+    .filter(({ text, renewed }) => text !== renewed);
+  for (const { file, renewed } of changes) await writeFile(join(root, file), renewed);
+  return changes.map(({ file }) => file);
+}

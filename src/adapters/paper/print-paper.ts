@@ -1,0 +1,125 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { getDocumentProxy } from "unpdf";
+import type { Locale } from "../../domain/language/locale.ts";
+import { paperPages } from "../../domain/schema/rooms.ts";
+import { fulfilWithOwnFonts } from "../assets/own-fonts.ts";
+import { serveFolder } from "./static-server.ts";
+
+/** Pages each sheet must have; a book has as many as it needs. */
+const wantedPages: Readonly<Partial<Record<PaperName, number>>> = { handzettel: 2, poster: 1 };
+
+type PaperName = (typeof paperPages)[number];
+
+/** A PDF that was written. */
+export interface PrintedPaper {
+  /** Name in the folder, such as `de-poster.pdf`. */
+  readonly file: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** How many pages it should have, where it has another number: its text has grown too long for the sheet. */
+  readonly wanted?: number;
+}
+
+/** What to print from, with what, and where to. */
+export interface PaperOptions {
+  /** A built site. */
+  readonly siteFolder: string;
+  readonly outDir: string;
+  readonly locales: readonly Locale[];
+  /** Where the site is on the web, without a slash at the end: links in the files lead there. Undefined leaves links to other pages out. */
+  readonly baseUrl: string | undefined;
+  /** Day written into the files, `2026-11-23`. */
+  readonly builtOn: string;
+  readonly browser: Browser;
+  readonly onPaper?: (paper: PrintedPaper) => void;
+}
+
+/**
+ * Prints handout, poster and book of every language as tagged PDF with language, title and bookmarks.
+ * The same site, day and browser give the same bytes.
+ * @throws when a page is missing, or the browser fails; what was written before stays
+ */
+export async function printPaper(options: PaperOptions): Promise<PrintedPaper[]> {
+  const { siteFolder, outDir, locales, baseUrl, builtOn, browser, onPaper } = options;
+  await mkdir(outDir, { recursive: true });
+  const server = await serveFolder(siteFolder);
+  try {
+    const papers: PrintedPaper[] = [];
+    for (const locale of locales)
+      for (const name of paperPages) {
+        const file = `${locale}-${name}.pdf`;
+        const printed = await printPage(browser, server.url, `${locale}/${name}/`, baseUrl);
+        const pdf = setDay(printed, builtOn);
+        await writeFile(join(outDir, file), pdf);
+        const paper = await toPrinted(file, name, pdf);
+        onPaper?.(paper);
+        papers.push(paper);
+      }
+    return papers;
+  } finally {
+    await server.close();
+  }
+}
+
+/**
+ * One page of a served site as PDF, on sheets of the size the page asks for, else A4.
+ * @param served address the site is served at, with a slash at its end
+ * @param baseUrl as in {@link PaperOptions}: links then lead to where readers find the site, not to the machine that printed it
+ * @throws when the page does not answer with 200
+ */
+export async function printPage(
+  browser: Browser,
+  served: string,
+  path: string,
+  baseUrl: string | undefined,
+): Promise<Uint8Array> {
+  const page = await browser.newPage({ colorScheme: "light" });
+  try {
+    const origin = baseUrl === undefined ? served : `${baseUrl}/`;
+    await page.route(`${origin}**`, async (route) => {
+      const url = served + route.request().url().slice(origin.length);
+      await fulfilWithOwnFonts(route, await route.fetch({ url }));
+    });
+    const answer = await page.goto(origin + path);
+    if (answer?.status() !== 200) throw new Error(`${path}: ${answer?.status()}`);
+    if (baseUrl === undefined) await page.evaluate(dropLinksToPages);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await page.pdf({
+      format: "A4",
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+  } finally {
+    // The browser may still be asking for the icon, which nobody waits for.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.close();
+  }
+}
+
+/** Runs in the page: leaves links inside it and to other sites. */
+function dropLinksToPages(): void {
+  for (const link of document.querySelectorAll("a[href]")) {
+    const href = link.getAttribute("href") ?? "";
+    if (!href.startsWith("#") && new URL(href, location.href).origin === location.origin)
+      link.removeAttribute("href");
+  }
+}
+
+/** Browsers write the second of printing; the day says as much to readers, and leaves the bytes alone. */
+function setDay(pdf: Uint8Array, day: string): Uint8Array {
+  const stamp = `${day.replaceAll("-", "")}000000`;
+  const text = Buffer.from(pdf).toString("latin1");
+  return Buffer.from(text.replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`), "latin1");
+}
+
+async function toPrinted(file: string, name: PaperName, pdf: Uint8Array): Promise<PrintedPaper> {
+  const bytes = pdf.length;
+  const { numPages: pages } = await getDocumentProxy(new Uint8Array(pdf));
+  const wanted = wantedPages[name];
+  return { file, pages, bytes, ...(wanted === undefined || wanted === pages ? {} : { wanted }) };
+}

@@ -1,0 +1,39 @@
+import { toShort } from "../../../domain/text/short.ts";
+import type { MarkedWords } from "./marked-text.ts";
+import type { ProseProblem, ProseRule } from "./prose-rule.ts";
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"'„“\0]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+
+/** Addresses in a text that nobody can click on. */
+export const bareAddresses: ProseRule = ({ words }) => words.flatMap(findBare);
+
+function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
+  const isLinked = toLinked(spans);
+  return [...shown.matchAll(address)]
+    .map((match) => ({ index: match.index, text: match[0].replace(/[.,;:!?)\]]+$/, "") }))
+    .filter(({ index }) => !isLinked[index])
+    .map(({ index, text }) => {
+      const target = text.includes("@") ? `mailto:${text}` : /^www\./i.test(text) ? `https://${text}` : text;
+      const isOpen = !text.includes("@") && /^https?:/i.test(text);
+      return {
+        ...placeAt(index),
+        isHint: true,
+        message: `„${toShort(text)}“ ist kein Link; niemand kann darauf tippen.`,
+        remedy: isOpen
+          ? `Bitte „[Name der Seite](${toShort(target)})“ schreiben.`
+          : `Bitte „[${toShort(text)}](${toShort(target)})“ schreiben.`,
+      };
+    });
+}
+
+/** For each letter people read, whether it stands in a link. */
+function toLinked(spans: MarkedWords["spans"]): readonly boolean[] {
+  let depth = 0;
+  return spans.flatMap(({ token: { type, content } }) => {
+    if (type === "link_open") depth++;
+    if (type === "link_close") depth--;
+    // As `shown` has it: text as it is, one sign for everything else.
+    return Array.from({ length: type === "text" ? content.length : 1 }, () => depth > 0);
+  });
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { type SearchData, searchDataFunction, toShardPath } from "../../views/search/search-shard.ts";
+
+/** What the entry file of a Pagefind index says about each language. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
+}
+
+/**
+ * The unchanged files of a search index as classic scripts, for pages opened from disk: script texts by their path below
+ * the copy's search folder. @throws when a file of the index belongs to no language, so that none is lost
+ */
+export async function readSearchScripts(indexDir: string): Promise<Map<string, string>> {
+  const files = await readFiles(indexDir);
+  const entry = JSON.parse(files.get("pagefind-entry.json")?.toString("utf8") ?? "") as Entry;
+  const unused = new Set(files.keys());
+  const scripts = new Map<string, string>();
+  for (const [language, { hash, wasm }] of Object.entries(entry.languages)) {
+    const shared = new Set(["pagefind-entry.json", `wasm.${wasm ?? "unknown"}.pagefind`]);
+    const own = [...files.keys()].filter(
+      (name) => shared.has(name) || name === `pagefind.${hash}.pf_meta` || name.includes(`/${language}_`),
+    );
+    const shards = Map.groupBy(own, (name) => toShardPath(name, language));
+    for (const [path, names] of shards) {
+      const data = Object.fromEntries(names.map((name) => [name, toPacked(files.get(name) ?? Buffer.of())]));
+      scripts.set(path, toScript(data));
+    }
+    for (const name of own) unused.delete(name);
+  }
+  if (unused.size > 0) throw new Error(`Suchdateien ohne Sprache: ${[...unused].join(", ")}`);
+  return scripts;
+}
+
+function toPacked(bytes: Buffer): SearchData[string] {
+  return [bytes.toString("base64"), createHash("sha256").update(bytes).digest("base64")];
+}
+
+/** JSON is a subset of JavaScript; names and base64 hold nothing that could end the script. */
+function toScript(data: SearchData): string {
+  return `${searchDataFunction}(${JSON.stringify(data)});\n`;
+}
+
+async function readFiles(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .sort();
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
+  );
+}

@@ -1,0 +1,53 @@
+import { findNearest } from "../../domain/text/nearest.ts";
+import type { Command } from "./command.ts";
+import { toStart } from "./usage.ts";
+
+/** Environment variables by which npm hands its settings to scripts begin so. */
+const prefix = "npm_config_";
+
+/** Shorter names are too near to settings of npm (`os`, `otp`) to guess a typo from. */
+const shortestGuess = 5;
+
+/**
+ * A German sentence when npm has kept an option for itself that was meant for the command: `npm run check --release`
+ * sets `npm_config_release` and hands nothing on. Only looked at where npm runs this very command, because its settings
+ * are inherited by every process below.
+ */
+export function findSwallowedOption(
+  command: Command,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  if (environment["npm_lifecycle_event"] !== command.name) return undefined;
+  const names = Object.keys(command.options);
+  for (const name of names) {
+    const value = environment[prefix + toKey(name)];
+    const takesValue = command.options[name]?.value !== undefined;
+    if (value === undefined || (value === "" && !takesValue)) continue;
+    return toSentence(command, name, value === "true" || value === "" ? words[0] : value);
+  }
+  const long = names.filter((name) => name.length >= shortestGuess);
+  for (const [key, value] of Object.entries(environment)) {
+    const name = key.slice(prefix.length);
+    if (!key.startsWith(prefix) || name.length < shortestGuess || value !== "true") continue;
+    const nearest = findNearest(name, long.map(toKey));
+    const meant = long.find((option) => toKey(option) === nearest);
+    if (meant !== undefined) return toSentence(command, meant, words[0]);
+  }
+  return undefined;
+}
+
+/** The call that hands an option on, such as `npm run check -- --release`. */
+export function toPassedCall({ name, options }: Command, option: string, value?: string): string {
+  const label = options[option]?.value;
+  return `${toStart(name)} -- --${option}${label === undefined ? "" : ` ${value ?? `<${label}>`}`}`;
+}
+
+function toSentence(command: Command, option: string, value: string | undefined): string {
+  return `„--${option}“ ist bei npm geblieben und nicht beim Befehl angekommen: Vor Optionen gehört „--“. Bitte so schreiben: ${toPassedCall(command, option, value)}`;
+}
+
+/** npm writes names of settings with underscores. */
+function toKey(name: string): string {
+  return name.replaceAll("-", "_");
+}

@@ -1,0 +1,74 @@
+import { inspect } from "node:util";
+import { DataErrors } from "../../domain/mistakes/data-error.ts";
+import { PlaceError } from "../output/check-folder.ts";
+import { OutputFailure } from "../output/output-failure.ts";
+import { repairAll } from "../output/pending.ts";
+import { CallError, HelpRequest } from "./call-error.ts";
+import type { Call, Command } from "./command.ts";
+import { CommandError } from "./command-error.ts";
+import { renderDataErrors } from "./error-lines.ts";
+import { readCall } from "./read-call.ts";
+import { siteRoot } from "./settings.ts";
+import { toSystemSentence } from "./system-error.ts";
+
+/** Message printed at a terminal for an error. */
+interface Ending {
+  readonly message: string;
+  readonly exitCode: 1 | 2;
+}
+
+/**
+ * The beginning and the end of every command: reads the call, ends what dead builds left, runs, and says in German what
+ * went wrong. Exit codes: 0 all is well or help was asked for, 1 something went wrong, 2 a call that is none.
+ * @param run gets the call and the words it was read from; gives the exit code; anything but a number means 0
+ */
+export async function runCommand<const Called extends Command>(
+  command: Called,
+  run: (call: Call<Called>, args: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  process.on("uncaughtException", (error) => {
+    // The reader closed the pipe, as `head` does.
+    if ((error as NodeJS.ErrnoException).code === "EPIPE") process.exit();
+    report(error);
+    process.exit();
+  });
+  try {
+    const args = process.argv.slice(2);
+    const call = readCall(command, args, process.env);
+    for (const note of repairAll()) console.error(`Hinweis: ${note}`);
+    const exitCode = await run(call, args);
+    if (typeof exitCode === "number") process.exitCode = exitCode;
+  } catch (error) {
+    report(error);
+  }
+}
+
+function report(error: unknown): void {
+  if (error instanceof HelpRequest) {
+    console.log(error.message);
+    return;
+  }
+  const { message, exitCode } = toEnding(error);
+  console.error(message);
+  process.exitCode = exitCode;
+}
+
+/** What is said about an error: a sentence where it is known, and where only we are at fault its stack as well. */
+export function toEnding(error: unknown): Ending {
+  if (error instanceof CallError) return { message: error.message, exitCode: 2 };
+  if (error instanceof PlaceError) return { message: `${error.message}\nNichts geschrieben.`, exitCode: 2 };
+  if (error instanceof OutputFailure) {
+    const { message, exitCode } = toEnding(error.cause);
+    return { message: `${message}\n${error.fate}`, exitCode };
+  }
+  if (error instanceof DataErrors) return { message: renderDataErrors(error, siteRoot()), exitCode: 1 };
+  if (error instanceof CommandError) return { message: error.message, exitCode: 1 };
+  const sentence = toSystemSentence(error);
+  if (sentence !== undefined) return { message: sentence, exitCode: 1 };
+  // With the errors it wraps, as tools do.
+  const details = inspect(error, { depth: 6 });
+  return {
+    message: `Das Programm hat einen Fehler. Bitte melden, mit diesen Zeilen:\n${details}`,
+    exitCode: 1,
+  };
+}

@@ -1,0 +1,202 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import type { DataError } from "../../domain/mistakes/data-error.ts";
+import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
+import { toShort } from "../../domain/text/short.ts";
+import { tooDeep } from "./yaml-slip.ts";
+
+/** Names that would reach into every object of the program (prototype pollution). */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** What readable YAML holds and must not, with its place as an offset in the text. */
+export interface Forbidden {
+  readonly offset: number;
+  readonly words: Pick<DataError, "message" | "remedy">;
+}
+
+type Add = (node: unknown, message: string, remedy: string) => void;
+
+/** Facts are five groups deep; a fixed limit far above, since how deep a parser gets depends on the machine. */
+const maxDepth = 60;
+
+/**
+ * Everything in a document that could be more than data, or is read in silence but not as it was meant: references, tags,
+ * fields twice, names that reach into the program, hidden characters, text cut off by `#`.
+ * @param rightToLeft whether the language of the file needs joiners and direction marks
+ */
+export function findForbidden(document: Document, text: string, rightToLeft: boolean): Forbidden[] {
+  const found: Forbidden[] = [];
+  const add: Add = (node, message, remedy) => {
+    found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, words: { message, remedy } });
+  };
+  visit(document, {
+    Alias: (_, node) =>
+      add(
+        node,
+        "Verweise mit „*“ sind hier nicht erlaubt.",
+        "Bitte den Text ausschreiben oder in Anführungszeichen setzen.",
+      ),
+    Node: (_, node, path) => {
+      if (path.length > maxDepth) {
+        add(node, tooDeep.message, tooDeep.remedy);
+        return visit.SKIP;
+      }
+      if (isMap(node)) addTwice(node, isSeq(path.at(-1)), text, add);
+      if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
+      if (isScalar(node) && /^BLOCK/.test(node.type ?? "")) found.push(...findSwallowed(node, text));
+      // Whatever stands in the file itself has been judged already; an escape writes its character only here.
+      if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
+        add(
+          node,
+          "In diesem Text steht ein unsichtbares Zeichen in der Schreibweise mit „\\“.",
+          "Bitte löschen und den Text ohne „\\“ tippen.",
+        );
+      if ("anchor" in node && node.anchor)
+        add(node, "Anker mit „&“ sind hier nicht erlaubt.", "Bitte in Anführungszeichen setzen.");
+      if ("tag" in node && node.tag)
+        found.push({ offset: tagOffset(node, text), words: toTagWords(node.tag) });
+      return undefined;
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && isMarkedKey(pair.key, text))
+        add(
+          pair.key,
+          "Ein „?“ vor dem Namen eines Feldes ist hier nicht erlaubt.",
+          'Bitte löschen und „name: …“ schreiben; gehört es zum Text, diesen ganz in "…" setzen.',
+        );
+      if (isScalar(pair.key) && isScalar(pair.value) && !hasText(pair.value) && isCutOff(pair.key, text))
+        add(pair.key, cutOff.message, cutOff.remedy);
+      if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value)))
+        add(
+          pair.key,
+          `„${pair.key.value}“ ist als Feldname nicht erlaubt.`,
+          "Bitte einen anderen Namen nehmen.",
+        );
+    },
+  });
+  return found;
+}
+
+/** Fields whose name stands in the same group before; several in one entry of a list are two entries without a dash between. */
+function addTwice({ items }: YAMLMap, isEntry: boolean, text: string, add: Add): void {
+  const names = new Set<string>();
+  const twice: Scalar[] = [];
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (names.has(String(key.value))) twice.push(key);
+    names.add(String(key.value));
+  }
+  const dash = isEntry && twice.length > 1 ? toMissingDash(twice[0], text) : undefined;
+  if (dash !== undefined) add(twice[0], dash.message, dash.remedy);
+  else
+    for (const key of twice)
+      add(
+        key,
+        `Das Feld „${toShort(String(key.value))}“ steht hier zweimal.`,
+        "Bitte eines der beiden löschen.",
+      );
+}
+
+/** What is said of a field with which a new entry should begin; undefined when it does not stand in a line of its own. */
+function toMissingDash(key: Scalar | undefined, text: string): Forbidden["words"] | undefined {
+  const start = key?.range?.[0] ?? 0;
+  const lead = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const name = toShort(String(key?.value));
+  if (!/^ {2,}$/.test(lead)) return undefined;
+  return {
+    message: `Vor „${name}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
+    remedy: `Bitte „${lead.slice(2)}- ${name}: …“ statt „${lead}${name}: …“ schreiben.`,
+  };
+}
+
+function toTagWords(tag: string): Forbidden["words"] {
+  return {
+    message: `Die Angabe „${toShort(tag.replace(/^tag:yaml\.org,2002:/, "!!"))}“ ist hier nicht erlaubt.`,
+    remedy: "Bitte löschen oder in Anführungszeichen setzen.",
+  };
+}
+
+/** Where the tag before a value begins. */
+function tagOffset({ range }: Node, text: string): number {
+  const end = range?.[0] ?? 0;
+  const before = text.slice(Math.max(0, end - 200), end);
+  return end - (/!\S*\s*$/.exec(before)?.[0].length ?? 0);
+}
+
+const cutOff = {
+  message: "Alles hinter „#“ gilt hier als Bemerkung und steht nicht auf der Website.",
+  remedy: 'Bitte den ganzen Text in "…" setzen oder die Bemerkung in eine eigene Zeile.',
+};
+
+/** Text without quotes that YAML reads in silence, but not as it was meant. */
+function addPlainProblem(node: Scalar, text: string, add: Add): void {
+  const [start = 0, end = 0] = node.range ?? [];
+  // We read every value as text; to YAML, and to every other program, these words say that there is none.
+  if (/^(?:~|null)$/i.test(text.slice(start, end)))
+    add(
+      node,
+      `„${text.slice(start, end)}“ heißt in YAML, dass hier nichts steht.`,
+      'Bitte ausfüllen oder die Zeile löschen; ist das Wort selbst gemeint, in "…" setzen.',
+    );
+  if (/^[„“”‚‘‛’«»‹›]/.test(text.slice(start, end)))
+    add(
+      node,
+      "Der Text beginnt mit einem typografischen Anführungszeichen; es käme mit auf die Website.",
+      'Bitte den ganzen Text in gerade Anführungszeichen setzen: "…"; darin sind typografische erlaubt.',
+    );
+  if (/^[^"]*[^\s"]"$/.test(text.slice(start, end)))
+    add(
+      node,
+      'Der Text endet mit einem „"“, das nirgends beginnt; es käme mit auf die Website.',
+      'Bitte löschen oder den ganzen Text in "…" setzen.',
+    );
+  if (start < end && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 200)))
+    add(node, cutOff.message, cutOff.remedy);
+}
+
+/** True when a name is marked with `?`, as YAML allows for names of several lines; parsers differ in what may follow. */
+function isMarkedKey({ range }: Scalar, text: string): boolean {
+  const start = range?.[0] ?? 0;
+  return /(?:^|\n|[{,])[ \t]*(?:- +)*\?[ \t]*\n?[ \t]*$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** True when a field's text begins with `#`, so that there is none. */
+function isCutOff({ range }: Scalar, text: string): boolean {
+  return /^[ \t]*:[ \t]+#/.test(text.slice(range?.[1] ?? 0, (range?.[1] ?? 0) + 200));
+}
+
+/** Lines of a longer text that were meant as a field below it: nobody writes `checked: "2026-11-26"` in a sentence. */
+function findSwallowed({ range }: Scalar, text: string): Forbidden[] {
+  const [start = 0, end = 0] = range ?? [];
+  const field = /^ +([a-z][A-Za-z]*):(?: +(?:"[^"\n]*"|'[^'\n]*'|>-?|\[[^\]\n]*\]) *$| *\n +- )/gm;
+  return [...text.slice(start, end).matchAll(field)].map(({ index, 1: name = "" }) => ({
+    offset: start + index,
+    words: {
+      message: `Diese Zeile gehört durch ihre Einrückung zum Text darüber; „${toShort(name)}“ stünde mit auf der Website.`,
+      remedy:
+        "Bitte am Anfang der Zeile so viele Leerzeichen löschen, dass sie unter den anderen Feldern steht.",
+    },
+  }));
+}
+
+function isEscaped({ type, range }: Scalar, text: string): boolean {
+  return type === "QUOTE_DOUBLE" && range != null && text.slice(range[0], range[1]).includes("\\");
+}
+
+function hasUnsafe(text: string, rightToLeft: boolean): boolean {
+  return findUnsafeCharacters(text, { rightToLeft }).length > 0;
+}
+
+/** False for the nothing that stands where a value was left out. */
+export function hasText(node: Node): boolean {
+  return !isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
+}

@@ -1,0 +1,12 @@
+import type { Places } from "./cache-names.ts";
+import { SaveFailure } from "./failure.ts";
+
+/** Does work that no other tab of this site does at the same time. @throws SaveFailure `busy` when another does */
+export async function alone<Result>({ prefix }: Places, work: () => Promise<Result>): Promise<Result> {
+  // Some browsers in use have no locks; two tabs at once are rare enough to go without there.
+  if (!("locks" in navigator)) return work();
+  return await navigator.locks.request(prefix, { ifAvailable: true }, (lock) => {
+    if (lock === null) throw new SaveFailure("busy", "another tab is saving");
+    return work();
+  });
+}

@@ -1,0 +1,263 @@
+import { toCrc32 } from "../../../views/search/crc32.ts";
+import type { SearchContents } from "../../../views/search/search-contents.ts";
+import { indexMeta } from "../../../views/search/search-fields.ts";
+import { searchFilterName } from "../../../views/search/search-words.ts";
+import { createPageNames, type PageNames } from "../match/page-names.ts";
+import { createWordList, emptyWordList, type WordList } from "../match/word-list-lookup.ts";
+import { type HitTexts, loadTexts } from "../page/hit-texts.ts";
+import type { PagefindApi, PagefindFactory } from "./pagefind-api.ts";
+import { entryFileName, type Transport } from "./transport.ts";
+
+/** A page found. `url` is relative to the site's root and begins with a slash. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  load(): Promise<HitTexts>;
+}
+
+/** Hits, best first; `kinds` counts them by kind of page as if no kind were chosen. */
+export interface EngineAnswer {
+  readonly hits: readonly Hit[];
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** Searches one language. A rejected search may be tried again: the engine starts anew. */
+export interface SearchEngine {
+  search(query: string, kind?: string): Promise<EngineAnswer>;
+  /**
+   * The words of the language's pages; loaded when first asked for. Empty, and never a failure, where they cannot be had
+   * in {@link WORDS_WAIT}: a search does without.
+   */
+  words(): Promise<WordList>;
+  /** The names of the language's pages. */
+  names(): Promise<PageNames>;
+  /** The names of pages as they were last loaded, without asking for anything; undefined before. */
+  knownNames(): PageNames | undefined;
+  /** Lets the next search begin anew, where a file has been hanging. */
+  restart(): void;
+}
+
+/** What an engine is made of. */
+export interface EngineParts {
+  /** Loads the engine's script; called again after a failure. */
+  readonly loadFactory: () => Promise<PagefindFactory>;
+  readonly transport: Transport;
+  /** Tag of the index to search, as in `<html lang>`. */
+  readonly language: string;
+}
+
+/** How long a search waits for the list of words, in milliseconds. */
+const WORDS_WAIT = 3000;
+
+/** A made-up folder: Pagefind builds addresses below it, the transport gets what follows. */
+const FOLDER = "/__index/";
+
+/**
+ * A title or alias that is the searched word outweighs pages that mention it in passing;
+ * measured in `test/browser/search/match/find-hits.test.ts`: with kw 1 such a mention came first. A part of a compound counts
+ * less than the word itself, and in the text hardly more than nothing; tags of languages are no words at all.
+ */
+const RANKING = {
+  metaWeights: {
+    title: 3,
+    [indexMeta.aliases]: 5,
+    [indexMeta.germanTitle]: 2,
+    [indexMeta.nameParts]: 2,
+    [indexMeta.textParts]: 0.5,
+    [indexMeta.writtenIn]: 0,
+    [indexMeta.titleIn]: 0,
+  },
+};
+
+/**
+ * Search over one language of the index, for pages from a server and from disk alike. Loads nothing before the first
+ * search. Pagefind swallows a failed index file and finds less; here every search during which a file could not be
+ * had, or was not the one that was built, rejects.
+ */
+export function createEngine(parts: EngineParts): SearchEngine {
+  let started: Promise<Running> | undefined;
+  let known: PageNames | undefined;
+  const fetchFile = createFetcher(parts.transport);
+
+  async function guard<Result>(work: (running: Running) => Promise<Result>): Promise<Result> {
+    started ??= start(parts, fetchFile, (names) => {
+      known = names;
+    });
+    const mine = started;
+    try {
+      const running = await mine;
+      const result = await work(running);
+      if (running.failures.length > 0) throw new Error(running.failures.join("; "));
+      return result;
+    } catch (error) {
+      if (started === mine) started = undefined;
+      throw error;
+    }
+  }
+
+  return {
+    search: (query, kind) =>
+      guard(async ({ pagefind, inTurn }) => {
+        const filters = kind === undefined ? {} : { [searchFilterName]: kind };
+        const answer = await pagefind.search(query, { filters });
+        const hits = answer.results.map((hit) => ({
+          id: hit.id,
+          score: hit.score,
+          load: () => guard(() => inTurn(hit.id, () => loadTexts(hit))),
+        }));
+        return { hits, kinds: answer.totalFilters[searchFilterName] ?? {} };
+      }),
+    words: () => guard(({ words }) => words()),
+    names: () => guard(async ({ names }) => names),
+    knownNames: () => known,
+    restart: () => {
+      started = undefined;
+    },
+  };
+}
+
+/** Brings a file and makes sure that it is the one with this CRC-32. */
+type FetchFile = (name: string, sum: number | undefined) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** A file that came damaged, such as a page of the host in its place, is asked for anew past every cache. */
+function createFetcher(transport: Transport): FetchFile {
+  const damaged = new Set<string>();
+  return async (name, sum) => {
+    const bytes = await transport(name, damaged.has(name));
+    if (toCrc32(bytes) === sum) return bytes;
+    damaged.add(name);
+    throw new Error(`${name} is damaged`);
+  };
+}
+
+interface Running {
+  readonly pagefind: PagefindApi;
+  readonly failures: readonly string[];
+  readonly inTurn: InTurn;
+  readonly words: () => Promise<WordList>;
+  readonly names: PageNames;
+}
+
+type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * Lets works with the same key run one after another. Pagefind gives every search the same object for a page and
+ * writes the excerpt into it, so two searches that load one page at once would read each other's excerpt.
+ */
+function createTurns(): InTurn {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, mine);
+    return mine;
+  };
+}
+
+async function start(
+  { loadFactory, transport, language }: EngineParts,
+  fetchFile: FetchFile,
+  onNames: (names: PageNames) => void,
+): Promise<Running> {
+  const [factory, core] = await Promise.all([
+    loadFactory(),
+    loadCore(transport, fetchFile, language, onNames),
+  ]);
+  const { files, contents, names, wordsFile } = core;
+  const failures: string[] = [];
+  const request = async (url: string): Promise<Response> => {
+    const name = url.slice(FOLDER.length).replace(/\?.*$/, "");
+    try {
+      const bytes = files.get(name) ?? (await fetchFile(name, contents.sums[name]));
+      files.delete(name);
+      return new Response(bytes);
+    } catch (error) {
+      failures.push(String(error));
+      throw error;
+    }
+  };
+  const surroundings = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
+  const pagefind = factory(request, surroundings);
+  await pagefind.options({
+    basePath: FOLDER,
+    baseUrl: "/",
+    noWorker: true,
+    excerptLength: 28,
+    ranking: RANKING,
+  });
+  // Until they are loaded, Pagefind counts no kinds in a search that names none.
+  await pagefind.filters();
+  let list: Promise<WordList> | undefined;
+  const loadWords = () =>
+    fetchFile(wordsFile, contents.sums[wordsFile]).then((bytes) =>
+      createWordList(parseJson<string[]>(bytes), language),
+    );
+  const words = () => {
+    list ??= withinTime(loadWords(), WORDS_WAIT).catch(() => {
+      list = undefined;
+      return emptyWordList;
+    });
+    return list;
+  };
+  return { pagefind, failures, inTurn: createTurns(), words, names };
+}
+
+/** The same result, or a rejection after some milliseconds. */
+function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("took too long")), milliseconds);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** What we read of the entry file; `words` and `contents` are ours, Pagefind does not mind. */
+interface Entry {
+  readonly languages: Readonly<
+    Record<
+      string,
+      {
+        readonly hash: string;
+        readonly wasm: string | null;
+        readonly words: string;
+        readonly contents: { readonly path: string; readonly sum: number };
+      }
+    >
+  >;
+}
+
+interface Core {
+  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly contents: SearchContents;
+  readonly names: PageNames;
+  readonly wordsFile: string;
+}
+
+function parseJson<Value>(bytes: Uint8Array): Value {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Value;
+}
+
+/** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
+async function loadCore(
+  transport: Transport,
+  fetchFile: FetchFile,
+  language: string,
+  onNames: (names: PageNames) => void,
+): Promise<Core> {
+  const entryBytes = await transport(entryFileName);
+  const { languages } = parseJson<Entry>(entryBytes);
+  const index = languages[language];
+  if (index === undefined) throw new Error(`no search index for ${language}`);
+  const { hash, wasm, words, contents } = index;
+  const loaded = await fetchFile(contents.path, contents.sum).then(parseJson<SearchContents>);
+  const names = createPageNames(loaded.pages, language);
+  onNames(names);
+  const fileNames = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? "unknown"}.pagefind`];
+  const files = await Promise.all(
+    fileNames.map(async (name) => [name, await fetchFile(name, loaded.sums[name])] as const),
+  );
+  return {
+    files: new Map([[entryFileName, entryBytes], ...files]),
+    contents: loaded,
+    names,
+    wordsFile: words,
+  };
+}

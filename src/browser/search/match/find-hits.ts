@@ -1,0 +1,160 @@
+import { toTerms } from "../../../views/search/query-terms.ts";
+import type { EngineAnswer, Hit, SearchEngine } from "../engine/engine.ts";
+import { compareWord } from "./likeness.ts";
+import { type Attempt, lookedAt, toEvidence, tryTerm } from "./match-word.ts";
+import type { NamedMatch } from "./page-names.ts";
+import { rankTogether } from "./rank-together.ts";
+
+/** Results shown at once: those that were looked at for their order. */
+export const portionSize = lookedAt;
+
+/** A word that stands on no page as it was typed, and the words by which pages were found instead. */
+export interface NearWord {
+  readonly word: string;
+  readonly found: readonly string[];
+}
+
+/** Answer to a reader's query, honest about what was left out. */
+export interface Findings {
+  readonly hits: readonly Hit[];
+  /** Hits by kind of page as if none were chosen; undefined where nobody counted. */
+  readonly kinds: Readonly<Record<string, number>> | undefined;
+  /** Words of the query that stand on no page. */
+  readonly missing: readonly string[];
+  /** Words of the query of which only others that begin alike stand on a page, the missing ones included. */
+  readonly doubtful: readonly string[];
+  /** The doubtful ones by which pages were found nevertheless. */
+  readonly near: readonly NearWord[];
+  /**
+   * "some" when no page carries all words and pages with any of them are given instead; with "all", pages that bear one
+   * of the words in their name are among the others.
+   */
+  readonly matched: "all" | "some";
+}
+
+/**
+ * Searches for a normalised query, optionally among one kind of page. Pagefind drops unknown words without a word and
+ * takes look-alikes for them, so each term is tried alone first. The pages that the query names come first. Rejects
+ * when the index cannot be read.
+ * @param isForeign true where the words may be of another language than the pages
+ */
+export async function findHits(
+  engine: SearchEngine,
+  query: string,
+  language: string,
+  kind?: string,
+  isForeign = false,
+): Promise<Findings> {
+  const terms = toTerms(query, language);
+  const tried = await Promise.all(terms.map((term) => tryTerm(engine, term, { language, isForeign })));
+  const known = tried.filter(({ likeness }) => likeness !== "none");
+  const typed = (attempts: readonly Attempt[]) => attempts.map(({ term }) => term.typed);
+  const [only] = known;
+  const noted = {
+    missing: typed(tried.filter(({ likeness }) => likeness === "none")),
+    doubtful: typed(tried.filter(({ likeness }) => likeness !== "same")),
+    near: known.flatMap(({ term, likeness, instead }) =>
+      likeness === "same" ? [] : [{ word: term.typed, found: instead }],
+    ),
+    matched: "all",
+  } as const;
+  if (only === undefined) return { hits: [], kinds: {}, ...noted };
+
+  const named = await findNamed(engine, known);
+  const first = (hits: readonly Hit[]) => putNamedFirst(hits, named);
+  const answer =
+    known.length === 1 && kind === undefined ? only.answer : await searchAll(engine, known, kind);
+  const total = Object.values(answer.kinds).reduce((sum, count) => sum + count, answer.hits.length);
+  if (known.length > 1 && total === 0) {
+    const separate = await Promise.all(known.map(({ sought }) => engine.search(sought, kind)));
+    const any = new Map(separate.flatMap(({ hits }) => hits).map((hit) => [hit.id, hit]));
+    const ranked = rankTogether(
+      [...any.values()],
+      known.map((attempt) => attempt.answer),
+    );
+    return { hits: first(ranked), kinds: undefined, ...noted, matched: "some" };
+  }
+  const carried = new Set(answer.hits.map(({ id }) => id));
+  const added = named.filter(({ id }) => !carried.has(id) && !known.every((one) => hasHit(one, id)));
+  const chosen = added.filter((one) => kind === undefined || one.kind === kind).map(({ hit }) => hit);
+  const all = [...answer.hits, ...chosen];
+  const ranked =
+    known.length === 1
+      ? all
+      : rankTogether(
+          all,
+          known.map((attempt) => attempt.answer),
+        );
+  const hits = await putFirmFirst(ranked, known, language, new Set(chosen));
+  return { hits: first(hits), kinds: countWith(answer.kinds, added), ...noted };
+}
+
+/** Pages with all terms; of those, phrases keep the ones that the engine found for the whole phrase. */
+async function searchAll(
+  engine: SearchEngine,
+  known: readonly Attempt[],
+  kind?: string,
+): Promise<EngineAnswer> {
+  const phrases = known.filter(({ sought }) => sought.startsWith('"'));
+  const [alone] = known;
+  if (known.length === 1 && alone !== undefined) return engine.search(alone.sought, kind);
+  const answer = await engine.search(known.map(({ sought }) => sought.replace(/"/g, "")).join(" "), kind);
+  if (phrases.length === 0) return answer;
+  const hits = answer.hits.filter(({ id }) => phrases.every((phrase) => hasHit(phrase, id)));
+  return { hits, kinds: hits.length === 0 ? {} : answer.kinds };
+}
+
+function hasHit({ answer }: Attempt, id: string): boolean {
+  return answer.hits.some((hit) => hit.id === id);
+}
+
+/** A page the query names, with its hit among those of one of the terms. */
+interface NamedHit extends NamedMatch {
+  readonly hit: Hit;
+}
+
+async function findNamed(engine: SearchEngine, known: readonly Attempt[]): Promise<NamedHit[]> {
+  const words = known.flatMap(({ term, wanted }) => (term.kind === "phrase" ? term.words : wanted));
+  const names = await engine.names();
+  const hits = new Map(known.flatMap(({ answer }) => answer.hits).map((hit) => [hit.id, hit]));
+  return names.find(words).flatMap((match) => {
+    const hit = hits.get(match.id);
+    return hit === undefined ? [] : [{ ...match, hit }];
+  });
+}
+
+/** Keeps the order among equals, and of all others. */
+function putNamedFirst(hits: readonly Hit[], named: readonly NamedHit[]): Hit[] {
+  const weights = new Map(named.map(({ id, weight }) => [id, weight]));
+  const weigh = ({ id }: Hit) => weights.get(id) ?? 0;
+  return [...hits].sort((a, b) => weigh(b) - weigh(a));
+}
+
+function countWith(
+  kinds: EngineAnswer["kinds"],
+  named: readonly NamedMatch[],
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = { ...kinds };
+  for (const { kind } of named) if (kind !== "") counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Among the first hits, those that carry every word or a form of it, or are named by one, come before those that only begin alike. */
+async function putFirmFirst(
+  hits: readonly Hit[],
+  known: readonly Attempt[],
+  language: string,
+  named: ReadonlySet<Hit>,
+): Promise<readonly Hit[]> {
+  const wanted = known.flatMap((attempt) => attempt.wanted);
+  const judged = await Promise.all(
+    hits.slice(0, portionSize).map(async (hit) => {
+      const evidence = toEvidence(await hit.load());
+      const carriesAll = wanted.every((word) => compareWord(word, evidence, language) === "same");
+      return { hit, isFirm: carriesAll || named.has(hit) };
+    }),
+  );
+  const firm = judged.filter(({ isFirm }) => isFirm);
+  const loose = judged.filter(({ isFirm }) => !isFirm);
+  return [...[...firm, ...loose].map(({ hit }) => hit), ...hits.slice(portionSize)];
+}

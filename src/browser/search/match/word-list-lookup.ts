@@ -1,0 +1,104 @@
+import { foldLetters } from "../../../views/search/fold-letters.ts";
+import { toLightStem } from "../../../views/search/light-stem.ts";
+import { toHeardKeys, toSpokenKeys } from "../../../views/search/sound-key.ts";
+import { measureTypos } from "./typos.ts";
+
+/** The words of an index, to tell a slip of the finger from a word that is only rare. */
+export interface WordList {
+  /** True when a listed word is this word, a form of it, or begins with it. */
+  has(word: string): boolean;
+  /** True when this very word is listed, in any case and with or without umlauts. */
+  hasExactly(word: string): boolean;
+  /**
+   * The listed word a reader most likely meant, in small letters if typed so, except in German, where a capital makes a
+   * noun; undefined when none is near enough.
+   */
+  findNearest(word: string): string | undefined;
+  /** The listed German word that sounds like this one in another script; undefined when none does. */
+  findBySound(word: string): string | undefined;
+  /**
+   * Listed words that an unknown German compound ends with, longest first, as its end says what it is: `Frauenarzt` is
+   * an `Arzt`. With its listed beginning before them, apart by a space, where there is one.
+   */
+  findParts(word: string): string[];
+}
+
+/** A list without words, for where none can be had. */
+export const emptyWordList: WordList = {
+  has: () => false,
+  hasExactly: () => false,
+  findNearest: () => undefined,
+  findBySound: () => undefined,
+  findParts: () => [],
+};
+
+/** Shortest word that is corrected: shorter ones have too many neighbours. */
+const SHORTEST = 4;
+/** From this length on, two slips are forgiven instead of one. */
+const LONG = 8;
+
+/** @param words of one language as they are written, those used most often first */
+export function createWordList(words: readonly string[], language: string): WordList {
+  const folded = words.map(foldLetters);
+  const isGerman = language.split("-")[0] === "de";
+  const exact = new Set(folded);
+  let bySound: ReadonlyMap<string, string> | undefined;
+  return {
+    has(word) {
+      const wanted = foldLetters(word);
+      const stem = foldLetters(toLightStem(word, language));
+      return exact.has(wanted) || folded.some((known) => known.startsWith(wanted) || known.startsWith(stem));
+    },
+    hasExactly: (word) => exact.has(foldLetters(word)),
+    findNearest(word) {
+      const wanted = foldLetters(word);
+      if (wanted.length < SHORTEST || /^\d+$/.test(wanted)) return undefined;
+      const allowed = wanted.length < LONG ? 1 : 2;
+      let best: { readonly place: number; readonly cost: number } | undefined;
+      for (const [place, known] of folded.entries()) {
+        const typos = measureTypos(wanted, known, allowed);
+        if (typos === 0 || typos > allowed) continue;
+        // Hardly anybody gets the first letter wrong.
+        const cost = typos + (known[0] === wanted[0] ? 0 : 0.5);
+        if (best === undefined || cost < best.cost) best = { place, cost };
+      }
+      const found = best && words[best.place];
+      const isSmall = word === word.toLowerCase() && !isGerman;
+      return isSmall ? found?.toLowerCase() : found;
+    },
+    findBySound(word) {
+      const heard = toHeardKeys(word);
+      if (heard.length === 0) return undefined;
+      bySound ??= toSounds(words);
+      return heard.map((key) => bySound?.get(key)).find((found) => found !== undefined);
+    },
+    findParts: (word) => (isGerman ? cutCompound(word, folded, words) : []),
+  };
+}
+
+/** Shortest part of a compound: shorter words end too many others. */
+const SHORTEST_PART = 4;
+
+function cutCompound(word: string, folded: readonly string[], words: readonly string[]): string[] {
+  const whole = foldLetters(word);
+  const find = (part: string) => words[folded.indexOf(part)];
+  const found: string[] = [];
+  for (let cut = SHORTEST_PART - 1; cut <= whole.length - SHORTEST_PART; cut += 1) {
+    const tail = find(whole.slice(cut));
+    // Ends of nouns only: `insgesamt` is no kind of `gesamt`.
+    if (tail === undefined || !/^\p{Lu}/u.test(tail)) continue;
+    const front = whole.slice(0, cut);
+    const fronts = [front, front.replace(/(?:es|en|er|s|n|e)$/, "")].map(find);
+    const head = fronts.find((one) => one !== undefined);
+    if (head !== undefined) found.push(`${head} ${tail}`);
+    found.push(tail);
+  }
+  return found;
+}
+
+/** Of words that sound alike, the one used most often. */
+function toSounds(words: readonly string[]): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>();
+  for (const word of words) for (const key of toSpokenKeys(word)) if (!sounds.has(key)) sounds.set(key, word);
+  return sounds;
+}

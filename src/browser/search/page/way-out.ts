@@ -1,0 +1,38 @@
+import { normaliseQuery, toQueryWords } from "../../../views/search/normalise-query.ts";
+import type { Way } from "../../../views/search/search-ways.ts";
+import { findNearestQuestion } from "../match/nearest-question.ts";
+import type { PageNames } from "../match/page-names.ts";
+import { element } from "./element.ts";
+import type { Panel } from "./search-field.ts";
+
+/**
+ * Where to look for what the search does not have, or not yet: the page of questions, the question that comes nearest
+ * to what was typed, the desk that helps on, and the list from A to Z. Nothing is asked for: all stands in the page, and
+ * the search words of questions in `names`, which the search has loaded unless it could not be reached at all.
+ */
+export function drawWayOut(panel: Panel, typed: string, names: PageNames | undefined): HTMLElement {
+  const { words, ways, azHref, language } = panel;
+  const asked = toQueryWords(normaliseQuery(typed, language));
+  const questions = ways.questions.map((way) => ({
+    ...way,
+    words: names?.namesOf(way.text).slice(1).join(" ") ?? "",
+  }));
+  const question = findNearestQuestion(asked, questions, language);
+  const list = element(
+    "ul",
+    { class: "search-results__ways" },
+    ...toItem(ways.finder),
+    ...toItem(question, words.question),
+    ...toItem(ways.desk, words.desk),
+    ...toItem({ href: azHref, text: words.azLink }),
+  );
+  return element("div", {}, element("p", { class: "kern-body" }, words.noHitsHint), list);
+}
+
+function toItem(way: Way | undefined, before?: string): HTMLLIElement[] {
+  if (way === undefined) return [];
+  const { href, text, lang } = way;
+  const own: Readonly<Record<string, string>> = lang === undefined ? {} : { lang, dir: "ltr" };
+  const link = element("a", { href, class: "kern-link", ...own }, text);
+  return [before === undefined ? element("li", {}, link) : element("li", {}, `${before} `, link)];
+}

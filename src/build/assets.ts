@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { writeBrowserBundles } from "../adapters/assets/browser-bundle.ts";
+import { buildStylesheet } from "../adapters/stylesheet/stylesheet.ts";
+import type { SiteAssets } from "../pages/parts/page-context.ts";
+
+/** Folder of the search index below the site's root. */
+export const searchIndexFolder = "pagefind";
+
+/** Writes styles, fonts, icon and scripts of the site, all named by their content, and tells pages where they are. */
+export async function writeAssets(outDir: string): Promise<SiteAssets> {
+  const [styles, scripts] = await Promise.all([
+    buildStylesheet({ outDir, markupSample: "" }),
+    writeBrowserBundles(join(outDir, "assets")),
+  ]);
+  const script = (name: string) => {
+    const file = scripts.get(name);
+    if (file === undefined) throw new Error(`no browser script ${name}`);
+    return `/assets/${file}`;
+  };
+  return {
+    stylesheet: styles.stylesheet,
+    icon: styles.icon,
+    sheets: styles.sheets,
+    diskScript: script("disk"),
+    searchScript: script("search"),
+    searchEngine: script("search-engine"),
+    offlineScript: script("offline-app"),
+    searchIndex: `/${searchIndexFolder}/`,
+  };
+}

@@ -1,0 +1,165 @@
+import { type DiagramRequest, drawDiagrams } from "../adapters/diagrams/draw.ts";
+import { drawingRemedy } from "../adapters/prose/prose-drawings.ts";
+import type { Locale } from "../domain/language/locale.ts";
+import { DataErrors } from "../domain/mistakes/data-error.ts";
+import type { Network } from "../domain/network/network.ts";
+import type { DrawingPair } from "../pages/parts/page-context.ts";
+import { toCertaintyLegend } from "../views/charts/certainty-mark.ts";
+import type { Chart } from "../views/charts/chart.ts";
+import { toConcernChart } from "../views/charts/concern-path.ts";
+import { isGerman, withExplanations } from "../views/charts/explained-chart.ts";
+import { toMermaid } from "../views/charts/mermaid-text.ts";
+import { toNeighbourhood } from "../views/charts/neighbourhood.ts";
+import { toOrganigram } from "../views/charts/organigram.ts";
+import { toOverview } from "../views/charts/overview.ts";
+import type { Words } from "../views/translations/interface-words.ts";
+
+/** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
+const widths = {
+  wide: { landscape: 1120, portrait: 320 },
+  // Nearly as high as wide: on A4 upright its text is then 7 pt, on A3 across it fills the sheet. Its notes are larger
+  // than elsewhere, to stay above 6.5 pt.
+  sheet: { landscape: 1000, portrait: 320 },
+  column: { landscape: 680, portrait: 320 },
+} as const;
+
+/** A drawing to be made: its name, its text, and how much room it gets. */
+interface Order {
+  readonly name: string;
+  readonly source: string;
+  readonly room: keyof typeof widths;
+  readonly legend: DrawingPair["legend"];
+  /** Where the text came from, when an editor wrote it. */
+  readonly origin?: { readonly file: string; readonly line: number };
+}
+
+/** Every drawing of one language, by name. */
+export type Drawings = ReadonlyMap<string, DrawingPair>;
+
+/**
+ * Draws everything every language shows, in both forms, through the one pipeline (design D5). A thing stands at the
+ * same place in all of them, mirrored where the script runs from right to left.
+ * @param day whose network is drawn: what is over or still to come then is left out
+ * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn
+ */
+export async function drawAll(
+  network: Network,
+  words: ReadonlyMap<Locale, Words>,
+  day: string,
+): Promise<Map<Locale, Drawings>> {
+  const orders = new Map(
+    [...words].map(([locale, spoken]) => [locale, toOrders(network, locale, spoken, day)]),
+  );
+  const requests = [...orders].flatMap(([locale, own]) =>
+    own.flatMap(({ name, source, room }, index) =>
+      (["landscape", "portrait"] as const).map(
+        (layout): DiagramRequest => ({
+          id: `${locale} ${name} ${layout}`,
+          source,
+          locale,
+          layout,
+          maxWidth: widths[room][layout],
+          ...(room === "sheet" ? { noteSize: 14 } : {}),
+          beside: [...orders].flatMap(([other, theirs]) => {
+            const translated = theirs[index]?.source;
+            // German needs no lines that explain its names, so it has a layout of its own.
+            return other === locale || translated === undefined || isGerman(other) !== isGerman(locale)
+              ? []
+              : [{ source: translated, locale: other }];
+          }),
+        }),
+      ),
+    ),
+  );
+  const results = await drawDiagrams(requests);
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const errors = [...orders].flatMap(([locale, own]) =>
+    own.flatMap((order) => {
+      const failed = (["landscape", "portrait"] as const)
+        .map((layout) => byId.get(`${locale} ${order.name} ${layout}`)?.error)
+        .find((error) => error !== undefined);
+      if (!failed) return [];
+      if (!order.origin) throw new Error(`${order.name}: ${failed.message}`);
+      const { file, line } = order.origin;
+      const { column, message } = failed;
+      return [
+        {
+          file,
+          line: line + failed.line - 1,
+          column,
+          rule: "drawings" as const,
+          message,
+          remedy: drawingRemedy,
+        },
+      ];
+    }),
+  );
+  if (errors.length > 0) throw new DataErrors(errors);
+  return new Map(
+    [...orders].map(([locale, own]) => [
+      locale,
+      new Map(
+        own.map(({ name, legend }) => {
+          const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
+          const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
+          if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
+          return [name, { landscape, portrait, legend }];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** The organigram of a language as Mermaid text; links only where the site's own address is known. */
+export function organigramSource(
+  network: Network,
+  locale: Locale,
+  words: Words,
+  linkOf: (body: string) => string | undefined,
+): string {
+  return toMermaid(withExplanations(toOrganigram(network, words), network, locale), linkOf);
+}
+
+/** Name and Mermaid text of every drawing of one language, undrawn. @param day as in {@link drawAll} */
+export function toDrawingSources(
+  network: Network,
+  locale: Locale,
+  words: Words,
+  day: string,
+): readonly { name: string; source: string }[] {
+  return toOrders(network, locale, words, day);
+}
+
+function toOrders(all: Network, locale: Locale, words: Words, day: string): Order[] {
+  const network = all.on(day);
+  const ofPlain = (name: string, chart: Chart, room: Order["room"]): Order => ({
+    name,
+    room,
+    source: toMermaid(chart, (body) => body),
+    legend: toCertaintyLegend(chart, words),
+  });
+  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
+    chart === undefined ? [] : [ofPlain(name, withExplanations(chart, network, locale), room)];
+  return [
+    ...ofChart("organigramm", toOrganigram(network, words), "wide"),
+    ...ofChart("poster", toOrganigram(network, words), "sheet"),
+    // On A4, explained names would push the letters below 5 pt; the handout explains them beside its questions.
+    ofPlain("papier", toOrganigram(network, words), "sheet"),
+    ...ofChart("start", toOverview(network, words), "column"),
+    ...ofChart("weg-eines-anliegens", toConcernChart(network, words, locale), "column"),
+    ...all.bodies.flatMap(({ id }) =>
+      ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
+    ),
+    ...network.prose.flatMap(({ file, diagrams }) =>
+      diagrams.map(
+        ({ id, source, line }): Order => ({
+          name: id,
+          source,
+          room: "column",
+          legend: [],
+          origin: { file, line },
+        }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { DataError } from "../mistakes/data-error.ts";
+import { type RuleId, withRule } from "../mistakes/rule-id.ts";
+import type { Facts } from "../network/facts.ts";
+import { checkAliases } from "./aliases.ts";
+import { checkContacts } from "./contacts.ts";
+import { checkDays } from "./days.ts";
+import { checkNames } from "./distinct-names.ts";
+import { checkEnded } from "./ended.ts";
+import { checkHierarchy } from "./hierarchy.ts";
+import { checkIds } from "./ids.ts";
+import { checkLinkNames } from "./link-names.ts";
+import { checkMarks } from "./marks.ts";
+import type { Rule } from "./network-rule.ts";
+import { checkOldNames } from "./old-names.ts";
+import { checkParents } from "./parents.ts";
+import { checkPeriods } from "./periods.ts";
+import { checkProse } from "./prose-places.ts";
+import { checkReferences } from "./references.ts";
+import { checkRelations } from "./relations.ts";
+import { checkSite } from "./site-settings.ts";
+import { checkTranslations } from "./translation-places.ts";
+
+const rules: readonly (readonly [RuleId, Rule])[] = [
+  ["ids", checkIds],
+  ["ids", checkNames],
+  ["references", checkReferences],
+  ["relations", checkRelations],
+  ["hierarchy", checkHierarchy],
+  ["hierarchy", checkParents],
+  ["periods", checkPeriods],
+  ["periods", checkEnded],
+  ["days", checkDays],
+  ["contacts", checkContacts],
+  ["site", checkSite],
+  ["pages", checkProse],
+  ["translations", checkTranslations],
+  ["aliases", checkAliases],
+  ["fields", checkMarks],
+  ["pages", checkLinkNames],
+  ["ids", checkOldNames],
+];
+
+/**
+ * Everything that is wrong between the files, by all rules; empty for facts that hold together.
+ * @param day ISO date of today; without it nothing counts as being in the future
+ */
+export function checkIntegrity(facts: Facts, day?: string): DataError[] {
+  return rules.flatMap(([id, rule]) => withRule(id, rule(facts, day)));
+}

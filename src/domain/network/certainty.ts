@@ -1,0 +1,32 @@
+import type { PartialDate } from "../time/partial-date.ts";
+import type { Relation } from "./relation.ts";
+
+/**
+ * Why a relation is less than a plain fact of today: proven for a known time, proven without a date, said to be
+ * possible, concluded by the editors, or doubtful for another reason. In the order in which legends explain them.
+ */
+export const certaintyKinds = ["dated", "undated", "possible", "concluded", "doubtful"] as const;
+
+/** One of {@link certaintyKinds}. */
+export type CertaintyKind = (typeof certaintyKinds)[number];
+
+/** How sure a relation is; `asOf` may come with any kind but `undated`. */
+export interface Certainty {
+  readonly kind: CertaintyKind;
+  readonly asOf?: PartialDate;
+}
+
+/**
+ * How sure a relation is; undefined for a plain fact. A doubt that editors put in words only counts as `doubtful`,
+ * unless a date says from when the fact is.
+ */
+export function toCertainty({
+  certainty,
+  asOf,
+  doubt,
+}: Pick<Relation, "certainty" | "asOf" | "doubt">): Certainty | undefined {
+  const dated = asOf === undefined ? {} : { asOf };
+  if (certainty !== undefined) return { kind: certainty, ...dated };
+  if (asOf !== undefined) return { kind: "dated", ...dated };
+  return doubt === undefined ? undefined : { kind: "doubtful" };
+}

@@ -1,0 +1,93 @@
+import type { Locale } from "../language/locale.ts";
+import {
+  bodyRooms,
+  builtInPages,
+  type ListRoom,
+  listRooms,
+  publicationRoom,
+  translationStatusPage,
+} from "../schema/rooms.ts";
+import type { Network } from "./network.ts";
+
+/** What a page shows: decides which template draws it. */
+export type PageKind = "built-in" | "list" | "body" | "publication" | "prose";
+
+/** One page of the site in one language. */
+export interface Route {
+  /** Name other pages link to it by: id of a body or publication, or slug of a page. Equal in every language. */
+  readonly name: string;
+  readonly kind: PageKind;
+  readonly locale: Locale;
+  /** Room the page is in, for breadcrumbs; pages of their own have none. */
+  readonly room?: string;
+  /** Path below the site's root, ending in a slash: `/de/rollen/x/`. */
+  readonly path: string;
+}
+
+/** The only list of the site's pages: everything that needs a URL asks here (design section 1). */
+export class Routes {
+  readonly all: readonly Route[];
+  readonly #byName: ReadonlyMap<string, Route>;
+
+  constructor(all: readonly Route[]) {
+    this.all = Object.freeze([...all]);
+    this.#byName = new Map(all.map((route) => [`${route.locale} ${route.name}`, route]));
+    Object.freeze(this);
+  }
+
+  /** The page of this name in a language. */
+  find(name: string, locale: Locale): Route | undefined {
+    return this.#byName.get(`${locale} ${name}`);
+  }
+
+  /** The same page in every language on offer, in the order of the site's languages. */
+  alternatesOf(route: Route): readonly Route[] {
+    return this.all.filter(({ name }) => name === route.name);
+  }
+}
+
+/** Every page the network gives rise to, sorted by path within each language. */
+export function toRoutes(network: Network): Routes {
+  const locales = network.site.locales as Locale[];
+  return new Routes(
+    locales.flatMap((locale) =>
+      pagesOf(network)
+        .map((page) => ({ ...page, locale, path: toPath(locale, page) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ),
+  );
+}
+
+type Page = Omit<Route, "locale" | "path">;
+
+function pagesOf(network: Network): Page[] {
+  const bodies = network.bodies.map(
+    ({ id, kind }): Page => ({ name: id, kind: "body", room: bodyRooms[kind] }),
+  );
+  const publications = network.publications.map(
+    ({ id }): Page => ({ name: id, kind: "publication", room: publicationRoom }),
+  );
+  const things = [...bodies, ...publications];
+  const lists = listRooms
+    .filter((room) => things.some((page) => page.room === room && page.name !== room))
+    .filter((room) => !things.some(({ name }) => name === room))
+    .map((room: ListRoom): Page => ({ name: room, kind: "list" }));
+  const isTranslated = network.site.locales.length > 1;
+  const ownPages = builtInPages
+    .filter((name) => isTranslated || name !== translationStatusPage)
+    .map((name): Page => ({ name, kind: "built-in" }));
+  const prose = network.prose
+    .filter(({ room, slug }) => room === undefined && !isBuiltIn(slug))
+    .map(({ slug }): Page => ({ name: slug, kind: "prose" }));
+  return [...things, ...lists, ...ownPages, ...prose];
+}
+
+function isBuiltIn(slug: string): boolean {
+  return (builtInPages as readonly string[]).includes(slug);
+}
+
+function toPath(locale: Locale, { name, room }: Page): string {
+  if (name === "start") return `/${locale}/`;
+  if (room === undefined || room === name) return `/${locale}/${name}/`;
+  return `/${locale}/${room}/${name}/`;
+}

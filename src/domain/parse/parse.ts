@@ -1,0 +1,86 @@
+import type { z } from "zod";
+import { nameBlocks } from "../language/block.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { FactFile, Stated } from "../mistakes/fact-file.ts";
+import { toShort } from "../text/short.ts";
+import { toBlankWords, toIssueWords } from "./issue-words.ts";
+import { findMeantKey, toKeySuggestion } from "./meant-key.ts";
+import { isOptionalAt } from "./schema-keys.ts";
+import { valueAt } from "./value-at.ts";
+
+/** What came of reading one file: its value, or everything that is wrong with it. */
+export type Parsed<T> =
+  | { readonly stated: Stated<T>; readonly errors?: undefined }
+  | { readonly stated?: undefined; readonly errors: readonly DataError[] };
+
+/** So many mistakes of one kind are told of a file; whoever makes thousands has brought the wrong file. */
+const maxTold = 100;
+
+/**
+ * Checks a file against the schema of its kind. Never throws: every deviation becomes a German error at its place.
+ * Blocks of the value get their keys.
+ */
+export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Parsed<z.output<S>> {
+  const result = schema.safeParse(source.value);
+  if (!result.success)
+    return {
+      errors: withoutRenamed(firstOfEachPath(result.error.issues), source, schema).flatMap((issue) =>
+        toErrors(issue, source, schema),
+      ),
+    };
+  nameBlocks(result.data, source.file.replace(/^_data\//, ""));
+  return { stated: { file: source.file, value: result.data, locate: source.locate } };
+}
+
+/** A value of the wrong type breaks further rules as well; only the first is worth reading. */
+function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues
+    .filter(({ code, path }) => {
+      const key = JSON.stringify(path);
+      if (code === "unrecognized_keys") return true;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, maxTold)
+    .map((issue) =>
+      issue.code === "unrecognized_keys" ? { ...issue, keys: issue.keys.slice(0, maxTold) } : issue,
+    );
+}
+
+function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType): DataError[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      file: source.file,
+      ...source.locate([...issue.path, key], "key"),
+      message: `Das Feld „${toShort(key)}“ gibt es hier nicht.`,
+      remedy: toKeySuggestion(key, schema, issue.path),
+    }));
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    const last = issue.errors.at(-1) ?? [];
+    return last.flatMap((inner) =>
+      toErrors({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, source, schema),
+    );
+  }
+  const told = toIssueWords(issue, source.value, schema);
+  const isBlank = ["", null].includes(valueAt(source.value, issue.path) as string | null);
+  const words = isBlank ? toBlankWords(issue, told.remedy, isOptionalAt(schema, issue.path)) : told;
+  return [{ file: source.file, ...source.locate(issue.path), ...words }];
+}
+
+/** A field that only has another name is not missing as well. */
+function withoutRenamed(
+  issues: readonly z.core.$ZodIssue[],
+  source: FactFile,
+  schema: z.ZodType,
+): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => JSON.stringify([...issue.path, findMeantKey(key, schema, issue.path)?.key]))
+        : [],
+    ),
+  );
+  return issues.filter(
+    ({ path }) => !meant.has(JSON.stringify(path)) || valueAt(source.value, path) !== undefined,
+  );
+}

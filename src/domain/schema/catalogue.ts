@@ -1,0 +1,99 @@
+import type { z } from "zod";
+import { type BodyKind, bodySchemas } from "./body-schema.ts";
+import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./collection-schemas.ts";
+import { plainLanguageSchema } from "./plain-language-schema.ts";
+import { siteSchema } from "./site-schema.ts";
+import { sourcesSchema } from "./source-schema.ts";
+import { translationSchema } from "./translation-schema.ts";
+import { wordsSchema } from "./words-schema.ts";
+
+/** Where facts of one kind stand below `_data/`, and what they must look like. */
+export interface CatalogueEntry {
+  /** A file such as `site.yaml`, or a folder such as `roles/` with one file a thing; translations also lie deeper. */
+  readonly place: string;
+  readonly schemaName: string;
+  /** German name of what one such file is about. */
+  readonly title: string;
+  readonly schema: z.ZodType;
+  /** Set where the files describe nodes of the graph. */
+  readonly bodyKind?: BodyKind;
+}
+
+/** Folder of the translations: below it one folder a language, in which every path is that of the German file. */
+export const translationsPlace = "translations/";
+
+/** Every place facts may stand in; a file anywhere else under `_data/` is an error. */
+export const catalogue = [
+  { place: "site.yaml", schemaName: "site", title: "Die Website", schema: siteSchema },
+  { place: "sources.yaml", schemaName: "sources", title: "Quellen", schema: sourcesSchema },
+  {
+    place: "network.yaml",
+    schemaName: "network",
+    title: "Das Netzwerk",
+    schema: bodySchemas.network,
+    bodyKind: "network",
+  },
+  {
+    place: "advisory-board.yaml",
+    schemaName: "board",
+    title: "Gremium (Beirat)",
+    schema: bodySchemas.board,
+    bodyKind: "board",
+  },
+  {
+    place: "advisory-boards/",
+    schemaName: "board",
+    title: "Gremium (Beirat)",
+    schema: bodySchemas.board,
+    bodyKind: "board",
+  },
+  {
+    place: "departments/",
+    schemaName: "department",
+    title: "Amt (Fachbereich, Fachdienst, Stabsstelle)",
+    schema: bodySchemas.department,
+    bodyKind: "department",
+  },
+  {
+    place: "institutions/",
+    schemaName: "institution",
+    title: "Einrichtung außerhalb",
+    schema: bodySchemas.institution,
+    bodyKind: "institution",
+  },
+  {
+    place: "working-groups/",
+    schemaName: "working-group",
+    title: "Arbeitskreis",
+    schema: bodySchemas["working-group"],
+    bodyKind: "working-group",
+  },
+  { place: "roles/", schemaName: "role", title: "Funktion", schema: bodySchemas.role, bodyKind: "role" },
+  { place: "topics/", schemaName: "topic", title: "Frage", schema: topicSchema },
+  { place: "publications/", schemaName: "publication", title: "Veröffentlichung", schema: publicationSchema },
+  { place: "timeline/", schemaName: "timeline", title: "Ereignis der Chronik", schema: timelineSchema },
+  { place: "glossary/", schemaName: "glossary", title: "Begriff", schema: glossarySchema },
+  {
+    place: "plain-language.yaml",
+    schemaName: "plain-language",
+    title: "Ausnahmen der Einfachen Sprache",
+    schema: plainLanguageSchema,
+  },
+  { place: "i18n/", schemaName: "words", title: "Wörter der Oberfläche", schema: wordsSchema },
+  { place: translationsPlace, schemaName: "translation", title: "Übersetzung", schema: translationSchema },
+] as const satisfies readonly CatalogueEntry[];
+
+/** Files without which there is no site. */
+export const requiredFiles = ["site.yaml", "sources.yaml", "network.yaml"] as const;
+
+/** The entry a file below `_data/` belongs to; undefined for a file that has no place there. */
+export function findCatalogueEntry(path: string): CatalogueEntry | undefined {
+  return catalogue.find(({ place }) => {
+    if (place === translationsPlace) return /^translations\/[^/]+\/.+\.yaml$/.test(path);
+    return place.endsWith("/") ? isDirectChild(path, place) : path === place;
+  });
+}
+
+function isDirectChild(path: string, folder: string): boolean {
+  return path.startsWith(folder) && !path.slice(folder.length).includes("/") && path.endsWith(".yaml");
+}

@@ -1,0 +1,60 @@
+import { isSlip } from "../../text/nearest.ts";
+import type { ValueProblem } from "./hint.ts";
+
+/** What people write where they do not know, in small letters without anything between them. */
+const blanks: ReadonlySet<string> = new Set([
+  "fehltnoch",
+  "nochfehlt",
+  "unbekannt",
+  "nichtbekannt",
+  "nochnichtbekannt",
+  "unklar",
+  "offen",
+  "nochoffen",
+  "folgt",
+  "folgtnoch",
+  "wirdergänzt",
+  "wirdnochergänzt",
+  "wirdnachgereicht",
+  "keineangabe",
+  "keineangaben",
+  "ka",
+  "na",
+  "nn",
+  "xx",
+  "xxx",
+  "tba",
+  "tbd",
+  "todo",
+  "leer",
+  "null",
+  "platzhalter",
+]);
+
+/** The same where any text may stand: only what nobody writes on purpose. */
+const placeholders: ReadonlySet<string> = new Set([
+  ...["todo", "tbd", "tba", "xxx", "null", "undefined", "platzhalter", "nochfehlt", "fehltnoch"],
+  ...["wirdergänzt", "wirdnochergänzt", "wirdnachgereicht", "loremipsum"],
+]);
+
+/** True for a text that says nothing to a reader: a dash, dots or a question mark alone, or a mark to fill it in later. */
+export function isPlaceholder(value: string): boolean {
+  if (/^[-–—_.…?~/*\s]+$/.test(value)) return true;
+  return placeholders.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+}
+
+/**
+ * A word that only says that nobody knows, where the site has one word for that: any other would count as an answer.
+ * @param mark the word for what is not known; it is none of the others
+ */
+export function findBlank(value: string, mark: string): ValueProblem | undefined {
+  if (value === mark) return undefined;
+  const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const isBlank = letters === "" || isSlip(letters, mark) || blanks.has(letters);
+  return isBlank
+    ? {
+        message: "Das ist keine Angabe.",
+        hint: { remedy: `Bitte „${mark}“ schreiben.`, toMeant: () => mark },
+      }
+    : undefined;
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { isDay, isPartialDate, partialDatePattern, toPartialDate } from "../../time/partial-date.ts";
+import type { Hint, ValueProblem } from "./hint.ts";
+
+/** What a field for a date says about itself: which dates it can hold, as seen from the day of the check. */
+export interface DateMeta {
+  /** `past`: something that has happened already · `planned`: may lie ahead, but only {@link maxYearsAhead}. */
+  readonly tense: "past" | "planned";
+  /** First year it can be, where an earlier one can only be a slip. */
+  readonly since?: number;
+}
+
+/** Number of years something may be planned ahead; what lies further is a slip in the year. */
+export const maxYearsAhead = 10;
+
+/** First year in which editors can have worked on a site like this. */
+const firstEditingYear = 2000;
+
+const dateHint: Hint = {
+  remedy: "Bitte so genau wie bekannt schreiben: 2014, 2014-12 oder 2014-12-05.",
+  toMeant: toPartialDate,
+};
+const dayHint: Hint = {
+  remedy: "Bitte mit Jahr, Monat und Tag schreiben, zum Beispiel 2026-11-25.",
+  toMeant: (value) => [toPartialDate(value)].find((meant) => meant !== undefined && isDay(meant)),
+};
+
+const datePart = {
+  title: "Datum",
+  description: "So genau wie bekannt: 2014, 2014-12 oder 2014-12-05.",
+  // A year without quotes is a number to an editor that reads the schema, and text to us.
+  type: ["string", "integer"],
+  pattern: partialDatePattern.source,
+  minimum: 1000,
+  maximum: 9999,
+  samples: ["2014", "2014-12", "2014-12-05"],
+};
+
+const dayPart = {
+  title: "Tag",
+  description: "Jahr, Monat und Tag: 2026-11-25.",
+  pattern: "^[1-9]\\d{3}-\\d{2}-\\d{2}$",
+  samples: ["2026-11-25"],
+};
+
+const anyDate = z.string().refine(isPartialDate, {
+  message: "Das ist kein Datum, das es gibt.",
+  params: { ...dateHint },
+});
+
+const anyDay = z.string().refine(isDay, {
+  message: "Das ist kein Tag, den es gibt.",
+  params: { ...dayHint },
+});
+
+/** What only the day of the check can tell, of dates of work on the site. */
+export const editedMeta: DateMeta = { tense: "past", since: firstEditingYear };
+
+/** A date, known to the year, month or day, of something that has happened. */
+export const pastDateField = anyDate.meta({ ...datePart, ...({ tense: "past" } satisfies DateMeta) });
+
+/** A date, known to the year, month or day, that may lie ahead. */
+export const plannedDateField = anyDate.meta({ ...datePart, ...({ tense: "planned" } satisfies DateMeta) });
+
+/** A date, known to the year, month or day, of work on the site: read, confirmed, reviewed. */
+export const editedDateField = anyDate.meta({ ...datePart, ...editedMeta });
+
+/** The day of work on the site. */
+export const editedDayField = anyDay.meta({ ...dayPart, ...editedMeta });
+
+/** A day that may lie ahead. */
+export const plannedDayField = anyDay.meta({ ...dayPart, ...({ tense: "planned" } satisfies DateMeta) });
+
+/** What is wrong with a text that should be a date; undefined for one that exists. */
+export function findDateProblem(value: string): ValueProblem | undefined {
+  return isPartialDate(value) ? undefined : { message: "Das ist kein Datum, das es gibt.", hint: dateHint };
+}

@@ -1,0 +1,83 @@
+import { type Block, findBlocks } from "../language/block.ts";
+import { isLocale, type Locale, sourceLocale } from "../language/locale.ts";
+import type { Stated } from "../mistakes/fact-file.ts";
+import { type Facts, type TranslationFile, toStatedFiles } from "../network/facts.ts";
+import type { ProseFile } from "../network/prose-file.ts";
+import { translationsPlace } from "../schema/catalogue.ts";
+import { type Matched, matchTranslations } from "./match-translations.ts";
+
+/** A file of translations together with the language and the German file its path names. */
+export function toTranslationFile(stated: Stated<TranslationFile["value"]>): TranslationFile {
+  const [tag = "", ...path] = stated.file.slice(`_data/${translationsPlace}`.length).split("/");
+  const rest = path.join("/");
+  const original = rest.startsWith("content/")
+    ? rest.replace(/^content\/(.*)\.yaml$/, `content/${sourceLocale}/$1.md`)
+    : `_data/${rest}`;
+  return { ...stated, tag, original };
+}
+
+/** Where translations of a German file into a language stand: the reverse of {@link toTranslationFile}. */
+export function toTranslationPath(original: string, locale: Locale): string {
+  const path = original
+    .replace(/^_data\//, "")
+    .replace(new RegExp(`^content/${sourceLocale}/(.*)\\.md$`), "content/$1.yaml");
+  return `_data/${translationsPlace}${locale}/${path}`;
+}
+
+/** Blocks of every German file by their keys in it, in the order of the file. */
+export function toBlocksByFile(facts: Facts): Map<string, ReadonlyMap<string, Block>> {
+  return new Map([
+    ...toStatedFiles(facts).map(({ file, value }) => [file, toKeyed(value)] as const),
+    ...facts.prose.map((prose) => [prose.file, toProseBlocks(prose)] as const),
+  ]);
+}
+
+const headKeys = ["title", "description", "doubt"];
+
+/** Blocks of a text: those of its head by their fields, paragraphs and the like by their number. */
+function toProseBlocks({ head, title, description, pieces }: ProseFile): Map<string, Block> {
+  const own: [string, Block | undefined][] = [
+    ["title", title],
+    ["description", description],
+    ["doubt", head.doubt],
+    ...pieces.map((piece, index): [string, Block | undefined] => [
+      String(index + 1),
+      "block" in piece ? piece.block : undefined,
+    ]),
+  ];
+  return new Map(own.filter((entry): entry is [string, Block] => entry[1] !== undefined));
+}
+
+function toKeyed(value: unknown): Map<string, Block> {
+  return new Map([...findBlocks(value, "#")].map(({ block, key }) => [key.replace(/^#\.?/, ""), block]));
+}
+
+/** True for a paragraph or the like of a longer text, which is Markdown; what stands in its head is plain. */
+export function isMarkdown({ original }: Pick<TranslationFile, "original">, key: string): boolean {
+  return original.startsWith("content/") && !headKeys.includes(key);
+}
+
+/** What came of joining one German file with one language. */
+export interface FileStatus extends Matched {
+  readonly locale: Locale;
+  readonly original: string;
+}
+
+/** Gives every block its translations; tells for each file and language on offer what is missing and what is left over. */
+export function translateFacts(facts: Facts): FileStatus[] {
+  const locales = new Set(
+    [...facts.site.value.locales, ...facts.translations.map(({ tag }) => tag)].filter(
+      (tag) => isLocale(tag) && tag !== sourceLocale,
+    ),
+  );
+  const files = new Map(
+    facts.translations.map((file) => [`${file.tag} ${file.original}`, file.value.blocks]),
+  );
+  return [...locales].flatMap((locale) =>
+    [...toBlocksByFile(facts)].map(([original, blocks]) => ({
+      locale,
+      original,
+      ...matchTranslations(locale, blocks, files.get(`${locale} ${original}`) ?? {}),
+    })),
+  );
+}

@@ -1,0 +1,124 @@
+import type { z } from "zod";
+import { isLocale, type Locale, sourceLocale } from "../language/locale.ts";
+import type { Translation } from "../language/translation.ts";
+import type { DataError } from "../mistakes/data-error.ts";
+import type { Stated } from "../mistakes/fact-file.ts";
+import { toLocaleRemedy } from "../schema/locale-remedy.ts";
+import type { wordsSchema } from "../schema/words-schema.ts";
+import { findNearest, toSuggestion } from "../text/nearest.ts";
+import { toShort } from "../text/short.ts";
+
+type WordsFile = Stated<z.output<typeof wordsSchema>>;
+
+/** So many unknown words are told of a file; whoever has more has brought the wrong file. */
+const maxTold = 100;
+
+/**
+ * Interface words of every language, and what is wrong with them: unknown languages, unknown keys. A translation whose
+ * German word this software no longer has is no mistake of the site: an update of the software must not break it. It is
+ * told as a hint.
+ * @param files words the site brings itself; each replaces the word of the same key
+ * @param software words this software brings, for sites that state only some or none
+ */
+export function checkWords(
+  files: readonly Stated<unknown>[],
+  software: readonly Stated<unknown>[] = [],
+): {
+  byLocale: Map<Locale, ReadonlyMap<string, string>>;
+  translations: Map<Locale, ReadonlyMap<string, Translation>>;
+  errors: DataError[];
+  hints: DataError[];
+} {
+  const toNamed = (file: Stated<unknown>) => ({ file: file as WordsFile, tag: toTag(file.file) });
+  const named = files.map(toNamed);
+  const defaults = software.map(toNamed);
+  const source = [...defaults, ...named].find(({ tag }) => tag === sourceLocale)?.file.value.words ?? {};
+  // A slip in a key still says the German text of the key that was meant.
+  const isSlipOf = (key: string, of: string) =>
+    findNearest(
+      key,
+      Object.keys(source).filter((known) => source[known]?.text === of),
+    ) !== undefined;
+  const isLeftOver = (file: WordsFile, key: string) => {
+    const of = file.value.words[key]?.of;
+    return software.length > 0 && of !== undefined && !Object.hasOwn(source, key) && !isSlipOf(key, of);
+  };
+  const errors = named.flatMap(({ file, tag }) => [
+    ...(isLocale(tag)
+      ? []
+      : [
+          {
+            file: file.file,
+            line: 1,
+            column: 1,
+            message: `Die Sprache „${tag}“ ist nicht bekannt.`,
+            remedy: toLocaleRemedy(tag),
+          },
+        ]),
+    ...Object.keys(file.value.words)
+      .filter((key) => !Object.hasOwn(source, key) && !isLeftOver(file, key))
+      .slice(0, maxTold)
+      .map((key) => ({
+        file: file.file,
+        ...file.locate(["words", key], "key"),
+        message: `Das Wort „${toShort(key)}“ gibt es in der deutschen Datei nicht.`,
+        remedy: toSuggestion(key, Object.keys(source)),
+      })),
+    ...(tag === sourceLocale ? findUnwritten(file) : []),
+  ]);
+  const byLocale = new Map<Locale, ReadonlyMap<string, string>>();
+  const translations = new Map<Locale, ReadonlyMap<string, Translation>>();
+  for (const { file, tag } of [...defaults, ...named]) {
+    if (!isLocale(tag)) continue;
+    const own = writtenWords(file).map(([key, { text }]): [string, string] => [key, text]);
+    byLocale.set(tag, new Map([...(byLocale.get(tag) ?? []), ...own]));
+    if (tag !== sourceLocale)
+      translations.set(tag, new Map([...(translations.get(tag) ?? []), ...toTranslations(file)]));
+  }
+  return {
+    byLocale,
+    translations,
+    errors,
+    hints: named.flatMap(({ file }) => findLeftOver(file, isLeftOver)),
+  };
+}
+
+/** One hint a file, at the first word that is left over. */
+function findLeftOver(file: WordsFile, isLeftOver: (file: WordsFile, key: string) => boolean): DataError[] {
+  const [first, ...others] = Object.keys(file.value.words).filter((key) => isLeftOver(file, key));
+  if (first === undefined) return [];
+  const also = others.length === 0 ? "" : `, ebenso ${others.length} weitere in dieser Datei`;
+  return [
+    {
+      file: file.file,
+      ...file.locate(["words", first], "key"),
+      message: `Das Wort „${toShort(first)}“ braucht diese Ausgabe der Software nicht mehr${also}.`,
+      remedy: "Bitte bei Gelegenheit löschen.",
+    },
+  ];
+}
+
+/** German words without a text: what nobody can stand in for. */
+function findUnwritten(file: WordsFile): DataError[] {
+  const unwritten = Object.entries(file.value.words).filter(([, { text }]) => text === "");
+  return unwritten.map(([key]) => ({
+    file: file.file,
+    ...file.locate(["words", key, "text"]),
+    message: `Das Wort „${toShort(key)}“ hat keinen deutschen Text.`,
+    remedy: "Bitte „text“ ausfüllen.",
+  }));
+}
+
+/** Translated words with the German they were made from; one that does not say counts as made from nothing. */
+function toTranslations(file: WordsFile): [string, Translation][] {
+  return writtenWords(file).map(([key, { text, of = "", reviewed }]) => [key, { of, text, reviewed }]);
+}
+
+/** Words that have a text; an empty one is still to be written. */
+function writtenWords({ value }: WordsFile) {
+  return Object.entries(value.words).filter(([, { text }]) => text !== "");
+}
+
+function toTag(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1, -".yaml".length);
+}

@@ -1,0 +1,30 @@
+import { renderToString } from "preact-render-to-string";
+import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { PlainFrame } from "../frame/plain-frame.tsx";
+import type { PageContext } from "../parts/page-context.ts";
+import { toCopyParts } from "../parts/portable-parts.ts";
+
+/** Name of the file that starts event mode, beside `START.html`. */
+export const exhibitionFile = "AUSSTELLUNG.html";
+
+/** What a team at a stand opens: how event mode goes, and the button that begins it, as a complete document. */
+export function renderExhibitionFile(context: Omit<PageContext, "route">): string {
+  const { network, words, locale } = context;
+  const title = words("stand.file.title");
+  return `<!DOCTYPE html>\n${renderToString(
+    <PlainFrame context={context} locale={locale} title={`${title} – ${network.site.name}`} heading={title}>
+      <p class="lead">{words("stand.file.text")}</p>
+      <ol class="steps">
+        {["full", "begin", "end"].map((step) => (
+          <li key={step}>{words(`stand.file.${step}`)}</li>
+        ))}
+      </ol>
+      <p>
+        <a class="kern-btn kern-btn--primary" href={`${toCopyParts(context)?.home}?${exhibitionParameter}`}>
+          <span class="kern-label">{words("stand.file.start")}</span>
+        </a>
+      </p>
+      <p>{words("stand.file.kiosk")}</p>
+    </PlainFrame>,
+  )}`;
+}

@@ -1,0 +1,29 @@
+import { listRooms } from "../../domain/schema/rooms.ts";
+import type { Crumb } from "../../ui/frame/breadcrumb.tsx";
+import { germanIn } from "../../ui/reading.ts";
+import type { PageContext, PageHead } from "../parts/page-context.ts";
+
+/** A title longer than this would only repeat the heading below it, over many lines on a phone. */
+const longTitle = 60;
+
+/** The way to a page: start, its room where that has a page, the page itself. The start page has none. */
+export function toCrumbs(
+  { route, locale, linkTo, words, network }: PageContext,
+  { title, lang }: Pick<PageHead, "title" | "lang">,
+): Crumb[] {
+  const home = linkTo("start");
+  if (route.name === "start" || home === undefined) return [];
+  const { room } = route;
+  const roomHref = room === undefined || room === route.name ? undefined : linkTo(room);
+  const roomBody = network.findBody(room ?? "");
+  const roomLabel = (listRooms as readonly string[]).includes(room ?? "")
+    ? (roomBody?.name ?? words(`room.${room}`))
+    : undefined;
+  return [
+    { label: words("nav.start"), href: home },
+    ...(roomHref === undefined || roomLabel === undefined
+      ? []
+      : [{ label: roomLabel, href: roomHref, lang: roomBody && germanIn(locale) }]),
+    ...(title.length > longTitle ? [] : [{ label: title, lang }]),
+  ];
+}

@@ -1,0 +1,79 @@
+import { type LocalizedText, readBlock } from "../../domain/language/block.ts";
+import { type Locale, localeInfo, sourceLocale } from "../../domain/language/locale.ts";
+import type { Body } from "../../domain/network/body.ts";
+import { bodyRooms, legalPages, listRooms, publicationRoom } from "../../domain/schema/rooms.ts";
+import type { NavItem } from "../../ui/frame/nav-list.tsx";
+import { germanIn } from "../../ui/reading.ts";
+import type { PageContext } from "../parts/page-context.ts";
+
+/** The few pages most visitors look for. */
+export function toMainNav(context: PageContext): NavItem[] {
+  const { network, words } = context;
+  const [board, ...otherBoards] = network.bodiesOf("board");
+  return [
+    ...network.bodiesOf("network").map(({ id }) => toItem(context, id, words("nav.network"))),
+    toItem(context, "wen-frage-ich", words("page.wen-frage-ich")),
+    toItem(context, "organigramm", words("page.organigramm")),
+    board && otherBoards.length === 0
+      ? toNamedItem(context, board)
+      : toItem(context, bodyRooms.board, words(`room.${bodyRooms.board}`)),
+    toItem(context, bodyRooms["working-group"], words(`room.${bodyRooms["working-group"]}`)),
+    toItem(context, "a-z", words("page.a-z")),
+  ].filter((item) => item !== undefined);
+}
+
+/** All other ways into the site, among them prose whose head asks for it. */
+export function toFooterNav(context: PageContext): NavItem[] {
+  const { network, words, locale } = context;
+  const rooms = [...listRooms.filter((room) => room !== publicationRoom), publicationRoom];
+  const prose = network.prose.filter(
+    ({ head, room, slug }) => head.inFooter && room === undefined && !words.has(`page.${slug}`),
+  );
+  return [
+    toItem(context, "weg-eines-anliegens", words("page.weg-eines-anliegens")),
+    ...rooms.map((room) => toItem(context, room, words(`room.${room}`))),
+    ...prose.map(({ slug, title }) => toTextItem(context, slug, readBlock(title, locale))),
+    ...(["chronik", "glossar", "quellen", "suche", "offline"] as const).map((name) =>
+      toItem(context, name, words(`page.${name}`)),
+    ),
+  ].filter((item) => item !== undefined);
+}
+
+/** The pages the law asks for, how far the translations are where there are any, and the licences of what the site is made of. */
+export function toLegalNav(context: PageContext): NavItem[] {
+  const isTranslated = context.network.site.locales.length > 1;
+  return [...legalPages, ...(isTranslated ? ["stand-der-uebersetzungen"] : []), "lizenzen"]
+    .map((name) => toItem(context, name, context.words(`page.${name}`)))
+    .filter((item) => item !== undefined);
+}
+
+/** A body under what its name means: all of a menu is in the reader's language. Plain German and untranslated bodies keep the name. */
+function toNamedItem(context: PageContext, { id, name }: Body): NavItem | undefined {
+  const { locale, network } = context;
+  const meaning = localeInfo(locale).intl === sourceLocale ? undefined : network.findExplanation(id, locale);
+  return meaning === undefined
+    ? toItem(context, id, name, germanIn(locale))
+    : toItem(context, id, meaning.text.replaceAll("\n", " "));
+}
+
+function toTextItem(
+  context: PageContext,
+  name: string,
+  { text, locale }: LocalizedText,
+): NavItem | undefined {
+  return toItem(context, name, text, locale === context.locale ? undefined : locale);
+}
+
+/** @param lang language of the label, where it is known not to be that of the page */
+function toItem(
+  { route, linkTo }: PageContext,
+  name: string,
+  label: string,
+  lang?: Locale,
+): NavItem | undefined {
+  const href = linkTo(name);
+  if (href === undefined) return undefined;
+  const item = { label, href, lang };
+  if (route.name === name) return { ...item, current: "page" };
+  return route.room === name ? { ...item, current: "true" } : item;
+}

@@ -1,0 +1,65 @@
+import { type Locale, localeInfo } from "../../domain/language/locale.ts";
+import { inLanguage } from "../../ui/in-language.ts";
+import { type IndexEntry, toIndex } from "../../views/facts/a-z.ts";
+import type { Page } from "../parts/page.ts";
+import type { PageContext } from "../parts/page-context.ts";
+import { builtInPage } from "../parts/standard-page.tsx";
+
+/** Page of all names, other names and words by letter: the way without script to everything search finds. */
+export function indexPage(context: PageContext): Page {
+  const { network, routes, locale, words, link, builtOn } = context;
+  const letters = toIndex(network, routes, locale, builtOn);
+  return builtInPage(context, {}, () => (
+    <>
+      <nav aria-label={words("index.letters")}>
+        <ul class="letters">
+          {letters.map(({ letter }, index) => (
+            <li key={letter}>
+              <a href={`#b_${index}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, entries }, index) => (
+        <section key={letter}>
+          <h2 class="kern-heading-large" id={`b_${index}`}>
+            {letter}
+          </h2>
+          <ul class="plain">
+            {entries.map((entry) => (
+              <li key={`${entry.label} ${entry.path} ${entry.see}`}>
+                <Entry entry={entry} href={link(entry.path)} locale={locale} over={words("mark.over")} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  ));
+}
+
+function Entry(props: {
+  readonly entry: IndexEntry;
+  readonly href: string;
+  readonly locale: Locale;
+  /** What is said behind a body that is over. */
+  readonly over: string;
+}) {
+  const { label, see, locale, isOver } = props.entry;
+  const isForeign = locale !== props.locale;
+  const arrow = localeInfo(props.locale).direction === "rtl" ? "←" : "→";
+  return (
+    <>
+      <a class="kern-link" href={props.href} {...inLanguage(isForeign ? locale : undefined)}>
+        {label}
+      </a>
+      {see !== undefined && (
+        <span class="muted">
+          {` ${arrow} `}
+          <bdi>{see}</bdi>
+        </span>
+      )}
+      {isOver && <span class="muted"> ({props.over})</span>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import type { Drawing, DrawingBox } from "../../../views/charts/drawing.ts";
+import { DiagramLines } from "./diagram-lines.tsx";
+import type { DiagramLook } from "./diagram-look.ts";
+
+interface DiagramNoteProps {
+  readonly box: DrawingBox;
+  readonly drawing: Drawing;
+  readonly look: DiagramLook;
+}
+
+/**
+ * What stands small below the name of a box: what the name means, and how sure its place is. The latter is underlined in
+ * the form lines have that are as sure. Taps go through it to the shape.
+ */
+export function DiagramNote({ box, drawing, look }: DiagramNoteProps): JSX.Element | null {
+  const { noteLines = [] } = box;
+  const last = noteLines.at(-1);
+  if (last === undefined) return null;
+  const lines = <DiagramLines lines={noteLines} drawing={drawing} className="dgm-note" look={look} />;
+  // Words cut by a hyphen would be read out as they stand.
+  const isCut = noteLines.map(({ text }) => text).join(" ") !== box.note;
+  const form = box.kinds.find((kind) => kind === "dated" || kind === "open");
+  return (
+    <g font-size={drawing.edgeFontSize} pointer-events="none">
+      {isCut ? (
+        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an SVG group is not interactive
+        <g role="img" aria-label={box.note}>
+          {lines}
+        </g>
+      ) : (
+        lines
+      )}
+      {form !== undefined && (
+        <g class={`dgm-edge dgm-${form}`} {...look.rule(form)}>
+          <path d={`M${last.x - 20} ${last.y + 7}h40`} fill="none" />
+        </g>
+      )}
+    </g>
+  );
+}

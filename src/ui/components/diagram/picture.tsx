@@ -1,0 +1,33 @@
+import type { CertaintyLegendLine } from "../../../views/charts/certainty-mark.ts";
+import type { Drawing } from "../../../views/charts/drawing.ts";
+import { CertaintyLegend } from "./certainty-legend.tsx";
+import { DiagramSvg } from "./diagram-svg.tsx";
+
+/** A drawing in both its forms. */
+export interface PictureProps {
+  readonly landscape: Drawing;
+  readonly portrait: Drawing;
+  /** Unique on the page. */
+  readonly id: string;
+  readonly caption?: string | undefined;
+  /** What its signs of certainty mean. */
+  readonly legend?: readonly CertaintyLegendLine[] | undefined;
+  /** Reference to the page of a body by its id. */
+  readonly linkTo: (name: string) => string | undefined;
+}
+
+/** A drawing as figure: the width of the screen decides, by CSS alone, which of its two forms is shown. */
+export function Picture({ landscape, portrait, id, caption, legend = [], linkTo }: PictureProps) {
+  return (
+    <figure class="picture wide" data-pagefind-ignore>
+      <DiagramSvg drawing={landscape} idPrefix={`${id}_l`} className="dgm-landscape" resolveLink={linkTo} />
+      <DiagramSvg drawing={portrait} idPrefix={`${id}_p`} className="dgm-portrait" resolveLink={linkTo} />
+      {(caption !== undefined || legend.length > 0) && (
+        <figcaption>
+          {caption}
+          <CertaintyLegend lines={legend} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}

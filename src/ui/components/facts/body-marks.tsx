@@ -1,0 +1,33 @@
+import type { PeriodView } from "../../../views/facts/period-words.ts";
+import type { Words } from "../../../views/translations/interface-words.ts";
+
+/** What a reader has to know about a name before trusting it: that it stands for several, may be gone, or is. */
+export interface BodyMarksProps {
+  readonly collective?: boolean | undefined;
+  readonly uncertain?: boolean | undefined;
+  readonly period?: PeriodView | undefined;
+  readonly words: Words;
+}
+
+/** The marks of a body as badges; nothing for a body without any. */
+export function BodyMarks({ collective, uncertain, period, words }: BodyMarksProps) {
+  return (
+    <>
+      {collective && <Badge look="info" text={words("mark.collective")} />}
+      {uncertain && <Badge look="warning" text={words("mark.uncertain")} />}
+      {period && period.state !== "present" && <Badge look="warning" text={words(`mark.${period.state}`)} />}
+    </>
+  );
+}
+
+/** A word in a frame. */
+export function Badge({ look, text }: { readonly look: "info" | "warning"; readonly text: string }) {
+  return (
+    <>
+      {" "}
+      <span class={look === "info" ? "kern-badge kern-badge--info" : "kern-badge kern-badge--warning"}>
+        {text}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { escapeMarkup } from "../translations/escape-markup.ts";
+
+/** Where the preview serves the look of its messages; no page of the site lies there. */
+export const previewStylePath = "/.vorschau/meldung.css";
+
+/** How the message looks: over the page, and the page stays to be read below it. */
+export const previewStyle = `
+.vorschau-meldung { position: fixed; inset: 0 0 auto; z-index: 2147483647; max-height: 60vh; overflow: auto;
+  box-sizing: border-box; margin: 0; padding: 1rem; border-bottom: 4px solid #b30000; background: #fff; color: #1a1a1a;
+  font: 1rem/1.5 sans-serif; text-align: left; direction: ltr; box-shadow: 0 4px 16px rgb(0 0 0 / 40%); }
+.vorschau-meldung h2 { margin: 0 0 .5rem; font: bold 1.25rem/1.3 sans-serif; color: #b30000; }
+.vorschau-meldung p { margin: 0 0 .5rem; }
+.vorschau-meldung pre { margin: 0; padding: .5rem; overflow: auto; background: #f4f4f4; color: #1a1a1a;
+  font: .875rem/1.5 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+@media print { .vorschau-meldung { display: none; } }
+`;
+
+/** A page of the last good build with what is wrong now above it. @param report as the build has told it, plain text */
+export function withPreviewMessage(page: string, report: string): string {
+  const message = toMessage(report, "Darunter sehen Sie die letzte Fassung, die gebaut werden konnte.");
+  return page
+    .replace(/<\/head>/i, (end) => `<link rel="stylesheet" href="${previewStylePath}">${end}`)
+    .replace(/<body\b[^>]*>/i, (start) => start + message);
+}
+
+/** What is shown where no build has succeeded yet. */
+export function toPreviewPage(report: string): string {
+  const message = toMessage(
+    report,
+    "Gebaut wurde noch nichts. Sobald es gelingt, erscheint hier die Website.",
+  );
+  return `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Vorschau: noch nicht gebaut</title>
+<link rel="stylesheet" href="${previewStylePath}">
+</head>
+<body>
+<h1>Vorschau</h1>
+${message}
+</body>
+</html>
+`;
+}
+
+function toMessage(report: string, note: string): string {
+  return `<section class="vorschau-meldung" role="alert" lang="de" dir="ltr"><h2>So kann die Website nicht gebaut werden</h2><p>${note} Diese Meldung verschwindet von selbst, sobald die Datei wieder stimmt.</p><pre tabindex="0">${escapeMarkup(report)}</pre></section>`;
+}

@@ -1,0 +1,110 @@
+import { readBlock } from "../../domain/language/block.ts";
+import { type Locale, localeInfo, sourceLocale } from "../../domain/language/locale.ts";
+import type { Network } from "../../domain/network/network.ts";
+import type { Routes } from "../../domain/network/routes.ts";
+import { isOver } from "../../domain/time/period.ts";
+
+/** A word of the index and the page it leads to. */
+export interface IndexEntry {
+  readonly label: string;
+  readonly locale: Locale;
+  /** Path below the site's root, possibly with a fragment. */
+  readonly path: string;
+  /** For another name: the name the page bears. */
+  readonly see?: string;
+  /** True for a body that is over. */
+  readonly isOver?: boolean;
+}
+
+/** Entries under one letter. */
+export interface IndexLetter {
+  readonly letter: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/**
+ * Names, other names and explained words of the whole network, sorted and grouped by the rules of the language.
+ * @param day on which what is over is marked so
+ */
+export function toIndex(network: Network, routes: Routes, locale: Locale, day: string): IndexLetter[] {
+  const { compare } = new Intl.Collator(localeInfo(locale).intl, { ignorePunctuation: true });
+  const entries = [
+    ...thingEntries(network, routes, locale, day),
+    ...proseEntries(network, routes, locale),
+    ...wordEntries(network, routes, locale),
+  ].sort((a, b) => compare(a.label, b.label) || compare(a.see ?? "", b.see ?? ""));
+  const letters = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const letter = toLetter(entry.label);
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, found]) => ({ letter, entries: found }));
+}
+
+function thingEntries(network: Network, routes: Routes, locale: Locale, day: string): IndexEntry[] {
+  const things = [
+    ...network.bodies.map((body) => ({ ...body, isOver: isOver(body, day) })),
+    ...network.publications.map((publication) => ({
+      ...publication,
+      name: publication.title,
+      isOver: false,
+    })),
+  ];
+  return things.flatMap(({ id, name, aliases, isOver }) => {
+    const path = routes.find(id, locale)?.path;
+    if (path === undefined) return [];
+    const shared = { locale: sourceLocale, path, ...(isOver ? { isOver } : {}) };
+    return [{ label: name, ...shared }, ...aliases.map((label) => ({ label, ...shared, see: name }))];
+  });
+}
+
+/** Pages an editor wrote: the index is the one place that leads to all of them. */
+function proseEntries(network: Network, routes: Routes, locale: Locale): IndexEntry[] {
+  return routes.all
+    .filter((route) => route.kind === "prose" && route.locale === locale)
+    .flatMap(({ name, path }) => {
+      const prose = network.findProse(name);
+      if (prose === undefined) return [];
+      const title = readBlock(prose.title, locale);
+      return [{ label: title.text, locale: title.locale, path }];
+    });
+}
+
+function wordEntries(network: Network, routes: Routes, locale: Locale): IndexEntry[] {
+  const glossary = routes.find("glossar", locale)?.path;
+  const finder = routes.find("wen-frage-ich", locale)?.path;
+  return [
+    ...network.glossary.flatMap(({ id, term, aliases }) =>
+      glossary === undefined
+        ? []
+        : [
+            { label: term, locale: sourceLocale, path: `${glossary}#${id}` },
+            ...aliases.map((label) => ({
+              label,
+              locale: sourceLocale,
+              path: `${glossary}#${id}`,
+              see: term,
+            })),
+          ],
+    ),
+    ...network.topics.flatMap(({ id, words, question }) =>
+      finder === undefined
+        ? []
+        : words.map((label) => ({
+            label,
+            locale: sourceLocale,
+            path: `${finder}#${id}`,
+            see: readBlock(question, locale).text,
+          })),
+    ),
+  ];
+}
+
+function toLetter(label: string): string {
+  const first = label
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .charAt(0)
+    .toUpperCase();
+  return /\p{L}/u.test(first) ? first : "0–9";
+}

@@ -1,0 +1,35 @@
+import { type Locale, localeInfo } from "../../domain/language/locale.ts";
+import { renderPartialDate } from "../../domain/time/partial-date.ts";
+import { isOver, isToCome, type Period } from "../../domain/time/period.ts";
+
+/** From when to when something existed, in the words of a language. */
+export interface PeriodView {
+  /** Which interface word tells it: `period.from`, `period.to` or `period.fromTo`. */
+  readonly word: "period.from" | "period.to" | "period.fromTo";
+  readonly from: string;
+  readonly to: string;
+  /** `over` and `to-come` are not shown as present. */
+  readonly state: "over" | "present" | "to-come";
+  /** Sentence behind one in the present tense, where that does not hold today. */
+  readonly sentence?: "period.was.to" | "period.was.fromTo" | "period.will";
+}
+
+/** The period of a body or relation seen from a day; undefined where neither begin nor end is known. */
+export function toPeriod(period: Period, locale: Locale, day: string): PeriodView | undefined {
+  const { validFrom, validTo } = period;
+  if (validFrom === undefined && validTo === undefined) return undefined;
+  const { intl } = localeInfo(locale);
+  const say = (date: string | undefined) => (date === undefined ? "" : renderPartialDate(date, intl));
+  const word =
+    validTo === undefined ? "period.from" : validFrom === undefined ? "period.to" : "period.fromTo";
+  const state = isOver(period, day) ? "over" : isToCome(period, day) ? "to-come" : "present";
+  const was = validFrom === undefined ? "period.was.to" : "period.was.fromTo";
+  const sentence = state === "over" ? was : state === "to-come" ? "period.will" : undefined;
+  return {
+    word,
+    from: say(validFrom),
+    to: say(validTo),
+    state,
+    ...(sentence === undefined ? {} : { sentence }),
+  };
+}

@@ -1,0 +1,67 @@
+import { type Block, readBlock } from "../../domain/language/block.ts";
+import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
+import type { Network } from "../../domain/network/network.ts";
+import type { Routes } from "../../domain/network/routes.ts";
+
+/** A part of a page that search finds by itself, since readers look for it and not for the page. */
+export interface SearchRecord {
+  /** Path below the site's root with the part's fragment. */
+  readonly url: string;
+  readonly locale: Locale;
+  readonly title: string;
+  /** Language of the title, where it is another. */
+  readonly titleIn?: Locale;
+  readonly text: string;
+  /** Language of what stands at `url`, where it is another; the text is the title then. */
+  readonly writtenIn?: Locale;
+  /** Words readers look for it by. */
+  readonly keywords: readonly string[];
+  /** Kind of page, as in `data-pagefind-filter`. */
+  readonly filter: "topic" | "page";
+}
+
+/** The questions of the finder and the words of the glossary in every language: their pages hold too many to be hits. */
+export function toSearchRecords(network: Network, routes: Routes): SearchRecord[] {
+  return (network.site.locales as Locale[]).flatMap((locale) => [
+    ...toQuestions(network, routes, locale),
+    ...toTerms(network, routes, locale),
+  ]);
+}
+
+function toQuestions(network: Network, routes: Routes, locale: Locale): SearchRecord[] {
+  const page = routes.find("wen-frage-ich", locale)?.path;
+  if (page === undefined) return [];
+  return network.topics.map((topic) => {
+    const question = readBlock(topic.question, locale);
+    return {
+      url: `${page}#${topic.id}`,
+      locale,
+      title: question.text,
+      ...(question.locale === locale ? {} : { titleIn: question.locale }),
+      ...toText(question.text, topic.answer, locale),
+      keywords: network.searchTerms(topic, locale),
+      filter: "topic",
+    };
+  });
+}
+
+/** Words of the glossary are German in every language, their explanations are not. */
+function toTerms(network: Network, routes: Routes, locale: Locale): SearchRecord[] {
+  const page = routes.find("glossar", locale)?.path;
+  if (page === undefined) return [];
+  return network.glossary.map((entry) => ({
+    url: `${page}#${entry.id}`,
+    locale,
+    title: entry.term,
+    ...(locale.startsWith(sourceLocale) ? {} : { titleIn: sourceLocale }),
+    ...toText(entry.term, entry.text, locale),
+    keywords: network.searchTerms(entry, locale),
+    filter: "page",
+  }));
+}
+
+/** German text that stands in for a translation is found among the German pages, not here. */
+function toText(title: string, block: Block, locale: Locale): Pick<SearchRecord, "text" | "writtenIn"> {
+  const { text, locale: written } = readBlock(block, locale);
+  return written === locale ? { text } : { text: title, writtenIn: written };
+}

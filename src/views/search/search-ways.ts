@@ -1,0 +1,56 @@
+import { readBlock } from "../../domain/language/block.ts";
+import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
+import type { Network } from "../../domain/network/network.ts";
+
+/** A link that leads on; `lang` where its text is in another language than the page. */
+export interface Way {
+  readonly href: string;
+  readonly text: string;
+  readonly lang?: Locale;
+}
+
+/** Where to look where the search finds nothing. It stands in the page itself, so that it needs no network. */
+export interface SearchWays {
+  readonly finder?: Way;
+  readonly questions: readonly Way[];
+  readonly desk?: Way;
+}
+
+/**
+ * The ways out of a search: the page of questions, its questions, and the site's fallback desk.
+ * @param linkTo relative link to a page by its name; undefined where there is none
+ * @param finderTitle what the page of questions is called
+ */
+export function toSearchWays(
+  network: Network,
+  locale: Locale,
+  linkTo: (name: string) => string | undefined,
+  finderTitle: string,
+): SearchWays {
+  const finder = linkTo("wen-frage-ich");
+  const desk = network.body(network.site.fallbackDesk);
+  const deskHref = linkTo(desk.id);
+  return {
+    questions:
+      finder === undefined
+        ? []
+        : network.topics.map((topic) => {
+            const { text, locale: written } = readBlock(topic.question, locale);
+            return {
+              href: `${finder}#${topic.id}`,
+              text,
+              ...(written === locale ? {} : { lang: written }),
+            };
+          }),
+    ...(finder === undefined ? {} : { finder: { href: finder, text: finderTitle } }),
+    ...(deskHref === undefined
+      ? {}
+      : {
+          desk: {
+            href: deskHref,
+            text: desk.name,
+            ...(locale.startsWith(sourceLocale) ? {} : { lang: sourceLocale }),
+          },
+        }),
+  };
+}

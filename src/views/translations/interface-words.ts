@@ -1,0 +1,61 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { type Locale, localeInfo, sourceLocale } from "../../domain/language/locale.ts";
+import { withSingleStops } from "../../domain/text/full-stop.ts";
+
+/** Values a message may take; numbers are formatted and pluralised by the rules of the language. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** Interface words of one language. */
+export interface Words {
+  /** The word for a key. @throws when nobody wrote it: a missing word must not reach a reader as its key */
+  (key: string, values?: WordValues): string;
+  /** True when the word exists, for headings that depend on data. */
+  readonly has: (key: string) => boolean;
+  /** True when the language has no such word, so that German stands in. */
+  readonly isStandIn: (key: string) => boolean;
+  /** Every text given out so far that is German because the language has no word for it. */
+  readonly standIns: ReadonlySet<string>;
+  /** Keys of the words that were made from German ones that have changed since. */
+  readonly outdatedKeys: ReadonlySet<string>;
+  /** Every text given out so far from such a word, with its key. */
+  readonly outdated: ReadonlyMap<string, string>;
+}
+
+/**
+ * Words of a language as ICU messages; a word missing there is taken from the source language, with its rules.
+ * @param outdatedKeys words of the language whose German has changed since they were made
+ */
+export function toWords(
+  locale: Locale,
+  own: ReadonlyMap<string, string>,
+  source: ReadonlyMap<string, string>,
+  outdatedKeys: ReadonlySet<string> = new Set(),
+): Words {
+  const compiled = new Map<string, IntlMessageFormat>();
+  const standIns = new Set<string>();
+  const outdated = new Map<string, string>();
+  const find = (key: string) => own.get(key) ?? source.get(key);
+  const isStandIn = (key: string) => locale !== sourceLocale && !own.has(key) && source.has(key);
+  const word = (key: string, values: WordValues = {}): string => {
+    const text = find(key);
+    if (text === undefined) throw new Error(`no interface word ${key}`);
+    let message = compiled.get(key);
+    if (!message) {
+      message = new IntlMessageFormat(
+        text,
+        localeInfo(isStandIn(key) ? sourceLocale : locale).intl,
+        undefined,
+        {
+          ignoreTag: true,
+        },
+      );
+      compiled.set(key, message);
+    }
+    const said = withSingleStops(String(message.format(values)));
+    if (isStandIn(key)) standIns.add(said);
+    if (outdatedKeys.has(key)) outdated.set(said, key);
+    return said;
+  };
+  const has = (key: string) => find(key) !== undefined;
+  return Object.assign(word, { has, isStandIn, standIns, outdatedKeys, outdated });
+}

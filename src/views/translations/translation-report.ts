@@ -1,0 +1,141 @@
+import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
+import type { Review } from "../../domain/language/translation.ts";
+import { bodyRooms, publicationRoom } from "../../domain/schema/rooms.ts";
+import type {
+  BlockStatus,
+  LeftOver,
+  TranslationStatus,
+} from "../../domain/translations/translation-status.ts";
+
+/** What can be counted: the states of a text, and translations nobody sees. */
+export const countedStates = ["reviewed", "machine", "outdated", "stand-in", "left-over"] as const;
+
+/** One of {@link countedStates}. */
+export type CountedState = (typeof countedStates)[number];
+
+/** How many texts are in which state. */
+export type StateCounts = Readonly<Record<CountedState, number>>;
+
+/** Files that belong together for a reader, such as all offices. */
+export interface AreaReport {
+  /** Key of the interface word that names it. */
+  readonly key: string;
+  readonly counts: StateCounts;
+}
+
+/** States about which somebody has something to do. */
+export const openStates = ["outdated", "stand-in", "left-over"] as const satisfies readonly CountedState[];
+
+/** A text somebody has something to do about, by its key in its file. */
+export interface TextReport {
+  readonly key: string;
+  readonly state: (typeof openStates)[number];
+}
+
+/** A file about which there is something to say. */
+export interface FileReport {
+  /** German file below the site's root. */
+  readonly file: string;
+  readonly counts: StateCounts;
+  readonly texts: readonly TextReport[];
+}
+
+/** A German text that changed after it was translated. */
+export interface ChangeReport {
+  readonly file: string;
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changedOn: string | undefined;
+}
+
+/** Who has reviewed how many texts on a day. */
+export interface ReviewReport extends Review {
+  readonly count: number;
+}
+
+/** Where one language stands. */
+export interface LocaleReport {
+  readonly locale: Locale;
+  readonly counts: StateCounts;
+  readonly areas: readonly AreaReport[];
+  /** Only files with something missing, outdated or left over. */
+  readonly files: readonly FileReport[];
+  readonly changes: readonly ChangeReport[];
+  readonly reviews: readonly ReviewReport[];
+}
+
+/** Where every language on offer stands, in the order in which the site offers them; files and keys in that of the data. */
+export function toTranslationReport(status: TranslationStatus, offered: readonly Locale[]): LocaleReport[] {
+  return offered
+    .filter((locale) => locale !== sourceLocale)
+    .map((locale) => {
+      const blocks = status.blocks.filter((block) => block.locale === locale);
+      const leftOver = status.leftOver.filter((entry) => entry.locale === locale);
+      const counted = [...blocks, ...leftOver];
+      return {
+        locale,
+        counts: count(counted),
+        areas: [...Map.groupBy(counted, ({ file }) => toAreaKey(file))].map(([key, own]) => ({
+          key,
+          counts: count(own),
+        })),
+        files: [...Map.groupBy(counted, ({ file }) => file)]
+          .map(([file, own]) => ({ file, counts: count(own), texts: own.flatMap(toOpenText) }))
+          .filter(({ texts }) => texts.length > 0),
+        changes: blocks.filter(({ state }) => state === "outdated").map(toChange),
+        reviews: toReviews(blocks),
+      };
+    });
+}
+
+function count(entries: readonly (BlockStatus | LeftOver)[]): StateCounts {
+  const counts = { reviewed: 0, machine: 0, outdated: 0, "stand-in": 0, "left-over": 0 };
+  for (const entry of entries) counts[toState(entry)]++;
+  return counts;
+}
+
+function toState(entry: BlockStatus | LeftOver): CountedState {
+  return "state" in entry ? entry.state : "left-over";
+}
+
+function toOpenText(entry: BlockStatus | LeftOver): TextReport[] {
+  const state = openStates.find((open) => open === toState(entry));
+  return state === undefined ? [] : [{ key: entry.key, state }];
+}
+
+function toChange({ file, key, german, translation, changedOn }: BlockStatus): ChangeReport {
+  return { file, key, before: translation?.of ?? "", after: german, changedOn };
+}
+
+function toReviews(blocks: readonly BlockStatus[]): ReviewReport[] {
+  const reviews = blocks.flatMap(({ state, translation }) =>
+    state === "reviewed" && translation?.reviewed ? [translation.reviewed] : [],
+  );
+  return [...Map.groupBy(reviews, ({ by, on }) => `${on} ${by}`)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, own]) => (own[0] === undefined ? [] : [{ ...own[0], count: own.length }]));
+}
+
+/** Interface words that name what a folder or file of facts is about. */
+const areaKeys: Readonly<Record<string, string>> = {
+  site: "status.area.site",
+  network: `room.${bodyRooms.network}`,
+  "advisory-board": `room.${bodyRooms.board}`,
+  "advisory-boards": `room.${bodyRooms.board}`,
+  departments: `room.${bodyRooms.department}`,
+  institutions: `room.${bodyRooms.institution}`,
+  "working-groups": `room.${bodyRooms["working-group"]}`,
+  roles: `room.${bodyRooms.role}`,
+  publications: `room.${publicationRoom}`,
+  topics: "page.wen-frage-ich",
+  timeline: "page.chronik",
+  glossary: "page.glossar",
+  sources: "page.quellen",
+  i18n: "status.area.i18n",
+};
+
+function toAreaKey(file: string): string {
+  const [, folder = ""] = file.replace(/\.yaml$/, "").split("/");
+  return file.startsWith("content/") ? "status.area.content" : (areaKeys[folder] ?? "status.area.site");
+}

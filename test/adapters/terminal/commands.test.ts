@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../../src/adapters/terminal/command-catalogue.ts";
+
+const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
+const ours = Object.entries(scripts).filter(([, script]) => /scripts\/[\w-]+\.ts/.test(script));
+
+describe("commands of package.json", () => {
+  it("are all in the catalogue, each looks at its Node first, and no other", () => {
+    expect(ours.map(([name]) => name).sort()).toEqual(Object.keys(commands).sort());
+    for (const [name] of ours) expect(scripts[`pre${name}`], name).toBe("node scripts/require-node.mjs");
+  });
+
+  it.each(ours)("%s explains itself with --help, and refuses what it does not know", (name, script) => {
+    const call = (arg: string) =>
+      spawnSync(process.execPath, [...script.split(" ").slice(1), arg], { encoding: "utf8" });
+    const help = call("--help");
+    expect([help.status, help.stderr]).toEqual([0, ""]);
+    expect(help.stdout).toContain("\nAufruf:\n");
+    const wrong = call("--gibt-es-nicht");
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toContain(
+      `Die Angabe „--gibt-es-nicht“ gibt es bei „npm ${name === "start" ? "" : "run "}${name}“ nicht.`,
+    );
+  });
+});
+
+describe("an option npm keeps for itself", () => {
+  it.each([
+    [["check", "--release"], "npm run check -- --release"],
+    [["build", "--out", "public"], "npm run build -- --out public"],
+    [["check", "--format=json"], "npm run check -- --format json"],
+  ])("npm run %j ends with 2 and says how to write it", (args, call) => {
+    const done = spawnSync("npm", ["run", "--silent", ...args], {
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain(`Bitte so schreiben: ${call}`);
+  });
+});
