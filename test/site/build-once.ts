@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -10,14 +11,31 @@ declare module "vitest" {
   }
 }
 
-/** Builds the real site and the second county's site once, by the same command people use. */
+/**
+ * Builds the real site and the second county's site once, by the same command people use. Tests named on the command line
+ * that look at no built site do without.
+ */
 export default async function buildOnce(project: TestProject): Promise<void> {
+  project.provide("siteFolder", ".cache/test-site");
+  project.provide("secondSiteFolder", ".cache/test-musterkreis");
+  if (!(await isSiteNeeded(project))) return;
   await Promise.all([
     buildSiteFor({}, ".cache/test-site"),
     buildSiteFor(secondSite, ".cache/test-musterkreis"),
   ]);
-  project.provide("siteFolder", ".cache/test-site");
-  project.provide("secondSiteFolder", ".cache/test-musterkreis");
+}
+
+/** Folders all of whose tests may look at a built site, through modules they share. */
+const lookers = /(?:^|\/)test\/(?:browser|site|hostile)\//;
+
+async function isSiteNeeded(project: TestProject): Promise<boolean> {
+  const named = process.argv.slice(3).filter((word) => !word.startsWith("-"));
+  if (named.length === 0) return true;
+  const { testFiles } = await project.globTestFiles(named);
+  const needs = await Promise.all(
+    testFiles.map(async (file) => lookers.test(file) || /siteFolder/i.test(await readFile(file, "utf8"))),
+  );
+  return needs.includes(true);
 }
 
 /** Settings that build the fictitious second county. */

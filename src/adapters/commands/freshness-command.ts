@@ -7,13 +7,13 @@ import { toReminders } from "./reminders.ts";
 
 /**
  * Tells what has to be confirmed in the site below a root.
- * @param today the day it is asked for unless `--on` names another
+ * @param today the day it is asked for unless `--at` names another
  * @returns what to print
  * @throws CallError for a wrong call, DataErrors for mistakes in the facts
  */
 export async function runFreshness(root: string, args: readonly string[], today: string): Promise<string> {
-  const { on, format } = readCall(commands.freshness, args).values;
-  const day = on ?? today;
+  const { at, on, format } = readCall(commands.freshness, args).values;
+  const day = at ?? on ?? today;
   const { facts, network } = await loadSite(root, today);
   const all = toConfirmables(facts, day);
   const due = all.filter(({ freshness }) => freshness.isDue);

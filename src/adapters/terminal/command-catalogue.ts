@@ -131,7 +131,9 @@ export const commands = {
     name: "freshness",
     says: "nennt, was heute zu bestätigen ist",
     options: {
-      on: dayOption("on", "was an diesem Tag zu bestätigen ist"),
+      at: dayOption("at", "was an diesem Tag zu bestätigen ist"),
+      // npm 11 keeps an `--on` before the `--` for its own `--only` and leaves no trace of it.
+      on: dayOption("on", "früherer Name von --at"),
       format: formatOption(["markdown", "json", "ics"], "markdown"),
     },
     examples: [["npm run freshness -- --format ics", "Erinnerungen für den Kalender, auch kommende"]],
@@ -210,6 +212,11 @@ export const commands = {
     name: "hostile",
     says: "misst, was böswillige Vorschläge an Zeit und Speicher kosten",
     options: { kind: textOption("Art", "nur diese Art, als JSON") },
+  },
+  walls: {
+    name: "walls",
+    says: "prüft, ob jede Datei nur benutzt, was ihr Raum darf",
+    options: {},
   },
   "kill-builds": {
     name: "kill-builds",

@@ -18,7 +18,8 @@ export function findSwallowedOption(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  if (environment["npm_lifecycle_event"] !== command.name) return undefined;
+  const running = environment["npm_lifecycle_event"];
+  if (running !== command.name && running !== "netzwerk") return undefined;
   const names = Object.keys(command.options);
   for (const name of names) {
     const value = environment[prefix + toKey(name)];

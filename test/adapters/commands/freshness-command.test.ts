@@ -26,7 +26,7 @@ describe("npm run freshness", () => {
   });
 
   it("names what is due on a day, where it stands, and what to do", async () => {
-    const said = await run("--on=2027-06-01");
+    const said = await run("--at=2027-06-01");
     expect(said).toContain(
       "# Was am 2027-06-01 zu bestätigen ist\n\nKontakte: 1 · Aussagen: 0 · Quellen: 2.",
     );
@@ -35,11 +35,11 @@ describe("npm run freshness", () => {
     );
     expect(said).toContain("`checked: 2027-06-01`");
     expect(said).not.toContain("Nachfrist");
-    expect(await run("--on=2027-09-01")).toContain("Über die Nachfrist hinaus: Kontakte: 1.");
+    expect(await run("--at=2027-09-01")).toContain("Über die Nachfrist hinaus: Kontakte: 1.");
   });
 
   it("tells programs the same", async () => {
-    const { day, due } = JSON.parse(await run("--format=json", "--on=2027-09-01")) as {
+    const { day, due } = JSON.parse(await run("--format=json", "--at=2027-09-01")) as {
       day: string;
       due: { kind: string; what: string; dueOn: string; overdue: boolean; line: number }[];
     };

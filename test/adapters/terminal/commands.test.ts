@@ -4,12 +4,15 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/adapters/terminal/command-catalogue.ts";
 
 const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
-const ours = Object.entries(scripts).filter(([, script]) => /scripts\/[\w-]+\.ts/.test(script));
+const start = "--import ./scripts/require-node.mjs --import tsx scripts/";
+const ours = Object.entries(scripts).filter(
+  ([name, script]) => /scripts\/[\w-]+\.ts/.test(script) && name !== "netzwerk",
+);
 
 describe("commands of package.json", () => {
   it("are all in the catalogue, each looks at its Node first, and no other", () => {
     expect(ours.map(([name]) => name).sort()).toEqual(Object.keys(commands).sort());
-    for (const [name] of ours) expect(scripts[`pre${name}`], name).toBe("node scripts/require-node.mjs");
+    for (const [name, script] of ours) expect(script).toContain(`${start}${name}.ts`);
   });
 
   it.each(ours)("%s explains itself with --help, and refuses what it does not know", (name, script) => {
@@ -26,11 +29,38 @@ describe("commands of package.json", () => {
   });
 });
 
+describe("npm run netzwerk", () => {
+  const call = (...words: readonly string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx", "scripts/netzwerk.ts", ...words], { encoding: "utf8" });
+
+  it.each([[[]], [["--help"]], [["hilfe"]]])("%j names every command with what it does", (words) => {
+    const { status, stdout, stderr } = call(...words);
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const { name, says } of Object.values(commands)) {
+      expect(stdout).toMatch(
+        new RegExp(`^ {2}npm (run )?${name} +${says.replace(/[.*+?()[\]\\]/g, "\\$&")}$`, "m"),
+      );
+    }
+  });
+
+  it("runs the command it is given, with its own help and options", () => {
+    expect(call("check", "--help").stdout).toMatch(/^npm run check: /);
+    expect(call("graph", "--gibt-es-nicht").status).toBe(2);
+  });
+
+  it("names the command that may have been meant", () => {
+    const { status, stdout, stderr } = call("chek");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("Den Befehl „chek“ gibt es nicht. Gemeint ist vielleicht „check“.\n");
+  });
+});
+
 describe("an option npm keeps for itself", () => {
   it.each([
     [["check", "--release"], "npm run check -- --release"],
     [["build", "--out", "public"], "npm run build -- --out public"],
     [["check", "--format=json"], "npm run check -- --format json"],
+    [["netzwerk", "check", "--release"], "npm run check -- --release"],
   ])("npm run %j ends with 2 and says how to write it", (args, call) => {
     const done = spawnSync("npm", ["run", "--silent", ...args], {
       encoding: "utf8",

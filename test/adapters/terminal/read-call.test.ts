@@ -22,7 +22,7 @@ describe("a call that is right", () => {
     ["build", ["--out=-x"], { out: "-x", release: false }, []],
     ["build", ["--out=a=b"], { out: "a=b", release: false }, []],
     ["check", ["--format", "sarif"], { release: false, format: "sarif" }, []],
-    ["freshness", ["--on=2027-01-01"], { on: "2027-01-01", format: "markdown" }, []],
+    ["freshness", ["--at=2027-01-01"], { at: "2027-01-01", on: undefined, format: "markdown" }, []],
     ["review", ["main", "--out", "r", "HEAD"], { out: "r", site: undefined }, ["main", "HEAD"]],
     ["translations", ["stamp", "a.yaml", "Rolle"], {}, ["stamp", "a.yaml", "Rolle"]],
     ["translations", [], {}, []],
