@@ -24,7 +24,7 @@ const adapter = (folder: string, packages: readonly string[] = []): Room => ({
 });
 
 /** The walls of the house, from the purest room to the terminal. */
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   {
     path: "src/domain/",
     rooms: [],

@@ -12,7 +12,7 @@ interface Naming {
 }
 
 /** Places the form leaves out: words and translations are keyed lists that translators edit by `npm run translations`. */
-export const placesLeftOut = ["i18n/", translationsPlace] as const;
+const placesLeftOut = ["i18n/", translationsPlace] as const;
 
 type Entry = (typeof catalogue)[number];
 type Place = Exclude<Entry["place"], (typeof placesLeftOut)[number]>;

@@ -6,7 +6,7 @@ import { type KindOfFile, toFieldGlossary } from "../../views/editors/field-glos
 import { idsFile, schemaFolder, toIdsSchema, toJsonSchemas } from "./json-schemas.ts";
 
 /** List of every field, for people. */
-export const fieldsFile = `${schemaFolder}/FELDER.md`;
+const fieldsFile = `${schemaFolder}/FELDER.md`;
 
 /** Everything in the folder of the schemas, by path below the site's root. */
 export function toGeneratedFiles(facts: Facts): Map<string, string> {

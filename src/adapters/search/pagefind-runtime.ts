@@ -2,7 +2,7 @@ import { transform } from "esbuild";
 import { accept, withPagefindIndex } from "./pagefind-service.ts";
 
 /** The script file of the engine assigns its factory to this property of the global object. */
-export const ENGINE_GLOBAL = "pagefindFactory";
+const ENGINE_GLOBAL = "pagefindFactory";
 
 /** Identifiers of the surroundings that Pagefind reads; each becomes a parameter of the factory. */
 const SURROUNDINGS = {

@@ -1,5 +1,5 @@
 /** Family all stand-ins share; a browser takes of it what is installed and has the letter. */
-export const standInFamily = "Fira Sans Stand-In";
+const standInFamily = "Fira Sans Stand-In";
 
 /** Fonts installed on devices, all as wide as each other, that stand in for one of ours until it is there. */
 export interface StandIn {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type BodyKind, bodySchemas } from "./body-schema.ts";
 import { glossarySchema, publicationSchema, timelineSchema, topicSchema } from "./collection-schemas.ts";
 import { plainLanguageSchema } from "./plain-language-schema.ts";
+import { bodyRooms, publicationRoom } from "./rooms.ts";
 import { siteSchema } from "./site-schema.ts";
 import { sourcesSchema } from "./source-schema.ts";
 import { translationSchema } from "./translation-schema.ts";
@@ -17,6 +18,8 @@ export interface CatalogueEntry {
   readonly schema: z.ZodType;
   /** Set where the files describe nodes of the graph. */
   readonly bodyKind?: BodyKind;
+  /** Key of the interface word that names the area such files belong to; absent for nodes, whose area is their room. */
+  readonly areaKey?: string;
 }
 
 /** Folder of the translations: below it one folder a language, in which every path is that of the German file. */
@@ -25,7 +28,13 @@ export const translationsPlace = "translations/";
 /** Every place facts may stand in; a file anywhere else under `_data/` is an error. */
 export const catalogue = [
   { place: "site.yaml", schemaName: "site", title: "Die Website", schema: siteSchema },
-  { place: "sources.yaml", schemaName: "sources", title: "Quellen", schema: sourcesSchema },
+  {
+    place: "sources.yaml",
+    schemaName: "sources",
+    title: "Quellen",
+    schema: sourcesSchema,
+    areaKey: "page.quellen",
+  },
   {
     place: "network.yaml",
     schemaName: "network",
@@ -69,17 +78,47 @@ export const catalogue = [
     bodyKind: "working-group",
   },
   { place: "roles/", schemaName: "role", title: "Funktion", schema: bodySchemas.role, bodyKind: "role" },
-  { place: "topics/", schemaName: "topic", title: "Frage", schema: topicSchema },
-  { place: "publications/", schemaName: "publication", title: "Veröffentlichung", schema: publicationSchema },
-  { place: "timeline/", schemaName: "timeline", title: "Ereignis der Chronik", schema: timelineSchema },
-  { place: "glossary/", schemaName: "glossary", title: "Begriff", schema: glossarySchema },
+  {
+    place: "topics/",
+    schemaName: "topic",
+    title: "Frage",
+    schema: topicSchema,
+    areaKey: "page.wen-frage-ich",
+  },
+  {
+    place: "publications/",
+    schemaName: "publication",
+    title: "Veröffentlichung",
+    schema: publicationSchema,
+    areaKey: `room.${publicationRoom}`,
+  },
+  {
+    place: "timeline/",
+    schemaName: "timeline",
+    title: "Ereignis der Chronik",
+    schema: timelineSchema,
+    areaKey: "page.chronik",
+  },
+  {
+    place: "glossary/",
+    schemaName: "glossary",
+    title: "Begriff",
+    schema: glossarySchema,
+    areaKey: "page.glossar",
+  },
   {
     place: "plain-language.yaml",
     schemaName: "plain-language",
     title: "Ausnahmen der Einfachen Sprache",
     schema: plainLanguageSchema,
   },
-  { place: "i18n/", schemaName: "words", title: "Wörter der Oberfläche", schema: wordsSchema },
+  {
+    place: "i18n/",
+    schemaName: "words",
+    title: "Wörter der Oberfläche",
+    schema: wordsSchema,
+    areaKey: "status.area.i18n",
+  },
   { place: translationsPlace, schemaName: "translation", title: "Übersetzung", schema: translationSchema },
 ] as const satisfies readonly CatalogueEntry[];
 
@@ -92,6 +131,12 @@ export function findCatalogueEntry(path: string): CatalogueEntry | undefined {
     if (place === translationsPlace) return /^translations\/[^/]+\/.+\.yaml$/.test(path);
     return place.endsWith("/") ? isDirectChild(path, place) : path === place;
   });
+}
+
+/** Key of the interface word for the area a file of `_data/` belongs to: its room, its page, or the site as a whole. */
+export function toAreaKey(path: string): string {
+  const { bodyKind, areaKey = "status.area.site" } = findCatalogueEntry(path) ?? {};
+  return bodyKind === undefined ? areaKey : `room.${bodyRooms[bodyKind]}`;
 }
 
 function isDirectChild(path: string, folder: string): boolean {

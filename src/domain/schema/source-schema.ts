@@ -13,7 +13,7 @@ export const reliabilities = ["official", "press", "secondary"] as const;
  * A source of facts (schema.org CreativeWork): what it is, who says it, and when. These three find it again; an address in
  * the web has not every one.
  */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: idField.meta({
     title: "Kennung",
     description: "Kurzer Name der Quelle, den Aussagen unter „sources“ nennen; bleibt für immer gleich.",

@@ -10,7 +10,7 @@ import type { PageContext } from "../parts/page-context.ts";
 import { PageSources } from "../parts/page-sources.tsx";
 
 /** Kinds of page a reader may narrow the search to; each is the filter of some page and an interface word `filter.<kind>`. */
-export const searchKinds = [...bodyKinds, "publication", "topic", "page"] as const;
+const searchKinds = [...bodyKinds, "publication", "topic", "page"] as const;
 
 /** Page of the search: whole without script as a form and a way to the list from A to Z. */
 export function searchPage(context: PageContext): Page {

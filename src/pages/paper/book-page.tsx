@@ -13,6 +13,7 @@ import { type Page, toReading } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import type { InUse } from "../parts/translated-page.tsx";
 import { CopyAge, PaperHints, SheetHead } from "./paper-sheet.tsx";
+import { toSheetHead } from "./sheet-head.ts";
 import { SiteAddress } from "./site-address.tsx";
 
 /** A page of the site inside the book. */
@@ -26,7 +27,7 @@ interface Chapter {
 
 /** All pages of one language in one document: title, contents, and every page as a chapter with links inside the book. @param inUse around each chapter */
 export function bookPage(context: PageContext, inUse: InUse): Page {
-  const { network, locale, words, assets } = context;
+  const { network, locale, words } = context;
   const reading = toReading(context);
   const routes = toBookParts(context.routes, locale);
   const resolve = toResolver(
@@ -39,12 +40,7 @@ export function bookPage(context: PageContext, inUse: InUse): Page {
   }));
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {
-    head: {
-      title: words("page.buch"),
-      description: words("paper.book.text"),
-      stylesheets: [assets.sheets.paper, assets.sheets.book],
-      isRepetition: true,
-    },
+    head: toSheetHead(context, "book"),
     content: (
       <>
         <PaperHints

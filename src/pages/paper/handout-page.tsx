@@ -10,22 +10,18 @@ import { HandoutDesks } from "./handout-desks.tsx";
 import { HandoutQuestions } from "./handout-questions.tsx";
 import { toOrganigramCitation } from "./organigram-citation.ts";
 import { PaperHints, SheetFoot, SheetHead } from "./paper-sheet.tsx";
+import { toSheetHead } from "./sheet-head.ts";
 import { SiteAddress } from "./site-address.tsx";
 
 /** The network on two sides of A4: what it is and how it is built; whom to ask and how to reach them. */
 export function handoutPage(context: PageContext): Page {
-  const { network, locale, words, assets } = context;
+  const { network, locale, words } = context;
   const reading = toReading(context);
   const handout = toHandout(network, locale, context.builtOn);
   const drawn = toOrganigramCitation(context);
   for (const citation of [...handout.citations, ...(drawn ? [drawn] : [])]) reading.notes.cite(citation);
   return {
-    head: {
-      title: words("page.handzettel"),
-      description: words("paper.handout.text"),
-      stylesheets: [assets.sheets.paper, assets.sheets.handout],
-      isRepetition: true,
-    },
+    head: toSheetHead(context, "handout"),
     content: (
       <>
         <PaperHints context={context} reading={reading} hints={["paper.handout.text", "paper.print"]} />

@@ -8,22 +8,18 @@ import type { PageContext } from "../parts/page-context.ts";
 import { PageSources } from "../parts/page-sources.tsx";
 import { toOrganigramCitation } from "./organigram-citation.ts";
 import { PaperHints, SheetFoot, SheetHead } from "./paper-sheet.tsx";
+import { toSheetHead } from "./sheet-head.ts";
 import { SiteAddress } from "./site-address.tsx";
 
 /** The organigram on one sheet of A3, all lines and letters as vectors; a printer may enlarge it to A0. */
 export function posterPage(context: PageContext): Page {
-  const { network, locale, words, assets, linkTo } = context;
+  const { network, locale, words, linkTo } = context;
   const reading = toReading(context);
   const drawing = context.drawing("poster");
   const citation = toOrganigramCitation(context);
   if (citation) reading.notes.cite(citation);
   return {
-    head: {
-      title: words("page.poster"),
-      description: words("paper.poster.text"),
-      stylesheets: [assets.sheets.paper, assets.sheets.poster],
-      isRepetition: true,
-    },
+    head: toSheetHead(context, "poster"),
     content: (
       <>
         <PaperHints

@@ -11,7 +11,7 @@ export interface ReviewLook {
 }
 
 /** Heading of a review, whatever it found. */
-export const reviewTitle = "Was diese Änderung bewirkt";
+const reviewTitle = "Was diese Änderung bewirkt";
 
 /** Nothing but the files beside the page, and no script at all. */
 const policy =

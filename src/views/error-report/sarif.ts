@@ -4,7 +4,7 @@ import { type RuleId, ruleTitles } from "../../domain/mistakes/rule-id.ts";
 import { type ToHash, toFingerprints } from "./fingerprint.ts";
 
 /** Where the schema of the format lies; programs that read the log look it up by this name. */
-export const sarifSchema =
+const sarifSchema =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 const ruleIds = Object.keys(ruleTitles) as RuleId[];

@@ -7,7 +7,7 @@ import { onlyIn } from "./relation-changes.ts";
 import type { ChangeReview, MovedBody } from "./review.ts";
 
 /** What happened to a box or line, in the order in which it decides about the look. */
-export const changeMarks = ["added", "removed", "moved", "renamed"] as const;
+const changeMarks = ["added", "removed", "moved", "renamed"] as const;
 
 /** One of {@link changeMarks}. */
 export type ChangeMark = (typeof changeMarks)[number];

@@ -1,6 +1,6 @@
 import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import type { Review } from "../../domain/language/translation.ts";
-import { bodyRooms, publicationRoom } from "../../domain/schema/rooms.ts";
+import { toAreaKey } from "../../domain/schema/catalogue.ts";
 import type {
   BlockStatus,
   LeftOver,
@@ -76,7 +76,7 @@ export function toTranslationReport(status: TranslationStatus, offered: readonly
       return {
         locale,
         counts: count(counted),
-        areas: [...Map.groupBy(counted, ({ file }) => toAreaKey(file))].map(([key, own]) => ({
+        areas: [...Map.groupBy(counted, ({ file }) => toArea(file))].map(([key, own]) => ({
           key,
           counts: count(own),
         })),
@@ -117,25 +117,6 @@ function toReviews(blocks: readonly BlockStatus[]): ReviewReport[] {
     .flatMap(([, own]) => (own[0] === undefined ? [] : [{ ...own[0], count: own.length }]));
 }
 
-/** Interface words that name what a folder or file of facts is about. */
-const areaKeys: Readonly<Record<string, string>> = {
-  site: "status.area.site",
-  network: `room.${bodyRooms.network}`,
-  "advisory-board": `room.${bodyRooms.board}`,
-  "advisory-boards": `room.${bodyRooms.board}`,
-  departments: `room.${bodyRooms.department}`,
-  institutions: `room.${bodyRooms.institution}`,
-  "working-groups": `room.${bodyRooms["working-group"]}`,
-  roles: `room.${bodyRooms.role}`,
-  publications: `room.${publicationRoom}`,
-  topics: "page.wen-frage-ich",
-  timeline: "page.chronik",
-  glossary: "page.glossar",
-  sources: "page.quellen",
-  i18n: "status.area.i18n",
-};
-
-function toAreaKey(file: string): string {
-  const [, folder = ""] = file.replace(/\.yaml$/, "").split("/");
-  return file.startsWith("content/") ? "status.area.content" : (areaKeys[folder] ?? "status.area.site");
+function toArea(file: string): string {
+  return file.startsWith("content/") ? "status.area.content" : toAreaKey(file.replace(/^_data\//, ""));
 }

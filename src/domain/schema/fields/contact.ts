@@ -9,7 +9,7 @@ import { blockField, nameField, roleField } from "./text-fields.ts";
 import { findUrlProblem } from "./url-field.ts";
 
 /** Ways to reach a body (schema.org ContactPoint and PostalAddress in one list). */
-export const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
+const contactKinds = ["address", "phone", "fax", "email", "website"] as const;
 
 const contactNames: Readonly<Record<ContactKind, string>> = {
   address: "Anschrift",

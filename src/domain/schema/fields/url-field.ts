@@ -4,7 +4,7 @@ import { findPublicHostProblem } from "./host-name.ts";
 import { findHost, isWebAddress } from "./web-address.ts";
 
 /** What to say about a web address that is none. */
-export const urlHint: Hint = {
+const urlHint: Hint = {
   remedy: "Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen und kein Kennwort.",
   toMeant: (value) => {
     // Typed twice, with a slip in the sign between, or left out.
