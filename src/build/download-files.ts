@@ -23,7 +23,7 @@ function organigramFiles(site: PreparedSite, locale: PreparedSite["locales"][num
   };
   const folder = route.path.slice(1);
   return [
-    [`${folder}organigramm.svg`, renderStandaloneDrawing(drawing.landscape, linkOf)],
+    [`${folder}organigramm.svg`, renderStandaloneDrawing(drawing, linkOf)],
     [
       `${folder}organigramm.mmd`,
       organigramSource(site.network.on(site.builtOn), locale, site.wordsOf(locale), linkOf),

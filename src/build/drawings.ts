@@ -4,6 +4,7 @@ import type { Locale } from "../domain/language/locale.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
 import type { Network } from "../domain/network/network.ts";
 import type { DrawingPair } from "../pages/parts/page-context.ts";
+import { toBorderLegend } from "../views/charts/border-legend.ts";
 import { toCertaintyLegend } from "../views/charts/certainty-mark.ts";
 import type { Chart } from "../views/charts/chart.ts";
 import { toConcernChart } from "../views/charts/concern-path.ts";
@@ -12,6 +13,7 @@ import { toMermaid } from "../views/charts/mermaid-text.ts";
 import { toNeighbourhood } from "../views/charts/neighbourhood.ts";
 import { toOrganigram } from "../views/charts/organigram.ts";
 import { toOverview } from "../views/charts/overview.ts";
+import { withWordedBorders } from "../views/charts/worded-borders.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 
 /** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
@@ -29,6 +31,7 @@ interface Order {
   readonly source: string;
   readonly room: keyof typeof widths;
   readonly legend: DrawingPair["legend"];
+  readonly borders: DrawingPair["borders"];
   /** Where the text came from, when an editor wrote it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
@@ -99,11 +102,11 @@ export async function drawAll(
     [...orders].map(([locale, own]) => [
       locale,
       new Map(
-        own.map(({ name, legend }) => {
+        own.map(({ name, borders, legend }) => {
           const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
           const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
           if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
-          return [name, { landscape, portrait, legend }];
+          return [name, { landscape, portrait, borders, legend }];
         }),
       ),
     ]),
@@ -117,7 +120,8 @@ export function organigramSource(
   words: Words,
   linkOf: (body: string) => string | undefined,
 ): string {
-  return toMermaid(withExplanations(toOrganigram(network, words), network, locale), linkOf);
+  const chart = withWordedBorders(toOrganigram(network, words), words);
+  return toMermaid(withExplanations(chart, network, locale), linkOf);
 }
 
 /** Name and Mermaid text of every drawing of one language, undrawn. @param day as in {@link drawAll} */
@@ -136,6 +140,7 @@ function toOrders(all: Network, locale: Locale, words: Words, day: string): Orde
     name,
     room,
     source: toMermaid(chart, (body) => body),
+    borders: toBorderLegend(chart, words),
     legend: toCertaintyLegend(chart, words),
   });
   const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
@@ -156,6 +161,7 @@ function toOrders(all: Network, locale: Locale, words: Words, day: string): Orde
           name: id,
           source,
           room: "column",
+          borders: [],
           legend: [],
           origin: { file, line },
         }),

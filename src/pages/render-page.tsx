@@ -39,8 +39,9 @@ function withStandIns(context: PageContext): PageContext {
     ...context,
     words: withMarks(words),
     drawing: (name) => {
-      const { landscape, portrait, legend } = context.drawing(name);
+      const { landscape, portrait, borders, legend } = context.drawing(name);
       return {
+        borders: borders?.map(({ look, text }) => ({ look, text: markIfStandIn(text, words.standIns) })),
         legend: legend?.map(({ form, text }) => ({ form, text: markIfStandIn(text, words.standIns) })),
         landscape: withMarkedLabels(landscape, words.standIns),
         portrait: withMarkedLabels(portrait, words.standIns),

@@ -8,7 +8,7 @@ export const germanSearchMessages: ReadonlyMap<string, string> = new Map(
     "search.noHitsHint":
       "Prüfen Sie die Schreibweise, versuchen Sie ein anderes Wort oder sehen Sie hier nach:",
     "search.question": "Passt diese Frage?",
-    "search.desk": "Diese Stelle hilft weiter:",
+    "search.desk": "Fragen Sie nach bei:",
     "search.near": "„{word}“ steht so auf keiner Seite. Gezeigt werden Seiten mit: {words}.",
     "search.noHitsInKind": "Keine Treffer für „{query}“ unter „{kind}“. Unter „Alle“ gibt es welche.",
     "search.wordsMissing": "Auf keiner Seite steht: {words}. Gezeigt wird, was zu den übrigen Wörtern passt.",

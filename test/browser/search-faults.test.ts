@@ -123,7 +123,7 @@ describe("a file that does not come", () => {
     expect(await waysOut()).toEqual([
       "Wen frage ich?",
       "Passt diese Frage? Wie finde ich eine Klinik?",
-      "Diese Stelle hilft weiter: Landratsamt",
+      "Fragen Sie nach bei: Landratsamt",
       "Alle Seiten von A bis Z",
     ]);
     release();
@@ -151,7 +151,7 @@ describe("where nothing is found", () => {
     await waitForStatus(/^Keine Treffer/);
     expect(await waysOut()).toEqual([
       "Wen frage ich?",
-      "Diese Stelle hilft weiter: Landratsamt",
+      "Fragen Sie nach bei: Landratsamt",
       "Alle Seiten von A bis Z",
     ]);
     await context.setOffline(true);

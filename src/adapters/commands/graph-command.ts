@@ -1,6 +1,7 @@
 import { sourceLocale } from "../../domain/language/locale.ts";
 import { toMermaid } from "../../views/charts/mermaid-text.ts";
 import { toOrganigram } from "../../views/charts/organigram.ts";
+import { withWordedBorders } from "../../views/charts/worded-borders.ts";
 import { toGraphReport, toGraphState } from "../../views/editors/graph-state.ts";
 import { toWords } from "../../views/translations/interface-words.ts";
 import { loadSite } from "../facts/load-site.ts";
@@ -25,6 +26,9 @@ export async function runGraph(root: string, args: readonly string[], today: str
     case "json":
       return JSON.stringify(toGraphState(network, day), undefined, 2);
     default:
-      return toMermaid(toOrganigram(network.on(day), words), () => undefined).trimEnd();
+      return toMermaid(
+        withWordedBorders(toOrganigram(network.on(day), words), words),
+        () => undefined,
+      ).trimEnd();
   }
 }

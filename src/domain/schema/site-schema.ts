@@ -148,7 +148,7 @@ export const siteSchema = z.strictObject({
   }),
   fallbackDesk: bodyIdField.meta({
     title: "Auffangstelle",
-    description: "Kennung der Stelle, die immer weiterhilft.",
+    description: "Kennung der Stelle, bei der Lesende nachfragen, wenn keine andere bekannt ist.",
   }),
   offlineApp: flagField.default(true).meta({
     title: "Offline speichern",

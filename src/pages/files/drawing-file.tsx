@@ -1,19 +1,25 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { DiagramSvg } from "../../ui/components/diagram/diagram-svg.tsx";
-import type { Drawing } from "../../views/charts/drawing.ts";
 import { declareGermanRuns } from "../../views/translations/german-run-markup.ts";
+import type { DrawingPair } from "../parts/page-context.ts";
 
 /**
- * A drawing as an SVG file that looks right opened alone.
+ * A drawing as an SVG file that looks right opened alone, with what its borders and signs mean below it.
  * @param linkOf absolute address of a body's page; undefined leaves its box without a link
  */
 export function renderStandaloneDrawing(
-  drawing: Drawing,
+  { landscape: drawing, borders = [], legend = [] }: DrawingPair,
   linkOf: (body: string) => string | undefined,
 ): string {
   const svg = declareGermanRuns(
     renderToStaticMarkup(
-      <DiagramSvg drawing={drawing} idPrefix="organigramm" resolveLink={linkOf} standalone />,
+      <DiagramSvg
+        drawing={drawing}
+        idPrefix="organigramm"
+        resolveLink={linkOf}
+        standalone
+        foot={[...borders, ...legend].map(({ text }) => text)}
+      />,
     ),
   );
   // HTML lets this stand in text, XML reads it as the end of something it is not.

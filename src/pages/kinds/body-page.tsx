@@ -37,7 +37,7 @@ export function bodyPage(context: PageContext): Page {
     head: {
       title: body.name,
       lang: germanIn(locale),
-      description: [...(notNow === undefined ? [] : [notNow]), view.summary.text]
+      description: [...(notNow === undefined ? [] : [notNow]), view.summary.text, ...toReserve(view, words)]
         .join(" ")
         .replace(/\s+/g, " "),
       aliases: network.searchTerms(body, locale),
@@ -104,6 +104,14 @@ export function bodyPage(context: PageContext): Page {
       </>
     ),
   };
+}
+
+/** From when a summary is and what is doubtful about it, for those who read it without its page. */
+function toReserve({ summaryCitation: { asOf, doubt } }: BodyPage, words: PageContext["words"]): string[] {
+  return [
+    ...(asOf === undefined ? [] : [`(${words("cite.asOf", { date: asOf })})`]),
+    ...(doubt === undefined ? [] : [doubt.text]),
+  ];
 }
 
 interface PartProps {

@@ -24,12 +24,7 @@ export function organigramPage(context: PageContext): Page {
       <h2 class="kern-heading-large" id="zeichnung">
         {words("organigram.picture")}
       </h2>
-      <Picture
-        {...context.drawing("organigramm")}
-        id="o"
-        caption={words("organigram.caption")}
-        linkTo={linkTo}
-      />
+      <Picture {...context.drawing("organigramm")} id="o" linkTo={linkTo} />
       <ul class="downloads">
         {["organigramm.svg", "organigramm.mmd"].map((file) => (
           <li key={file}>

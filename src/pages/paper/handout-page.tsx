@@ -51,6 +51,7 @@ function Front(props: {
   const { network, locale, words, linkTo } = context;
   const { site } = network;
   const doubt = toOrganigramCitation(context)?.doubt;
+  const summary = handout.summary?.citation;
   return (
     <section class="sheet sheet--front wide">
       <SheetHead context={context} subtitle={site.region} aside={<SiteAddress context={context} />} />
@@ -61,8 +62,14 @@ function Front(props: {
         <>
           <h2 class="kern-heading-medium">{words("start.what")}</h2>
           <p>
-            <Text value={handout.summary} locale={locale} />
+            <Text value={handout.summary.text} locale={locale} />
+            {summary?.asOf !== undefined && ` (${words("cite.asOf", { date: summary.asOf })})`}
           </p>
+          {summary?.doubt !== undefined && (
+            <p class="remark">
+              <Text value={summary.doubt} locale={locale} />
+            </p>
+          )}
         </>
       )}
       <div class="sheet-about">
@@ -80,7 +87,7 @@ function Front(props: {
         ))}
       </div>
       <h2 class="kern-heading-medium">{words("start.how")}</h2>
-      <Picture {...context.drawing("papier")} id="o" caption={words("organigram.caption")} linkTo={linkTo} />
+      <Picture {...context.drawing("papier")} id="o" linkTo={linkTo} />
       {doubt !== undefined && (
         <p class="remark">
           <Text value={doubt} locale={locale} />

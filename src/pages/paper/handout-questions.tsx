@@ -26,6 +26,9 @@ export function HandoutQuestions(props: {
             ))}
           </dd>
           {isFallback && <dd class="remark">{words("paper.fallback")}</dd>}
+          {citation.asOf !== undefined && (
+            <dd class="remark">{words("cite.asOf", { date: citation.asOf })}</dd>
+          )}
           {citation.doubt !== undefined && (
             <dd class="remark">
               <Text value={citation.doubt} locale={locale} />

@@ -33,7 +33,7 @@ export function posterPage(context: PageContext): Page {
             subtitle={words("paper.poster.subtitle", { region: network.site.region })}
           />
           <div class="sheet-poster">
-            <Picture {...drawing} legend={[]} id="o" linkTo={linkTo} />
+            <Picture {...drawing} borders={[]} legend={[]} id="o" linkTo={linkTo} />
             <div class="sheet-side">
               <SiteAddress context={context} />
               <h2 class="kern-title">{words("legend.heading")}</h2>

@@ -5,6 +5,7 @@ import type { Medium } from "../../domain/network/medium.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Route, Routes } from "../../domain/network/routes.ts";
 import type { ProseHead } from "../../domain/schema/prose-schema.ts";
+import type { BorderLegendLine } from "../../views/charts/border-legend.ts";
 import type { CertaintyLegendLine } from "../../views/charts/certainty-mark.ts";
 import type { Drawing } from "../../views/charts/drawing.ts";
 import type { ProsePart } from "../../views/facts/prose-part.ts";
@@ -50,6 +51,8 @@ export interface PortableCopy {
 export interface DrawingPair {
   readonly landscape: Drawing;
   readonly portrait: Drawing;
+  /** What its borders mean, in the language of the page; absent or empty where all are plain. */
+  readonly borders?: readonly BorderLegendLine[] | undefined;
   /** What its signs of certainty mean, in the language of the page; absent or empty where it has none. */
   readonly legend?: readonly CertaintyLegendLine[] | undefined;
 }

@@ -39,10 +39,8 @@ export function withCertainty(chart: Chart, words: Words): Chart {
 
   /** @param said marks that the frame around the item says for it */
   function markItem(item: ChartItem, said: readonly CertaintyMark[]): ChartItem {
-    const own = [...withoutMarks(toCertaintyMarks(item.shows), said), ...(atBoxes.get(item.id) ?? [])];
-    const common = isPlain(item)
-      ? []
-      : toSharedMarks(membersOf(item).map(({ shows }) => toCertaintyMarks(shows)));
+    const own = [...withoutMarks(marksOf(item), said), ...(atBoxes.get(item.id) ?? [])];
+    const common = isPlain(item) ? [] : toSharedMarks(membersOf(item).map(marksOf));
     used.push(...own, ...common);
     const children = item.children.map((child) => markItem(child, isPlain(item) ? said : common));
     const notes = [
@@ -52,6 +50,10 @@ export function withCertainty(chart: Chart, words: Words): Chart {
     const form = toCertaintyForm([...own, ...common]);
     return { ...item, children, ...(form === undefined ? {} : { certainty: form, note: notes.join("\n") }) };
   }
+}
+
+function marksOf({ shows, states = [] }: ChartItem): CertaintyMark[] {
+  return toCertaintyMarks([...shows, ...states]);
 }
 
 function toLook(marks: readonly CertaintyMark[], words: Words): Pick<ChartEdge, "certainty" | "note"> {

@@ -24,8 +24,10 @@ export function toCertaintyMark(
   return { kind, ...(asOf === undefined ? {} : { year: asOf.slice(0, 4) }) };
 }
 
-/** The marks of some relations, each once, in the order of the relations. */
-export function toCertaintyMarks(relations: readonly Relation[]): CertaintyMark[] {
+/** The marks of some relations or statements, each once, in their order. */
+export function toCertaintyMarks(
+  relations: readonly Pick<Relation, "certainty" | "asOf" | "doubt">[],
+): CertaintyMark[] {
   return withoutRepeats(relations.flatMap((relation) => toCertaintyMark(relation) ?? []));
 }
 

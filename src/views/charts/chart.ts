@@ -1,5 +1,6 @@
 import type { CertaintyKind } from "../../domain/network/certainty.ts";
 import type { Relation } from "../../domain/network/relation.ts";
+import type { Fact } from "../../domain/schema/fact-schema.ts";
 import type { CertaintyForm } from "./certainty-mark.ts";
 import type { DrawingKind } from "./drawing.ts";
 
@@ -17,6 +18,8 @@ export interface ChartItem {
   readonly certainty?: CertaintyForm;
   readonly note?: string;
   readonly shape?: "rect" | "rounded" | "stadium" | "diamond" | "hexagon";
+  /** Statements the item writes out: their age and doubt are its own. */
+  readonly states?: readonly Pick<Fact, "asOf" | "doubt">[];
   /** Relations that the nesting itself shows: why this item stands inside its parent. */
   readonly shows: readonly Relation[];
   readonly children: readonly ChartItem[];

@@ -1,5 +1,6 @@
 import { readBlock } from "../../domain/language/block.ts";
 import type { Locale } from "../../domain/language/locale.ts";
+import type { Body } from "../../domain/network/body.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Relation } from "../../domain/network/relation.ts";
 import { toCitation } from "../facts/citation.ts";
@@ -113,26 +114,28 @@ function toPair(network: Network, { kind, source, targets }: Relation) {
 }
 
 function toPathFacts(network: Network, id: string, locale: Locale): FactView[] {
-  return network
-    .body(id)
-    .facts.filter(({ onPath }) => onPath === true)
-    .map((fact) => ({
-      id: fact.id,
-      text: readBlock(fact.text, locale),
-      citation: toCitation(network, fact, locale),
-    }));
+  return findPathFacts(network.body(id)).map((fact) => ({
+    id: fact.id,
+    text: readBlock(fact.text, locale),
+    citation: toCitation(network, fact, locale),
+  }));
+}
+
+function findPathFacts({ facts }: Body): Body["facts"] {
+  return facts.filter(({ onPath }) => onPath === true);
 }
 
 /** A body as a frame around what it does with a concern; as a box where nothing is stated. */
 function toStation(network: Network, id: string, locale: Locale): ChartItem {
   const body = network.body(id);
-  const statements = toPathFacts(network, id, locale).map(
-    (fact): ChartItem => ({
+  const statements = findPathFacts(body).map(
+    (stated): ChartItem => ({
       // Two hyphens in a row: no body can have such an id.
-      id: `${id}--${fact.id}`,
-      label: fact.text.text.replace(/\s+/g, " "),
+      id: `${id}--${stated.id}`,
+      label: readBlock(stated.text, locale).text.replace(/\s+/g, " "),
       kinds: [],
       shape: "rounded",
+      states: [stated],
       shows: [],
       children: [],
     }),

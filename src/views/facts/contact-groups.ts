@@ -2,7 +2,7 @@ import { type LocalizedText, readBlock } from "../../domain/language/block.ts";
 import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Contact, ContactKind } from "../../domain/schema/fields/contact.ts";
-import { type PartialDate, renderPartialDate } from "../../domain/time/partial-date.ts";
+import { isBefore, type PartialDate, renderPartialDate } from "../../domain/time/partial-date.ts";
 import { isOver, type Period } from "../../domain/time/period.ts";
 import { toContactFreshness } from "../../domain/upkeep/freshness.ts";
 import { type CitationView, toCitation } from "./citation.ts";
@@ -43,7 +43,9 @@ export function toContacts(
   locale: Locale,
   day: string,
 ): ContactView[] {
-  const canCall = contacts.some(({ kind }) => kind === "phone");
+  const canCall = contacts.some(
+    ({ kind, expires }) => kind === "phone" && (expires === undefined || !isBefore(expires, day)),
+  );
   return contacts.map((contact) => {
     const href = toHref(contact);
     const age = toAge(network, contact, period, day, canCall);

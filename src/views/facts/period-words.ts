@@ -4,8 +4,8 @@ import { isOver, isToCome, type Period } from "../../domain/time/period.ts";
 
 /** From when to when something existed, in the words of a language. */
 export interface PeriodView {
-  /** Which interface word tells it: `period.from`, `period.to` or `period.fromTo`. */
-  readonly word: "period.from" | "period.to" | "period.fromTo";
+  /** Which interface word tells it: `period.begin` instead of `period.from` for what is still to come. */
+  readonly word: "period.from" | "period.begin" | "period.to" | "period.fromTo";
   readonly from: string;
   readonly to: string;
   /** `over` and `to-come` are not shown as present. */
@@ -20,9 +20,9 @@ export function toPeriod(period: Period, locale: Locale, day: string): PeriodVie
   if (validFrom === undefined && validTo === undefined) return undefined;
   const { intl } = localeInfo(locale);
   const say = (date: string | undefined) => (date === undefined ? "" : renderPartialDate(date, intl));
-  const word =
-    validTo === undefined ? "period.from" : validFrom === undefined ? "period.to" : "period.fromTo";
   const state = isOver(period, day) ? "over" : isToCome(period, day) ? "to-come" : "present";
+  const open = state === "to-come" ? "period.begin" : "period.from";
+  const word = validTo === undefined ? open : validFrom === undefined ? "period.to" : "period.fromTo";
   const was = validFrom === undefined ? "period.was.to" : "period.was.fromTo";
   const sentence = state === "over" ? was : state === "to-come" ? "period.will" : undefined;
   return {

@@ -11,8 +11,8 @@ import { type FinderEntry, toFinder } from "../facts/finder.ts";
 /** What two sides of paper say about the network. */
 export interface Handout {
   /** What it is, in the words of its own page; undefined for a site without a body of kind `network`. */
-  readonly summary: LocalizedText | undefined;
-  /** What it is for and does: what is certain, at most {@link factsShown} of a kind, as the editor ordered it. */
+  readonly summary: { readonly text: LocalizedText; readonly citation: CitationView } | undefined;
+  /** What it is for and does: what is certain and not of an earlier time, at most {@link factsShown} of a kind, as the editor ordered it. */
   readonly about: readonly FactGroup[];
   readonly questions: readonly FinderEntry[];
   /** Every body a question leads to that can be reached, in the order of the questions. */
@@ -48,7 +48,10 @@ export function toHandout(network: Network, locale: Locale, day: string): Handou
     .map(({ topic, facts }) => ({ topic, facts: facts.filter(isCertain).slice(0, factsShown) }))
     .filter(({ facts }) => facts.length > 0);
   return {
-    summary: root && readBlock(root.summary.text, locale),
+    summary: root && {
+      text: readBlock(root.summary.text, locale),
+      citation: toCitation(network, root.summary, locale),
+    },
     about,
     questions,
     desks,
@@ -71,5 +74,5 @@ function isForPeople({ kind, age }: ContactView): boolean {
 }
 
 function isCertain({ citation }: FactGroup["facts"][number]): boolean {
-  return citation.doubt === undefined;
+  return citation.doubt === undefined && citation.asOf === undefined;
 }

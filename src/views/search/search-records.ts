@@ -38,7 +38,7 @@ function toQuestions(network: Network, routes: Routes, locale: Locale): SearchRe
       locale,
       title: question.text,
       ...(question.locale === locale ? {} : { titleIn: question.locale }),
-      ...toText(question.text, topic.answer, locale),
+      ...toText(question.text, topic.answer, topic.doubt, locale),
       keywords: network.searchTerms(topic, locale),
       filter: "topic",
     };
@@ -54,14 +54,24 @@ function toTerms(network: Network, routes: Routes, locale: Locale): SearchRecord
     locale,
     title: entry.term,
     ...(locale.startsWith(sourceLocale) ? {} : { titleIn: sourceLocale }),
-    ...toText(entry.term, entry.text, locale),
+    ...toText(entry.term, entry.text, entry.doubt, locale),
     keywords: network.searchTerms(entry, locale),
     filter: "page",
   }));
 }
 
-/** German text that stands in for a translation is found among the German pages, not here. */
-function toText(title: string, block: Block, locale: Locale): Pick<SearchRecord, "text" | "writtenIn"> {
+/**
+ * A text with what is doubtful about it, so that an excerpt shows both. German that stands in for a translation is found
+ * among the German pages, not here.
+ */
+function toText(
+  title: string,
+  block: Block,
+  doubt: Block | undefined,
+  locale: Locale,
+): Pick<SearchRecord, "text" | "writtenIn"> {
   const { text, locale: written } = readBlock(block, locale);
-  return written === locale ? { text } : { text: title, writtenIn: written };
+  if (written !== locale) return { text: title, writtenIn: written };
+  const doubted = doubt && readBlock(doubt, locale);
+  return { text: doubted?.locale === locale ? `${text} ${doubted.text}` : text };
 }

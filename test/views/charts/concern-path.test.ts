@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flattenItems, relationsShown } from "../../../src/views/charts/chart.ts";
 import { toConcernChart, toConcernPaths } from "../../../src/views/charts/concern-path.ts";
-import { aBody, aFact, aNetwork, plainWords } from "../../builders.ts";
+import { aBlock, aBody, aFact, aNetwork, plainWords } from "../../builders.ts";
 import { aSmallCounty, bodiesIn, expectSound, forAnyNetwork, idsOf, toLines } from "../chart-laws.ts";
 
 const toSteps = (network: ReturnType<typeof aNetwork>) =>
@@ -87,6 +87,22 @@ describe("toConcernChart", () => {
       id: "lotse",
       children: [{ id: "lotse--wann", label: "Aussage wann." }],
     });
+  });
+
+  it("says of a statement how old and how doubtful it is, as the list does", () => {
+    const facts = [
+      aFact("alt", { onPath: true, asOf: "2019-05" }),
+      aFact("vage", { onPath: true, doubt: aBlock("Nicht sicher.") }),
+      aFact("klar", { onPath: true }),
+    ];
+    const network = aNetwork({ bodies: [group({ facts }), board(), mediator(["rat", "kreis"])] });
+    const chart = toConcernChart(network, plainWords, "de");
+    expect(chart?.items[0]?.children.map(({ note, certainty }) => [note, certainty])).toEqual([
+      ["certainty.dated 2019", "dated"],
+      ["certainty.doubtful", "open"],
+      [undefined, undefined],
+    ]);
+    expect(chart?.certainty).toEqual(["dated", "doubtful"]);
   });
 
   it("is nothing where nobody decides on request or mediates", () => {

@@ -78,6 +78,16 @@ describe("toContacts", () => {
     expect(views.find((view) => view.kind === kind)?.age).toEqual({ word, date: "2015" });
   });
 
+  it("asks nobody to call a number that holds no longer", () => {
+    const contacts: Contact[] = [
+      { kind: "address", value: "Markt 1", asOf: "2015", sources: [sourceId] },
+      { kind: "phone", value: "1", expires: "2025-12-31", sources: [sourceId] },
+    ];
+    const wordOn = (day: string) => toContacts(aNetwork(), { contacts }, "de", day)[0]?.age?.word;
+    expect(wordOn("2025-12-31")).toBe("contact.due.call");
+    expect(wordOn("2026-01-01")).toBe("contact.due.change");
+  });
+
   it("ends with the body it belongs to", () => {
     const confirmed = { date: "2026-01", role: "Amt" };
     const contacts: Contact[] = [{ kind: "phone", value: "1", confirmed, sources: [sourceId] }];

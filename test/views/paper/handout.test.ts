@@ -14,6 +14,7 @@ describe("toHandout", () => {
         facts: [
           ...facts(5),
           aFact("zweck", { topic: "purpose", doubt: aBlock("Nicht sicher.") }),
+          aFact("damals", { topic: "principles", asOf: "2014" }),
           aFact("frueher", { topic: "history" }),
         ],
       }),
@@ -29,11 +30,23 @@ describe("toHandout", () => {
   });
   const handout = toHandout(network, "de", "2026-11-25");
 
-  it("says of the network what is certain, three statements of a kind at most", () => {
+  it("says of the network what is certain and not of an earlier time, three statements of a kind at most", () => {
     expect(handout.about.map(({ topic, facts: shown }) => [topic, shown.map(({ id }) => id)])).toEqual([
       ["tasks", ["f0", "f1", "f2"]],
     ]);
-    expect(handout.summary?.text).toBe("Das ist netz.");
+    expect(handout.summary?.text.text).toBe("Das ist netz.");
+  });
+
+  it("says of the summary how old and how doubtful it is", () => {
+    const summary = {
+      text: aBlock("Das Netz."),
+      sources: [sourceId],
+      asOf: "2016",
+      doubt: aBlock("Vielleicht."),
+    };
+    const old = aNetwork({ bodies: [aBody("netz", { kind: "network", summary })] });
+    const { citation } = toHandout(old, "de", "2026-11-25").summary ?? {};
+    expect([citation?.asOf, citation?.doubt?.text]).toEqual(["2016", "Vielleicht."]);
   });
 
   it("names everyone a question leads to once: who can be reached, by what people use, and who cannot", () => {

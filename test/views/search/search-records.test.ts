@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toRoutes } from "../../../src/domain/network/routes.ts";
 import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { toSearchRecords } from "../../../src/views/search/search-records.ts";
-import { aNetwork, aStated, aTerm, aTopic } from "../../builders.ts";
+import { aBlock, aNetwork, aStated, aTerm, aTopic } from "../../builders.ts";
 
 const question = aTopic("arzt", { words: ["Doktor"] });
 question.question.setTranslation("uk", { of: "Frage arzt?", text: "Питання?" });
@@ -46,6 +46,23 @@ describe("parts of pages that search finds by themselves", () => {
     const [, locale, page] = expected.url.split("/");
     const filter = page === "glossar" ? "page" : "topic";
     expect(records.find(({ url }) => url === expected.url)).toEqual({ locale, filter, ...expected });
+  });
+
+  it("show what is doubtful about them, in their own language only", () => {
+    const doubt = aBlock("Nicht sicher.");
+    doubt.setTranslation("uk", { of: "Nicht sicher.", text: "Непевно." });
+    const asked = aTopic("geld", { doubt });
+    asked.answer.setTranslation("uk", { of: "Antwort geld.", text: "Відповідь." });
+    const german = aBlock("Nur auf Deutsch.");
+    const word = aTerm("esf", "ESF", { doubt: german });
+    word.text.setTranslation("uk", { of: "Erklärung von ESF.", text: "Пояснення." });
+    const doubtful = aNetwork({ site: { locales: ["de", "uk"] }, topics: [asked], glossary: [word] });
+    expect(toSearchRecords(doubtful, toRoutes(doubtful)).map(({ text }) => text)).toEqual([
+      "Antwort geld. Nicht sicher.",
+      "Erklärung von ESF. Nur auf Deutsch.",
+      "Відповідь. Непевно.",
+      "Пояснення.",
+    ]);
   });
 
   it("are there once in every language", () => expect(records).toHaveLength(4));

@@ -36,7 +36,7 @@ const dotted = { "stroke-dasharray": "4 4" };
 export const standaloneLook: DiagramLook = {
   root: { "font-family": "'Fira Sans', 'Noto Sans', Arial, sans-serif" },
   group: (box) => ({ fill: box.depth === 0 ? "#f4f6f9" : "#ffffff", stroke: "#8a94a3", ...dashes(box) }),
-  node: (box) => ({ fill: "#ffffff", stroke: "#171a2b", ...dashes(box) }),
+  node: (box) => ({ fill: "#ffffff", stroke: "#171a2b", ...dashes(box), ...thickness(box) }),
   detail: { fill: "none", stroke: "#171a2b" },
   edge: (edge) => ({
     stroke: "#404b5c",
@@ -48,6 +48,10 @@ export const standaloneLook: DiagramLook = {
   chip: { fill: "#ffffff" },
   text: (className) => ({ fill: "#171a2b", ...(className === "dgm-title" ? { "font-weight": 600 } : {}) }),
 };
+
+function thickness(box: DrawingBox): SVGAttributes<SVGPathElement> {
+  return box.kinds.includes("collective") ? { "stroke-width": 2.5 } : {};
+}
 
 function dashes(box: DrawingBox): { "stroke-dasharray"?: string } {
   return box.kinds.includes("uncertain") ? { "stroke-dasharray": "6 4" } : {};

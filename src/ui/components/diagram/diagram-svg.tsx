@@ -1,6 +1,7 @@
 import type { Drawing, DrawingBox, DrawingEdge } from "../../../views/charts/drawing.ts";
 import { DiagramBox, DiagramGroup, isGroup } from "./diagram-box.tsx";
 import { DiagramEdge, DiagramEdgeLabel } from "./diagram-edge.tsx";
+import { DiagramFoot, toFootRoom } from "./diagram-foot.tsx";
 import { plainLook, standaloneLook } from "./diagram-look.ts";
 
 /** What a picture of a diagram needs. */
@@ -16,6 +17,8 @@ export interface DiagramSvgProps {
   readonly markOf?: (part: DrawingBox | DrawingEdge) => string | undefined;
   /** Writes a picture that looks right without any stylesheet, as a file of its own. */
   readonly standalone?: boolean;
+  /** Lines below the picture, for a file that no page explains. */
+  readonly foot?: readonly string[];
 }
 
 /**
@@ -31,7 +34,9 @@ export function DiagramSvg({
   className,
   markOf,
   standalone = false,
+  foot = [],
 }: DiagramSvgProps) {
+  const room = toFootRoom(drawing, foot);
   const titled = drawing.title !== "";
   const described = drawing.description !== "";
   const look = standalone ? standaloneLook : plainLook;
@@ -45,9 +50,9 @@ export function DiagramSvg({
       aria-describedby={described ? `${idPrefix}-desc` : undefined}
       lang={drawing.lang}
       direction={drawing.direction}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      width={drawing.width}
-      height={drawing.height}
+      viewBox={`0 0 ${room.width} ${room.height}`}
+      width={room.width}
+      height={room.height}
       font-size={drawing.fontSize}
       text-anchor="middle"
       {...look.root}
@@ -56,7 +61,7 @@ export function DiagramSvg({
       {described && <desc id={`${idPrefix}-desc`}>{drawing.description}</desc>}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG group takes no focus */}
       <g aria-hidden="true">
-        {standalone && <rect width={drawing.width} height={drawing.height} fill="#fff" />}
+        {standalone && <rect width={room.width} height={room.height} fill="#fff" />}
         {drawing.boxes.filter(isGroup).map((box) => (
           <DiagramGroup key={box.id} box={box} look={look} mark={markOf?.(box)} />
         ))}
@@ -90,6 +95,7 @@ export function DiagramSvg({
           />
         ))}
       </g>
+      {foot.length > 0 && <DiagramFoot drawing={drawing} lines={foot} look={look} />}
     </svg>
   );
 }

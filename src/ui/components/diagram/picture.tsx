@@ -1,5 +1,7 @@
+import type { BorderLegendLine } from "../../../views/charts/border-legend.ts";
 import type { CertaintyLegendLine } from "../../../views/charts/certainty-mark.ts";
 import type { Drawing } from "../../../views/charts/drawing.ts";
+import { BorderLegend } from "./border-legend-list.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
 import { DiagramSvg } from "./diagram-svg.tsx";
 
@@ -9,7 +11,8 @@ export interface PictureProps {
   readonly portrait: Drawing;
   /** Unique on the page. */
   readonly id: string;
-  readonly caption?: string | undefined;
+  /** What its borders mean. */
+  readonly borders?: readonly BorderLegendLine[] | undefined;
   /** What its signs of certainty mean. */
   readonly legend?: readonly CertaintyLegendLine[] | undefined;
   /** Reference to the page of a body by its id. */
@@ -17,14 +20,14 @@ export interface PictureProps {
 }
 
 /** A drawing as figure: the width of the screen decides, by CSS alone, which of its two forms is shown. */
-export function Picture({ landscape, portrait, id, caption, legend = [], linkTo }: PictureProps) {
+export function Picture({ landscape, portrait, id, borders = [], legend = [], linkTo }: PictureProps) {
   return (
     <figure class="picture wide" data-pagefind-ignore>
       <DiagramSvg drawing={landscape} idPrefix={`${id}_l`} className="dgm-landscape" resolveLink={linkTo} />
       <DiagramSvg drawing={portrait} idPrefix={`${id}_p`} className="dgm-portrait" resolveLink={linkTo} />
-      {(caption !== undefined || legend.length > 0) && (
+      {borders.length + legend.length > 0 && (
         <figcaption>
-          {caption}
+          <BorderLegend lines={borders} />
           <CertaintyLegend lines={legend} />
         </figcaption>
       )}

@@ -140,3 +140,37 @@ describe("DiagramSvg", () => {
     expect(render()).not.toMatch(/\d\.\d\d/);
   });
 });
+
+describe("a picture that is a file of its own", () => {
+  const file = (foot: readonly string[], changes: Partial<Drawing> = {}) =>
+    renderToStaticMarkup(
+      <DiagramSvg
+        drawing={{ ...drawing, ...changes }}
+        idPrefix="d"
+        resolveLink={() => undefined}
+        standalone
+        foot={foot}
+      />,
+    );
+
+  it("draws a body that stands for several with a thick border, as on a page", () => {
+    const boxes = [{ ...node, kinds: ["collective" as const] }];
+    expect(file([], { boxes })).toContain('stroke-width="2.5"');
+    expect(file([])).not.toContain('stroke-width="2.5"');
+  });
+
+  it("says below itself what its signs mean, in room of its own", () => {
+    const svg = file(["Gestrichelt: unbekannt", "Stand: Jahr"]);
+    // Two lines of 13 px at a distance of one and a half, and a margin of 12 px above and below: 200 + 39 + 24.
+    expect(svg).toContain('viewBox="0 0 300 263"');
+    expect(svg).toContain(">Gestrichelt: unbekannt</text>");
+    expect(file([])).toContain('viewBox="0 0 300 200"');
+  });
+
+  it("grows for a long line and begins at the right in a script that does", () => {
+    const line = "x".repeat(50);
+    // 50 letters of 13 px × 0.62 and two margins: 403 + 24.
+    expect(file([line], { direction: "rtl" })).toContain('viewBox="0 0 427 244"');
+    expect(file([line], { direction: "rtl" })).toContain('x="415"');
+  });
+});
