@@ -145,6 +145,21 @@ describe("a file that does not come", () => {
   });
 });
 
+describe("where the search never loads", () => {
+  const patterns = ["**/pagefind-entry.json*", "**/contents/*.json", "**/search-engine.*.js"];
+  it.each(patterns)("the nearest question is among the ways out all the same: %s", async (pattern) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
+    await open("?q=Kliniken");
+    await waitForStatus(/nicht erreichbar/);
+    expect(await waysOut()).toEqual([
+      "Wen frage ich?",
+      "Passt diese Frage? Wie finde ich eine Klinik?",
+      "Diese Stelle hilft weiter: Landratsamt",
+      "Alle Seiten von A bis Z",
+    ]);
+  });
+});
+
 describe("where nothing is found", () => {
   it("offers the questions, the nearest of them, the desk and A–Z, in this order and without network", async () => {
     await open("?q=Xyzzy");

@@ -57,8 +57,8 @@ export async function writeSearchSite(folder: string): Promise<void> {
       ways: {
         finder: { href: "../fragen/", text: "Wen frage ich?" },
         questions: [
-          { href: "../fragen/#klinik", text: "Wie finde ich eine Klinik?" },
-          { href: "../fragen/#wohnen", text: "Wo werde ich wohnen?" },
+          { href: "../fragen/#klinik", text: "Wie finde ich eine Klinik?", words: "Klinik Notaufnahme" },
+          { href: "../fragen/#wohnen", text: "Wo werde ich wohnen?", words: "Wohnung Miete" },
         ],
         desk: { href: "../landratsamt/", text: "Landratsamt" },
       },

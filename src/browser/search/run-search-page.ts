@@ -111,7 +111,7 @@ export function runSearchPage(panel: Panel): void {
   }
 
   function drawWays(): HTMLElement {
-    return drawWayOut(panel, field.value, languages.own.engine.knownNames());
+    return drawWayOut(panel, field.value);
   }
 
   function showUnreachable(): void {

@@ -1,5 +1,6 @@
 import { foldLetters } from "../../views/search/fold-letters.ts";
 import { normaliseQuery, toQueryWords } from "../../views/search/normalise-query.ts";
+import { toSpokenKeys } from "../../views/search/sound-key.ts";
 import type { SearchEngine } from "./engine/engine.ts";
 import { type Findings, findHits } from "./match/find-hits.ts";
 import { joinParted } from "./match/join-parted.ts";
@@ -58,7 +59,7 @@ async function searchLanguage(
 ): Promise<SearchGroup> {
   const query = normaliseQuery(raw, language);
   const isOneWord = toQueryWords(query).length < 2;
-  const joined = isOneWord ? query : joinParted(query, await engine.words());
+  const joined = isOneWord ? query : joinParted(query, await engine.words(), await engine.names());
   const findings = await findHits(engine, joined, language, kind, isForeign);
   const found = { language, query, suggestion: undefined, isForSuggestion: false, ...findings };
   if (findings.doubtful.length === 0) return found;
@@ -76,17 +77,40 @@ async function searchLanguage(
     .map((word) => nearest.get(word) ?? word)
     .join(" ");
   const isSure = [...nearest].every(([word, near]) => isSlip(word, near));
-  if (findings.hits.length > 0 || !isSure) return { ...found, suggestion };
+  const isMeant =
+    findings.hits.length === 0 || (isSure && (await isNameMeant(engine, suggestion, [...nearest.values()])));
+  if (!isMeant || !isSure) return { ...found, suggestion };
   const others = await findHits(engine, suggestion, language, kind, isForeign);
   return others.hits.length === 0 ? found : { ...found, ...others, suggestion, isForSuggestion: true };
+}
+
+/**
+ * Whether the corrected words name a thing, and the others only ask something of it, such as `Telefon`: then its page is
+ * looked for, rather than all that the others find.
+ */
+async function isNameMeant(
+  engine: SearchEngine,
+  suggestion: string,
+  corrected: readonly string[],
+): Promise<boolean> {
+  const names = await engine.names();
+  const words = toQueryWords(suggestion.replace(/"/g, ""));
+  return words.every((word) =>
+    corrected.includes(word)
+      ? names.isPartOfThing(words, word)
+      : names.find([word]).length > 0 && !names.isPartOfThing([word], word),
+  );
 }
 
 /** Shortest word in which one letter for another is a slip: `Bank` is not meant to be `Band`. */
 const SHORTEST_WITH_SLIP = 5;
 
-/** Whether the word meant is searched at once, rather than offered. */
+/** Whether the word meant is searched at once, rather than offered. Hardly anybody gets the first sound wrong. */
 function isSlip(word: string, near: string): boolean {
   const [one, other] = [foldLetters(word), foldLetters(near)];
   const isSwapped = [...one].sort().join("") === [...other].sort().join("");
+  const sounds = toSpokenKeys(other);
+  if (one[0] !== other[0] && !isSwapped && !toSpokenKeys(one).some((key) => sounds.includes(key)))
+    return false;
   return one.length >= SHORTEST_WITH_SLIP || one.length !== other.length || isSwapped;
 }

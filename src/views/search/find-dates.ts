@@ -16,12 +16,16 @@ const after = "(?![\\p{L}\\p{N}]|[./-]\\d)";
 const word = "([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?)";
 /** What may follow a year and belongs to it. */
 const yearWord = "(?:\\s?(?:року|рік|р|года|году|год|г|م)(?:\\.|(?![\\p{L}\\p{N}])))?";
+/** The same at the year itself, where a numeric date has no room for more: `5.12.2014г.` */
+const yearLetter = "\\s?(?:року|рік|р|года|год|г|م)(?:\\.|(?![\\p{L}\\p{N}]))";
 const ordinal = "(?:st|nd|rd|th|-?го|-?е|\\.)?";
 
 const dayMonthYear = new RegExp(
-  `${before}(\\d{1,4})\\s?([./-])\\s?(\\d{1,2})\\s?\\3\\s?(\\d{4}|\\d{1,2})${after}`,
+  `${before}(\\d{1,4})\\s?([./-])\\s?(\\d{1,2})\\s?\\3\\s?(\\d{4}|\\d{1,2})(?:${yearLetter}|${after})`,
   "gu",
 );
+/** Parts apart by spaces only, with a whole year, and not after another number: that would be a telephone number. */
+const dayMonthYearApart = /(^|[^\d\s./-]\s*)(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?![\p{L}\p{N}]|[ ./-]\d)/gu;
 const monthYear = new RegExp(`${before}(\\d{1,2})\\s?[./]\\s?(\\d{4})${after}`, "gu");
 const dayName = new RegExp(
   `${before}(\\d{1,2})${ordinal}\\s?(?:of )?${word}\\.?,?\\s(\\d{4})(?!\\p{N})${yearWord}`,
@@ -33,7 +37,7 @@ const nameDay = new RegExp(
 );
 
 /**
- * The dates of a text with digits 0 to 9, as people of a language write them: `5.12.2014`, `5/12/14`, `2014-12-05`,
+ * The dates of a text with digits 0 to 9, as people of a language write them: `5.12.2014`, `5/12/14`, `5 12 2014`, `2014-12-05`,
  * `5. Dezember 2014`, `December 5th, 2014`, `12/2014`, `Dezember 2014`; none overlap. Bare years are no dates.
  */
 export function findDates(text: string, language: string): FoundDate[] {
@@ -43,6 +47,7 @@ export function findDates(text: string, language: string): FoundDate[] {
     [...text.matchAll(pattern)].flatMap((match) => toFound(match, toTokens(match)));
   const found = [
     ...read(dayMonthYear, ([, , one, , two, three]) => readNumeric(one, two, three, language)),
+    ...read(dayMonthYearApart, ([, , one, two, three]) => readNumeric(one, two, three, language)),
     ...read(monthYear, ([, , month, year]) => toTokens(year, Number(month))),
     ...read(dayName, ([, , day, name, year]) => toTokens(year, monthOf(name), day)),
     ...read(nameDay, ([, , name, day, year]) => toTokens(year, monthOf(name), day)),

@@ -11,6 +11,9 @@ const COUNTRY = "49";
 const FEWEST = 7;
 const MOST = 15;
 
+/** Two years are a span, `2014-2016`, and no number to be dialled. */
+const span = /^(?:19|20)\d\d\s?[/\-\u2010\u2011\u2013]\s?(?:19|20)\d\d$/u;
+
 const number = /(^|[^\p{L}\p{N}])((?:\+|\()?\d(?:[\s()/.\-\u2010\u2011\u2013]{0,3}\d)+)(?![\p{L}\p{N}])/gu;
 
 /** The telephone numbers of a text with digits 0 to 9: those that begin with `0`, `+` or `(0`. */
@@ -35,7 +38,7 @@ function findNumbers(text: string): (FoundPhone & { readonly written: string })[
     const [, lead = "", written = ""] = match;
     const start = (match.index ?? 0) + lead.length;
     const digits = toNational(written);
-    const isPhone = digits.length >= FEWEST && digits.length <= MOST;
+    const isPhone = !span.test(written) && digits.length >= FEWEST && digits.length <= MOST;
     return isPhone ? [{ start, end: start + written.length, written, digits }] : [];
   });
 }

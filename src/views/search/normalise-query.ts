@@ -52,11 +52,15 @@ function byLanguage(query: string, language: string): string {
   return query;
 }
 
-/** Endings and the sign of the present are often typed apart; pages join them by U+200C. */
+/**
+ * Endings and the sign of the present are often typed apart; pages join them by U+200C. What only ties a word to the next
+ * or to its owner after a vowel (`خانه‌ی`, `خانه‌ام`) is no part of it.
+ */
 function joinPersian(query: string): string {
   return query
     .replace(/(\p{L}) (?=(?:ها|های|هایی|تر|ترین)(?= |$))/gu, "$1\u200C")
-    .replace(/((?:^| )ن?می) (?=\p{L})/gu, "$1\u200C");
+    .replace(/((?:^| )ن?می) (?=\p{L})/gu, "$1\u200C")
+    .replace(/\u200C(?:ی|ای|ام|ات|اش)(?=\P{L}|$)/gu, "");
 }
 
 /** The words of a normalised query that hold a letter or digit, without repetition, at most twelve. */

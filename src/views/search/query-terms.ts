@@ -36,7 +36,7 @@ export function toTerms(query: string, language: string): QueryTerm[] {
 }
 
 function toPhrase(quoted: string, language: string): QueryTerm[] {
-  const words = toQueryWords(quoted.replace(/"/g, ""));
+  const words = toQueryWords(partWords(quoted.replace(/"/g, "")));
   if (words.length < 2) return words.map((word) => toWord(word, language));
   const typed = words.join(" ");
   return [
@@ -95,7 +95,12 @@ function findNumbers(text: string, language: string): FoundNumber[] {
 }
 
 function toWords(text: string, language: string): QueryTerm[] {
-  return toQueryWords(text.replace(/"/g, " ")).map((word) => toWord(word, language));
+  return toQueryWords(partWords(text.replace(/"/g, " "))).map((word) => toWord(word, language));
+}
+
+/** `Freizeit+Kultur` and `Sprache/Schule` are two words, `Schüler:innen` is one. */
+function partWords(text: string): string {
+  return text.replace(/(\p{L})[&+/,;:|·•…]+(?=\p{L})(?!in(?:nen)?(?!\p{L}))/gu, "$1 ");
 }
 
 function toWord(word: string, language: string): QueryTerm {

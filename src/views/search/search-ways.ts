@@ -9,10 +9,15 @@ export interface Way {
   readonly lang?: Locale;
 }
 
+/** A question with the words readers look for it by, so that the nearest can be found without network. */
+export interface QuestionWay extends Way {
+  readonly words: string;
+}
+
 /** Where to look where the search finds nothing. It stands in the page itself, so that it needs no network. */
 export interface SearchWays {
   readonly finder?: Way;
-  readonly questions: readonly Way[];
+  readonly questions: readonly QuestionWay[];
   readonly desk?: Way;
 }
 
@@ -39,6 +44,7 @@ export function toSearchWays(
             return {
               href: `${finder}#${topic.id}`,
               text,
+              words: network.searchTerms(topic, locale).join(" "),
               ...(written === locale ? {} : { lang: written }),
             };
           }),

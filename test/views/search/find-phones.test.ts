@@ -30,6 +30,9 @@ describe("findTypedPhones", () => {
     ["49 3693 4850", ["036934850", "04936934850"]],
     ["485 8131", ["04858131"]],
     ["98617", []],
+    ["2014-2016", []],
+    ["2014–2016", []],
+    ["2014 2016", ["020142016"]],
   ];
   it.each(rows)("%s", (text, digits) => {
     expect(findTypedPhones(text).map((phone) => phone.digits)).toEqual(digits);

@@ -12,6 +12,8 @@ describe("toSearchWays", () => {
     expect(ways.finder).toEqual({ href: "../wen-frage-ich/", text: "Wen frage ich?" });
     expect(ways.questions).toHaveLength(network.topics.length);
     expect(ways.questions[0]).toMatchObject({ href: `../wen-frage-ich/#${topic?.id}` });
+    const learning = ways.questions.find(({ href }) => href.endsWith("#deutsch-ueben"));
+    expect(learning?.words).toBe("Sprachkurs Sprachpate");
     const desk = network.body(network.site.fallbackDesk);
     expect(ways.desk).toEqual({ href: `../${desk.id}/`, text: desk.name });
     expect(toSearchWays(network, "uk", linkTo, "Кого запитати?").desk?.lang).toBe("de");

@@ -31,8 +31,6 @@ export interface SearchEngine {
   words(): Promise<WordList>;
   /** The names of the language's pages. */
   names(): Promise<PageNames>;
-  /** The names of pages as they were last loaded, without asking for anything; undefined before. */
-  knownNames(): PageNames | undefined;
   /** Lets the next search begin anew, where a file has been hanging. */
   restart(): void;
 }
@@ -76,13 +74,10 @@ const RANKING = {
  */
 export function createEngine(parts: EngineParts): SearchEngine {
   let started: Promise<Running> | undefined;
-  let known: PageNames | undefined;
   const fetchFile = createFetcher(parts.transport);
 
   async function guard<Result>(work: (running: Running) => Promise<Result>): Promise<Result> {
-    started ??= start(parts, fetchFile, (names) => {
-      known = names;
-    });
+    started ??= start(parts, fetchFile);
     const mine = started;
     try {
       const running = await mine;
@@ -109,7 +104,6 @@ export function createEngine(parts: EngineParts): SearchEngine {
       }),
     words: () => guard(({ words }) => words()),
     names: () => guard(async ({ names }) => names),
-    knownNames: () => known,
     restart: () => {
       started = undefined;
     },
@@ -156,12 +150,8 @@ function createTurns(): InTurn {
 async function start(
   { loadFactory, transport, language }: EngineParts,
   fetchFile: FetchFile,
-  onNames: (names: PageNames) => void,
 ): Promise<Running> {
-  const [factory, core] = await Promise.all([
-    loadFactory(),
-    loadCore(transport, fetchFile, language, onNames),
-  ]);
+  const [factory, core] = await Promise.all([loadFactory(), loadCore(transport, fetchFile, language)]);
   const { files, contents, names, wordsFile } = core;
   const failures: string[] = [];
   const request = async (url: string): Promise<Response> => {
@@ -236,12 +226,7 @@ function parseJson<Value>(bytes: Uint8Array): Value {
 }
 
 /** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
-async function loadCore(
-  transport: Transport,
-  fetchFile: FetchFile,
-  language: string,
-  onNames: (names: PageNames) => void,
-): Promise<Core> {
+async function loadCore(transport: Transport, fetchFile: FetchFile, language: string): Promise<Core> {
   const entryBytes = await transport(entryFileName);
   const { languages } = parseJson<Entry>(entryBytes);
   const index = languages[language];
@@ -249,7 +234,6 @@ async function loadCore(
   const { hash, wasm, words, contents } = index;
   const loaded = await fetchFile(contents.path, contents.sum).then(parseJson<SearchContents>);
   const names = createPageNames(loaded.pages, language);
-  onNames(names);
   const fileNames = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? "unknown"}.pagefind`];
   const files = await Promise.all(
     fileNames.map(async (name) => [name, await fetchFile(name, loaded.sums[name])] as const),

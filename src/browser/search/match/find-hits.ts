@@ -61,7 +61,8 @@ export async function findHits(
   if (only === undefined) return { hits: [], kinds: {}, ...noted };
 
   const named = await findNamed(engine, known);
-  const first = (hits: readonly Hit[]) => putNamedFirst(hits, named);
+  const numbered = findNumbered(known);
+  const first = (hits: readonly Hit[]) => putNamedFirst(hits, [...named, ...numbered]);
   const answer =
     known.length === 1 && kind === undefined ? only.answer : await searchAll(engine, known, kind);
   const total = Object.values(answer.kinds).reduce((sum, count) => sum + count, answer.hits.length);
@@ -123,9 +124,21 @@ async function findNamed(engine: SearchEngine, known: readonly Attempt[]): Promi
   });
 }
 
+/** What a number of the query weighs: more than words that only name a question, less than the name of a thing. */
+const NUMBER_WEIGHT = 10;
+
+/** Pages with a year, date, telephone number or postal code of the query, which says more than `Telefon` or `Jahr` beside it. */
+function findNumbered(known: readonly Attempt[]): Pick<NamedHit, "id" | "weight">[] {
+  if (known.length < 2) return [];
+  return known
+    .filter(({ sought, likeness }) => likeness === "same" && /^\d{4,}(?: \d{4})?$/.test(sought))
+    .flatMap(({ answer }) => answer.hits.map(({ id }) => ({ id, weight: NUMBER_WEIGHT })));
+}
+
 /** Keeps the order among equals, and of all others. */
-function putNamedFirst(hits: readonly Hit[], named: readonly NamedHit[]): Hit[] {
-  const weights = new Map(named.map(({ id, weight }) => [id, weight]));
+function putNamedFirst(hits: readonly Hit[], named: readonly Pick<NamedHit, "id" | "weight">[]): Hit[] {
+  const weights = new Map<string, number>();
+  for (const { id, weight } of named) weights.set(id, (weights.get(id) ?? 0) + weight);
   const weigh = ({ id }: Hit) => weights.get(id) ?? 0;
   return [...hits].sort((a, b) => weigh(b) - weigh(a));
 }

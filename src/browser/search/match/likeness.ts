@@ -94,13 +94,16 @@ function compareShapes(wanted: string, other: string, language: string): Likenes
   const shared = countShared(wanted, other);
   // One digit more is another number.
   if (/\d/.test(wanted) || /\d/.test(other)) {
-    if (shared < wanted.length) return "none";
-    return wanted === other ? "same" : "begins";
+    if (shared < wanted.length || wanted === other) return wanted === other ? "same" : "none";
+    return wanted.length < SHORTEST_NUMBER ? "none" : "begins";
   }
   if (isForm(wanted, other, shared, language) || isSameStem(wanted, other, language)) return "same";
   if (shared === wanted.length) return "begins";
   return shared >= Math.min(wanted.length, Math.max(3, Math.ceil(wanted.length * 0.6))) ? "alike" : "none";
 }
+
+/** Fewest digits that a longer number is found by, such as an area code: `31` says nothing of `312`. */
+const SHORTEST_NUMBER = 4;
 
 /** Shortest word that a text can bear out by itself, where the reader writes another language than the text. */
 const SHORTEST_FOREIGN = 4;
@@ -120,13 +123,21 @@ const endings: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(" s es ed d er r e y ly ie".split(" ")),
 };
 
-/** Two words that differ in an ending of at most two letters: not `Kurs` and `kurz`. */
+/**
+ * Two words that differ in an ending of at most two letters: not `Kurs` and `kurz`. Three letters begin too many words
+ * (`Kur` is no `Kurs`, `такси` no `так`): there the shorter one must be what a stem of the longer one is.
+ */
 function isForm(wanted: string, other: string, shared: number, language: string): boolean {
   const [one, two] = [wanted.slice(shared), other.slice(shared)];
   if (shared < 3 || one.length > 2 || two.length > 2) return false;
   const known = endings[language.split("-")[0] ?? ""];
   const isEnding = known === undefined || (known.has(one) && known.has(two));
-  return isEnding && (shared >= 4 || one === "" || two === "");
+  if (shared >= 4) return isEnding;
+  const longer = one === "" ? other : wanted;
+  const isLonger = one === "" || two === "";
+  return (
+    isEnding && isLonger && (known === undefined ? toShortStem(longer, language).length === 3 : one !== "")
+  );
 }
 
 function isSameStem(wanted: string, other: string, language: string): boolean {

@@ -34,7 +34,8 @@ export interface Tongue {
 /**
  * Searches one term, in one form after another until the hits bear it out: an engine that cuts a cut word once more
  * (Russian `найт` to `на`) finds it only as it was typed, and one without endings of its own only cut. The attempt that
- * shows the term best, the earliest of equals. What stands as a whole word in the list of words is never denied. A word
+ * shows the term best, the earliest of equals. What stands as a whole word in the list of words is never denied, and
+ * searched as it is written there, since engines of other languages do not know that `ae` is `ä`. A word
  * of another script is searched as the German word it sounds like, and a German compound by its parts, where nothing
  * else is found. Rejects when the index cannot be read.
  */
@@ -42,8 +43,14 @@ export async function tryTerm(engine: SearchEngine, term: QueryTerm, tongue: Ton
   const best = await tryForms(engine, term, term.forms, tongue);
   if (best.likeness === "same" || term.kind !== "word") return best;
   const words = await engine.words();
-  if (!tongue.isForeign && words.hasExactly(term.typed) && best.answer.hits.length > 0)
-    return { ...best, likeness: "same", instead: [] };
+  const listed = words.findExactly(term.typed);
+  if (!tongue.isForeign && listed !== undefined) {
+    const other =
+      foldCase(listed) === foldCase(term.typed)
+        ? best
+        : await tryForms(engine, term, [{ sought: listed, wanted: [listed] }], tongue);
+    if (other.answer.hits.length > 0) return { ...other, likeness: "same", instead: [] };
+  }
   const isSlip = words.findNearest(term.typed) !== undefined;
   const others = [hear(term.typed, words), ...(isSlip ? [] : words.findParts(term.typed))];
   for (const other of others) {
@@ -53,6 +60,10 @@ export async function tryTerm(engine: SearchEngine, term: QueryTerm, tongue: Ton
     if (near.likeness !== "none") return near;
   }
   return best;
+}
+
+function foldCase(word: string): string {
+  return word.toLowerCase().normalize("NFC");
 }
 
 /** The German word, or words between hyphens, that a word of another script sounds like. */

@@ -1,6 +1,7 @@
 import { foldLetters } from "../../../views/search/fold-letters.ts";
 import { toLightStem } from "../../../views/search/light-stem.ts";
 import { toHeardKeys, toSpokenKeys } from "../../../views/search/sound-key.ts";
+import { hasLikeVowels } from "../../../views/search/vowel-sound.ts";
 import { measureTypos } from "./typos.ts";
 
 /** The words of an index, to tell a slip of the finger from a word that is only rare. */
@@ -9,6 +10,8 @@ export interface WordList {
   has(word: string): boolean;
   /** True when this very word is listed, in any case and with or without umlauts. */
   hasExactly(word: string): boolean;
+  /** This very word as it is listed; undefined when it is not. */
+  findExactly(word: string): string | undefined;
   /**
    * The listed word a reader most likely meant, in small letters if typed so, except in German, where a capital makes a
    * noun; undefined when none is near enough.
@@ -27,6 +30,7 @@ export interface WordList {
 export const emptyWordList: WordList = {
   has: () => false,
   hasExactly: () => false,
+  findExactly: () => undefined,
   findNearest: () => undefined,
   findBySound: () => undefined,
   findParts: () => [],
@@ -42,7 +46,7 @@ export function createWordList(words: readonly string[], language: string): Word
   const folded = words.map(foldLetters);
   const isGerman = language.split("-")[0] === "de";
   const exact = new Set(folded);
-  let bySound: ReadonlyMap<string, string> | undefined;
+  let bySound: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     has(word) {
       const wanted = foldLetters(word);
@@ -50,6 +54,7 @@ export function createWordList(words: readonly string[], language: string): Word
       return exact.has(wanted) || folded.some((known) => known.startsWith(wanted) || known.startsWith(stem));
     },
     hasExactly: (word) => exact.has(foldLetters(word)),
+    findExactly: (word) => words[folded.indexOf(foldLetters(word))],
     findNearest(word) {
       const wanted = foldLetters(word);
       if (wanted.length < SHORTEST || /^\d+$/.test(wanted)) return undefined;
@@ -70,7 +75,8 @@ export function createWordList(words: readonly string[], language: string): Word
       const heard = toHeardKeys(word);
       if (heard.length === 0) return undefined;
       bySound ??= toSounds(words);
-      return heard.map((key) => bySound?.get(key)).find((found) => found !== undefined);
+      const alike = heard.flatMap((key) => bySound?.get(key) ?? []);
+      return alike.find((one) => hasLikeVowels(word, one));
     },
     findParts: (word) => (isGerman ? cutCompound(word, folded, words) : []),
   };
@@ -96,9 +102,14 @@ function cutCompound(word: string, folded: readonly string[], words: readonly st
   return found;
 }
 
-/** Of words that sound alike, the one used most often. */
-function toSounds(words: readonly string[]): ReadonlyMap<string, string> {
-  const sounds = new Map<string, string>();
-  for (const word of words) for (const key of toSpokenKeys(word)) if (!sounds.has(key)) sounds.set(key, word);
+/** The words of each key, those used most often first. */
+function toSounds(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const word of words)
+    for (const key of toSpokenKeys(word)) {
+      const known = sounds.get(key);
+      if (known === undefined) sounds.set(key, [word]);
+      else known.push(word);
+    }
   return sounds;
 }

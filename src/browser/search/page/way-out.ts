@@ -1,23 +1,17 @@
 import { normaliseQuery, toQueryWords } from "../../../views/search/normalise-query.ts";
 import type { Way } from "../../../views/search/search-ways.ts";
 import { findNearestQuestion } from "../match/nearest-question.ts";
-import type { PageNames } from "../match/page-names.ts";
 import { element } from "./element.ts";
 import type { Panel } from "./search-field.ts";
 
 /**
  * Where to look for what the search does not have, or not yet: the page of questions, the question that comes nearest
- * to what was typed, the desk that helps on, and the list from A to Z. Nothing is asked for: all stands in the page, and
- * the search words of questions in `names`, which the search has loaded unless it could not be reached at all.
+ * to what was typed, the desk that helps on, and the list from A to Z. Nothing is asked for: all stands in the page.
  */
-export function drawWayOut(panel: Panel, typed: string, names: PageNames | undefined): HTMLElement {
+export function drawWayOut(panel: Panel, typed: string): HTMLElement {
   const { words, ways, azHref, language } = panel;
   const asked = toQueryWords(normaliseQuery(typed, language));
-  const questions = ways.questions.map((way) => ({
-    ...way,
-    words: names?.namesOf(way.text).slice(1).join(" ") ?? "",
-  }));
-  const question = findNearestQuestion(asked, questions, language);
+  const question = findNearestQuestion(asked, ways.questions, language);
   const list = element(
     "ul",
     { class: "search-results__ways" },

@@ -52,3 +52,17 @@ describe("compareWord", () => {
       expect(compareWord(word, text, language)).toBe(likeness);
     });
 });
+
+describe("three letters, and few digits", () => {
+  const rows: [word: string, text: string, language: string, likeness: string][] = [
+    ["Kur", "Kurs", "de", "begins"],
+    ["car", "care", "en", "begins"],
+    ["Jobs", "Job", "de", "same"],
+    ["такси", "так", "ru", "alike"],
+    ["31", "312", "de", "none"],
+    ["03693", "036934850", "de", "begins"],
+  ];
+  it.each(rows)("%s in %s (%s) is %s", (word, text, language, likeness) =>
+    expect(compareWord(word, text, language)).toBe(likeness),
+  );
+});

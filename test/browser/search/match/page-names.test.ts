@@ -31,6 +31,9 @@ describe("the page that a query names comes first", () => {
     ["Fachbereich Arbeit Telefon", ["arbeit", "kontakt"]],
     ["Arbeit und Beruf", ["gruppe"]],
     ["Arbeitskreis Arbeit und Beruf Ort", ["gruppe"]],
+    ["Arbeit Beruf Telefon", ["gruppe", "kontakt"]],
+    ["Volkshochschule Telefon", ["schule", "kontakt"]],
+    ["VOLKS-HOCHSCHULE Telefon", ["schule", "kontakt"]],
     ["Arbeitskreis", ["gruppen", "gruppe"]],
     ["Jobcenter opening hours", ["arbeit", "suche", "kontakt"]],
     ["Jobcenter Ausbildung", ["suche", "arbeit"]],
@@ -44,4 +47,22 @@ describe("the page that a query names comes first", () => {
     ["für", []],
   ];
   it.each(rows)("%s: %j", (query, ids) => expect(order(query)).toEqual(ids));
+});
+
+describe("words of names", () => {
+  const names = createPageNames(pages, "de");
+  it.each([
+    ["vhs", true],
+    ["Landratsamt", true],
+    ["Schmalkalden-Meiningen", false],
+    ["Xqwertz", false],
+  ])("%s is the whole of a name: %s", (word, isName) => expect(names.isName(word)).toBe(isName));
+
+  it.each([
+    ["Volkshochschule Telefon", "Volkshochschule", true],
+    ["Volkshochschule Telefon", "Telefon", false],
+    ["Kontakt Ausbildung", "Ausbildung", false],
+  ])("of %s, %s has a part in the name of a thing: %s", (query, word, isPart) =>
+    expect(names.isPartOfThing(query.split(" "), word)).toBe(isPart),
+  );
 });
