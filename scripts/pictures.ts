@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { writeWhole } from "../src/adapters/files/write-whole.ts";
 import { launchChromium } from "../src/adapters/paper/chromium.ts";
 import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { runCommand } from "../src/adapters/terminal/run-command.ts";
@@ -22,7 +23,7 @@ await runCommand(commands.pictures, async () => {
     });
     await writeFile(join(pictureFolder, pictureList), `${JSON.stringify(pictures, undefined, 2)}\n`);
     const guide = await readFile("CONTRIBUTING.md", "utf8");
-    await writeFile("CONTRIBUTING.md", withSampleError(guide, await printSampleError()));
+    await writeWhole("CONTRIBUTING.md", withSampleError(guide, await printSampleError()));
     for (const { name } of pictures.filter((picture) => !guide.includes(`${pictureFolder}/${picture.name}`)))
       console.log(`  CONTRIBUTING.md zeigt ${name} nicht.`);
     return isTooHeavy ? 1 : 0;

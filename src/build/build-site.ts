@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { writeOutput } from "../adapters/output/write-output.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
 import { findReleaseErrors } from "../domain/upkeep/release.ts";
@@ -27,7 +28,7 @@ export interface BuildOptions {
 export async function buildSite(options: BuildOptions): Promise<string> {
   const started = performance.now();
   const { outDir } = options;
-  const copyDir = `${outDir.replace(/(?<=.)[/\\]+$/, "")}-offline`;
+  const copyDir = `${normalize(outDir).replace(/(?<=.)[/\\]+$/, "")}-offline`;
   const parts = [
     { kind: "website", folder: outDir },
     { kind: "copy", folder: copyDir },

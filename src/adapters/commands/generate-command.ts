@@ -1,8 +1,9 @@
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isSoftwareRoot } from "../facts/bundled-words.ts";
 import { loadSite } from "../facts/load-site.ts";
 import { writeModelines } from "../facts/modelines.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { toGeneratedFiles } from "../generated/generated-files.ts";
 import { schemaFolder } from "../generated/json-schemas.ts";
 import { hasPicture, withPicture } from "../generated/readme-picture.ts";
@@ -21,11 +22,11 @@ export async function runGenerate(root: string): Promise<string> {
   const files = toGeneratedFiles(facts);
   await mkdir(join(root, schemaFolder), { recursive: true });
   await removeOutdated(root, files);
-  for (const [path, text] of files) await writeFile(join(root, path), text);
+  for (const [path, text] of files) await writeWhole(join(root, path), text);
   const renewed = await writeModelines(root);
   const text = await readReadme(root);
   const drawsPicture = text !== undefined && (hasPicture(text) || isSoftwareRoot(root));
-  if (drawsPicture) await writeFile(join(root, readme), withPicture(text, facts));
+  if (drawsPicture) await writeWhole(join(root, readme), withPicture(text, facts));
   return [
     `${files.size} Dateien in ${join(root, schemaFolder)}/${drawsPicture ? " und das Bild in README.md" : ""} erneuert.`,
     ...renewed.map((file) => `Eingabehilfe eingetragen: ${file}`),

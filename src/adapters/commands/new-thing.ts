@@ -1,10 +1,11 @@
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sourceLocale } from "../../domain/language/locale.ts";
 import { toSlug } from "../../domain/schema/fields/id.ts";
 import { toModeline } from "../../domain/schema/modeline.ts";
 import { type Answer, type NewKind, newKinds, schemaOf } from "../../domain/schema/new-kinds.ts";
 import { type KnownValues, toTemplate } from "../../views/editors/fact-template.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { CommandError } from "../terminal/command-error.ts";
 
 /** What is known about something new. */
@@ -48,7 +49,7 @@ export async function writeNewThing(root: string, thing: NewThing, today: string
   for (const [file] of files) await refuseExisting(root, file);
   for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });
-    await writeFile(join(root, file), text, { flag: "wx" });
+    await writeNew(join(root, file), text);
   }
   return [...files.keys()];
 }
@@ -126,8 +127,17 @@ async function appendSource(root: string, id: string, values: KnownValues): Prom
     if (index < first) return line.slice(2);
     return index === first ? line.replace("    ", "  - ") : line;
   });
-  await appendFile(join(root, file), `${text.endsWith("\n") ? "" : "\n"}${entry.join("\n")}\n`);
+  await writeWhole(join(root, file), `${text}${text.endsWith("\n") ? "" : "\n"}${entry.join("\n")}\n`);
   return file;
+}
+
+/** Writes a file there is not yet, or leaves no part of it: an empty one would be a mistake of its own. */
+async function writeNew(path: string, text: string): Promise<void> {
+  await writeFile(path, "", { flag: "wx" });
+  await writeFile(path, text).catch(async (error: unknown) => {
+    await rm(path, { force: true });
+    throw error;
+  });
 }
 
 async function refuseExisting(root: string, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Document } from "yaml";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
@@ -10,6 +10,7 @@ import {
   toCensus,
   toMissingCensus,
 } from "../../domain/upkeep/census.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { parseYaml } from "../yaml/yaml-file.ts";
 
 /** Where a site's census lies. */
@@ -45,7 +46,7 @@ export async function writeCensus(root: string, network: Network): Promise<strin
   const census = toCensus(network);
   const before = await readFile(join(root, censusFile), "utf8").catch(() => "");
   const known = parseYaml(censusFile, before).fact?.value as Record<string, unknown> | undefined;
-  await writeFile(join(root, censusFile), toCensusText(census));
+  await writeWhole(join(root, censusFile), toCensusText(census));
   return census.flatMap(({ path: [group = "", key], name, count }) => {
     const value = key === undefined ? known?.[group] : (known?.[group] as Record<string, unknown>)?.[key];
     return String(value) === String(count) ? [] : [`${name}: ${value ?? "–"} → ${count}`];

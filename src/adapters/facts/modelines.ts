@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { findModelineSlip, withModeline } from "../../domain/schema/modeline.ts";
 import { readEditorFiles } from "../files/editor-files.ts";
+import { writeWhole } from "../files/write-whole.ts";
 
 /** Files below a root whose first line does not name the schema an editor needs to help while typing; sorted. */
 export async function findModelineSlips(root: string): Promise<DataError[]> {
@@ -16,6 +16,6 @@ export async function writeModelines(root: string): Promise<string[]> {
   const changes = files
     .map(({ file, text }) => ({ file, text, renewed: withModeline(file, text) }))
     .filter(({ text, renewed }) => text !== renewed);
-  for (const { file, renewed } of changes) await writeFile(join(root, file), renewed);
+  for (const { file, renewed } of changes) await writeWhole(join(root, file), renewed);
   return changes.map(({ file }) => file);
 }

@@ -1,7 +1,7 @@
 import { CommandError } from "../terminal/command-error.ts";
 import { toSystemSentence } from "../terminal/system-error.ts";
 import { examineFolder, markName, type OutputKind } from "./mark.ts";
-import { isWithin, toRealPlace } from "./real-place.ts";
+import { findTilde, isWithin, toRealPlace } from "./real-place.ts";
 import { findRefusal } from "./refuse-place.ts";
 import { innerWorkName } from "./work-folder.ts";
 
@@ -28,6 +28,14 @@ const kindNames: Readonly<Record<OutputKind, readonly [what: string, command: st
   review: ["einen Bericht", "npm run review"],
 };
 
+/** A folder of each kind's own, as an example. */
+const usualFolders: Readonly<Record<OutputKind, string>> = {
+  website: "dist",
+  copy: "dist",
+  paper: "paper",
+  review: ".cache/review",
+};
+
 /** How many foreign files are named. */
 const mostNamed = 3;
 
@@ -37,11 +45,11 @@ const mostNamed = 3;
  */
 export function checkPlaces(parts: readonly OutputPart[]): PlacedPart[] {
   const placed = parts.map((part) => ({ ...part, target: toTarget(part.folder) }));
-  for (const { folder, target } of placed) {
+  for (const { kind, folder, target } of placed) {
     const why = findRefusal(target);
     if (why !== undefined)
       throw new PlaceError(
-        `„${folder}“ wird nicht überschrieben. ${why} Bitte mit --out einen eigenen Ordner nennen, zum Beispiel --out dist.`,
+        `„${folder}“ wird nicht überschrieben. ${why} Bitte mit --out einen eigenen Ordner nennen, zum Beispiel --out ${usualFolders[kind]}.`,
       );
     const other = placed.find((part) => part.folder !== folder && isWithin(target, part.target));
     if (other !== undefined)
@@ -53,6 +61,8 @@ export function checkPlaces(parts: readonly OutputPart[]): PlacedPart[] {
 }
 
 function toTarget(folder: string): string {
+  const home = findTilde(folder);
+  if (home !== undefined) throw new PlaceError(home);
   try {
     return toRealPlace(folder);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { CommandError } from "../terminal/command-error.ts";
@@ -99,21 +99,36 @@ const [tries, pause] = [20, 50];
 
 async function hold(work: string, shown: string): Promise<Held> {
   let made: string | undefined;
+  let failure: unknown;
   for (let attempt = 0; attempt < tries; attempt++) {
+    if (attempt > 0) await wait(pause);
     try {
       made = makeFolder(work) ?? made;
       const lock = lockWork(work);
+      failure = undefined;
       if (lock !== undefined) return { lock, made: made === work ? undefined : made };
     } catch (error) {
-      // Another process has just deleted the folder.
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      // Another process has just deleted the folder, or nobody can make one here.
+      failure = error;
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") continue;
+      if (made !== undefined) discard(work);
+      throw error;
     }
-    await wait(pause);
   }
+  if (failure !== undefined) throw failure;
   const number = readProcess(work);
   throw new CommandError(
     `In „${shown}“ schreibt gerade ein anderer Lauf${number === undefined ? "" : ` (Prozess ${number})`}. Bitte warten, bis er fertig ist, oder mit --out einen anderen Ordner nennen.`,
   );
+}
+
+/** Deletes a work folder that was just made and could not be locked, as on a full disk, as far as that goes. */
+function discard(work: string): void {
+  try {
+    rmSync(work, { recursive: true, force: true });
+  } catch {
+    // The error that led here is the one to tell.
+  }
 }
 
 /** Answers of a rename onto a folder that is not empty, where nothing but that stands in its way. */

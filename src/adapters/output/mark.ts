@@ -26,8 +26,11 @@ const copyFiles = ["START.html", "AUSSTELLUNG.html", "LIES-MICH.txt"] as const;
 /** Larger files are not read as a mark. */
 const largestMark = 8 * 1024 * 1024;
 
-/** What operating systems lay into folders by themselves; it is neither ours nor anybody's. */
-const systemFiles = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|lost\+found|\.directory)$/;
+/** Files operating systems lay into folders by themselves; they are neither ours nor anybody's. */
+const systemFiles = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory)$/;
+
+/** The folder at the top of a file system; what is in it was rescued from a damaged one and is somebody's. */
+const rescueFolder = "lost+found";
 
 /** State of a folder: whether it may be replaced. */
 export type FolderState =
@@ -45,7 +48,7 @@ export async function writeMark(folder: string, kind: OutputKind): Promise<void>
 
 /** True for names that belong to the operating system and stay where they are. */
 export function isSystemFile(name: string): boolean {
-  return systemFiles.test(name);
+  return systemFiles.test(name) || name === rescueFolder;
 }
 
 /**
@@ -93,12 +96,19 @@ async function readLines(path: string): Promise<string[]> {
   return (await readFile(path, "utf8")).trimEnd().split(/\r?\n/);
 }
 
-/** Paths of everything below a folder that is no folder, with slashes; links are named, not followed. */
+/**
+ * Paths of everything below a folder that is no folder and no file of an operating system, with slashes; links are named,
+ * not followed.
+ */
 async function listFiles(folder: string, way = ""): Promise<string[]> {
-  const entries = await readdir(join(folder, way), { withFileTypes: true });
+  const entries = await readdir(join(folder, way), { withFileTypes: true }).catch((error: unknown) => {
+    // Only the administrator may look into it.
+    if (way === `${rescueFolder}/` && (error as NodeJS.ErrnoException).code === "EACCES") return [];
+    throw error;
+  });
   const lists = await Promise.all(
     entries
-      .filter(({ name }) => !isSystemFile(name))
+      .filter((entry) => !entry.isFile() || !systemFiles.test(entry.name))
       .map((entry) =>
         entry.isDirectory() ? listFiles(folder, `${way}${entry.name}/`) : [`${way}${entry.name}`],
       ),

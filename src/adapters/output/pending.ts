@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { toSystemSentence } from "../terminal/system-error.ts";
 import { removeOldLeftovers } from "./old-leftovers.ts";
@@ -62,7 +62,7 @@ function tryRepair(work: string): Try {
     const isOver = repaired !== "busy";
     return repaired === "old" || repaired === "new" ? { isOver, note: toNote(work, repaired) } : { isOver };
   } catch (error) {
-    const why = toSystemSentence(error) ?? String(error);
+    const why = toSystemSentence(error) ?? (error instanceof Error ? error.message : String(error));
     return {
       isOver: false,
       note: `Ein abgebrochener Lauf hat „${work}“ hinterlassen, und das lässt sich nicht aufräumen: ${why}`,
@@ -84,12 +84,18 @@ interface ListedWorks {
 }
 
 function readList(): ListedWorks[] {
-  if (!existsSync(listFolder)) return [];
-  const files = readdirSync(listFolder).filter((name) => name.endsWith(ending));
-  return files.map((name) => {
-    const file = join(listFolder, name);
-    return { works: readWorks(file), forget: () => tryRemove(file) };
-  });
+  try {
+    const entries = readdirSync(listFolder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map(({ name }) => {
+        const file = join(listFolder, name);
+        return { works: readWorks(file), forget: () => tryRemove(file) };
+      });
+  } catch {
+    // There is no list, or nobody may look at it.
+    return [];
+  }
 }
 
 /** A list that cannot be written only costs the next command a look. */
@@ -101,7 +107,16 @@ function tryRemove(file: string): void {
   }
 }
 
+/** None where another account wrote the file for itself alone. */
 function readWorks(file: string): string[] {
-  const lines = readFileSync(file, "utf8").split("\n");
+  const lines = readText(file).split("\n");
   return lines.flatMap((line) => (line === "" ? [] : [resolve(listFolder, line)])).filter(isWorkName);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }

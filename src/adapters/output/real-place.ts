@@ -32,3 +32,9 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 const ignoresCase = process.platform === "darwin" || process.platform === "win32";
+
+/** A German sentence about a path that begins with the sign for the home, which shells replace only where it begins a word. */
+export function findTilde(path: string): string | undefined {
+  if (!/^~(?:[/\\]|$)/.test(path)) return undefined;
+  return `In „${path}“ steht „~“ nicht für das Heimatverzeichnis. Bitte den ganzen Pfad schreiben, oder „~“ ohne Anführungszeichen an den Anfang eines Wortes setzen.`;
+}

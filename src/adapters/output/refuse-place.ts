@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
-import { dirname, join, parse, sep } from "node:path";
+import { dirname, join, parse, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { siteRoot } from "../terminal/settings.ts";
 import { isWithin, toRealPlace } from "./real-place.ts";
+import { isWorkName } from "./work-folder.ts";
 
 /** Where this software lies. */
 const softwareRoot = fileURLToPath(new URL("../../../", import.meta.url));
@@ -44,7 +45,15 @@ export function findRefusal(target: string): string | undefined {
       if (existsSync(folder) && isWithin(folder, target)) return `Darin liegt „${name}“.`;
     }
   const owned = target.split(sep).find((name) => ownedNames.has(name));
-  return owned === undefined ? undefined : `Was in „${owned}“ liegt, gehört anderen Programmen.`;
+  if (owned !== undefined) return `Was in „${owned}“ liegt, gehört anderen Programmen.`;
+  const work = toOwnNames(target).find(isWorkName);
+  return work === undefined ? undefined : `„${work}“ braucht der Bau selbst.`;
+}
+
+/** Names in a path, without those of the folders above this software or the site: whatever these are called, they stay. */
+function toOwnNames(target: string): string[] {
+  const ways = roots().map((root) => (isWithin(target, root) ? relative(root, target) : target));
+  return ways.reduce((short, way) => (way.length < short.length ? way : short), target).split(sep);
 }
 
 /** Places that must stay, and with them every folder they lie in. */
@@ -55,6 +64,8 @@ function wholePlaces(): [what: string, place: string][] {
     ["der Ordner mit den Angaben der Website (SITE_ROOT)", siteRoot()],
     ["der Ordner, in dem der Befehl läuft", "."],
     ["der Ordner für vorübergehende Dateien", tmpdir()],
+    ["der Ordner für Zwischenergebnisse", join(softwareRoot, ".cache")],
+    ["die Liste laufender Bauten", join(softwareRoot, ".cache", "bau")],
   ];
   const repository = findRepository(toRealPlace(siteRoot()));
   if (repository !== undefined) places.push(["das Repository der Website", repository]);

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync } from "node:fs";
+import { readJournal, removeJournal } from "./journal.ts";
 import type { Lock } from "./lock.ts";
 import { finishSwap } from "./swap.ts";
-import { isOwnWork, lockWork, readGroup, readJournal, removeJournal, removeWork } from "./work-folder.ts";
+import { isOwnWork, isWorkName, lockWork, readGroup, removeWork } from "./work-folder.ts";
 
 /**
  * What became of a work folder that was found: `none` was there, `busy` belongs to a running build, `foreign` holds what
@@ -15,11 +16,12 @@ export type Repaired = "none" | "busy" | "foreign" | "old" | "new";
  * @throws the error of the file system; calling it again goes on from there
  */
 export function repairWork(work: string): Repaired {
-  if (!isFolder(work)) return "none";
+  const kind = kindOf(work);
+  if (kind !== "folder") return kind === "link" ? "foreign" : "none";
   if (!isOwnWork(work)) return "foreign";
   // The others may be gone already, or may never have been made; what is not ours is left alone.
   const group = [...new Set([...readGroup(work), work])].filter(
-    (other) => existsSync(other) && isOwnWork(other),
+    (other) => existsSync(other) && isWorkName(other) && isOwnWork(other),
   );
   const held: [work: string, lock: Lock][] = [];
   try {
@@ -29,7 +31,7 @@ export function repairWork(work: string): Repaired {
       held.push([other, lock]);
     }
     const [first = work] = group;
-    const swap = readJournal(first);
+    const swap = readJournal(first, group);
     if (swap !== undefined) {
       finishSwap(swap);
       removeJournal(first);
@@ -42,11 +44,13 @@ export function repairWork(work: string): Repaired {
   }
 }
 
-/** False as well where a part of the path is no folder. */
-function isFolder(path: string): boolean {
+/** What stands at a path; `other` as well where a part of the path is no folder. A link may lead to anybody's folder. */
+function kindOf(path: string): "folder" | "link" | "other" {
   try {
-    return lstatSync(path).isDirectory();
+    const status = lstatSync(path);
+    if (status.isSymbolicLink()) return "link";
+    return status.isDirectory() ? "folder" : "other";
   } catch {
-    return false;
+    return "other";
   }
 }

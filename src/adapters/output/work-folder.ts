@@ -1,9 +1,9 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -11,7 +11,6 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Lock, tryLock } from "./lock.ts";
-import type { Move, Swap } from "./swap.ts";
 
 /** Name of the work folder inside an output that cannot be renamed. */
 export const innerWorkName = ".bau";
@@ -43,6 +42,11 @@ export function toInnerWork(target: string): string {
   return join(target, innerWorkName);
 }
 
+/** Where a swap is written down, and where that is prepared. */
+export function toJournal(work: string): { readonly journal: string; readonly draft: string } {
+  return { journal: join(work, names.journal), draft: join(work, names.draft) };
+}
+
 /** Where the new part is made. */
 export function toFresh(work: string): string {
   return join(work, names.fresh);
@@ -53,9 +57,20 @@ export function toOld(work: string): string {
   return join(work, names.old);
 }
 
-/** True when nothing lies in a work folder but what a build puts there. */
+/**
+ * True for a folder that a build made and nobody else uses: it is empty, or has a lock and nothing but what a build puts
+ * there. The lock comes first and goes last, and is an empty file; a link is somebody's.
+ */
 export function isOwnWork(work: string): boolean {
-  return readdirSync(work).every((name) => known.has(name) || name.startsWith(`${names.lock}-`));
+  if (!lstatSync(work).isDirectory()) return false;
+  const entries = readdirSync(work);
+  if (entries.length === 0) return true;
+  const lock = lstatSync(join(work, names.lock), { throwIfNoEntry: false });
+  return (
+    lock?.isFile() === true &&
+    lock.size === 0 &&
+    entries.every((name) => known.has(name) || name.startsWith(`${names.lock}-`))
+  );
 }
 
 /** Takes the lock of a work folder; undefined when another process works in it. @throws when it cannot be made */
@@ -85,28 +100,6 @@ export function readGroup(work: string): readonly string[] {
 export function readProcess(work: string): number | undefined {
   const { prozess } = readJson(join(work, names.group)) as { prozess?: unknown };
   return typeof prozess === "number" ? prozess : undefined;
-}
-
-/** Writes down a swap before it begins; from then on it is finished whatever happens. */
-export function writeJournal(work: string, swap: Swap): void {
-  const toStated = ({ from, to }: Move) => ({ from: relative(work, from), to: relative(work, to) });
-  const stated = { leaving: swap.leaving.map(toStated), coming: swap.coming.map(toStated) };
-  writeFileSync(join(work, names.draft), JSON.stringify(stated));
-  renameSync(join(work, names.draft), join(work, names.journal));
-}
-
-/** The swap that had begun, or undefined. @throws when the journal cannot be read */
-export function readJournal(work: string): Swap | undefined {
-  const file = join(work, names.journal);
-  if (!existsSync(file)) return undefined;
-  const { leaving, coming } = JSON.parse(readFileSync(file, "utf8")) as Swap;
-  const toMove = ({ from, to }: Move) => ({ from: resolve(work, from), to: resolve(work, to) });
-  return { leaving: leaving.map(toMove), coming: coming.map(toMove) };
-}
-
-/** Takes the journal away: the swap is over. */
-export function removeJournal(work: string): void {
-  rmSync(join(work, names.journal), { force: true });
 }
 
 /**

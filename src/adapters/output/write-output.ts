@@ -3,13 +3,14 @@ import { CommandError } from "../terminal/command-error.ts";
 import { toSystemSentence } from "../terminal/system-error.ts";
 import { checkFolder, checkPlaces, type OutputPart, type PlacedPart } from "./check-folder.ts";
 import { type Claim, claim, releaseClaim, toMoves } from "./claim.ts";
+import { removeJournal, writeJournal } from "./journal.ts";
 import { writeMark } from "./mark.ts";
 import { removeOldLeftovers } from "./old-leftovers.ts";
 import { OutputFailure } from "./output-failure.ts";
 import { listWorks } from "./pending.ts";
 import { repairWork } from "./repair.ts";
 import { HalfSwap, runSwap, type Swap } from "./swap.ts";
-import { removeJournal, toFresh, toInnerWork, toOuterWork, writeGroup, writeJournal } from "./work-folder.ts";
+import { toFresh, toInnerWork, toOuterWork, writeGroup } from "./work-folder.ts";
 
 /** What came of a finished output. */
 export interface WrittenOutput<Result> {

@@ -23,14 +23,16 @@ const formatOption = <const Values extends readonly string[], Usual extends Valu
     default: usual,
   }) as const satisfies CommandOption;
 
-const countOption = (says: string, usual?: string) =>
+/** @param least smallest number that makes sense */
+const countOption = (says: string, usual?: string, least = 0) =>
   ({
     value: "Zahl",
     says,
-    check: (value) =>
-      /^\d{1,10}$/.test(value)
-        ? undefined
-        : `„${value}“ ist keine Zahl. Bitte nur Ziffern schreiben, zum Beispiel 200.`,
+    check: (value) => {
+      if (!/^\d{1,10}$/.test(value))
+        return `„${value}“ ist keine Zahl. Bitte nur Ziffern schreiben, zum Beispiel 200.`;
+      return Number(value) < least ? `„${value}“ ist zu wenig. Bitte mindestens ${least} nennen.` : undefined;
+    },
     ...(usual === undefined ? {} : { default: usual }),
   }) as const satisfies CommandOption;
 
@@ -204,7 +206,7 @@ export const commands = {
     name: "fuzz",
     says: "beschädigt Dateien einer kleinen Website zufällig und liest sie",
     options: {
-      runs: countOption("wie viele Dateien", "10000"),
+      runs: countOption("wie viele Dateien", "10000", 1),
       seed: countOption("Startwert; derselbe beschädigt dieselben Dateien auf dieselbe Art"),
     },
   },
@@ -222,7 +224,7 @@ export const commands = {
     name: "kill-builds",
     says: "bricht Bauten an zufälligen und an gezielten Stellen ab und prüft, ob die alte oder die neue Website ganz dasteht",
     options: {
-      kills: countOption("wie oft", "200"),
+      kills: countOption("wie oft", "200", 1),
       seed: countOption("Startwert der zufälligen Zeitpunkte", "1"),
     },
   },

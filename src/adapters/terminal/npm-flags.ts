@@ -27,15 +27,21 @@ export function findSwallowedOption(
     if (value === undefined || (value === "" && !takesValue)) continue;
     return toSentence(command, name, value === "true" || value === "" ? words[0] : value);
   }
-  const long = names.filter((name) => name.length >= shortestGuess);
-  for (const [key, value] of Object.entries(environment)) {
-    const name = key.slice(prefix.length);
-    if (!key.startsWith(prefix) || name.length < shortestGuess || value !== "true") continue;
-    const nearest = findNearest(name, long.map(toKey));
-    const meant = long.find((option) => toKey(option) === nearest);
-    if (meant !== undefined) return toSentence(command, meant, words[0]);
+  for (const [key, value = ""] of Object.entries(environment)) {
+    if (!key.startsWith(prefix) || value === "") continue;
+    const meant = findMeant(key.slice(prefix.length), names);
+    if (meant !== undefined) return toSentence(command, meant, value === "true" ? words[0] : value);
   }
   return undefined;
+}
+
+/** The option a setting was meant for: its beginning, or a typo of it. */
+function findMeant(setting: string, names: readonly string[]): string | undefined {
+  const begun = names.filter((name) => setting.length > 1 && toKey(name).startsWith(setting));
+  if (begun.length === 1) return begun[0];
+  const long = names.filter((name) => name.length >= shortestGuess);
+  const nearest = setting.length < shortestGuess ? undefined : findNearest(setting, long.map(toKey));
+  return long.find((option) => toKey(option) === nearest);
 }
 
 /** The call that hands an option on, such as `npm run check -- --release`. */

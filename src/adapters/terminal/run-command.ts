@@ -8,7 +8,7 @@ import type { Call, Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { renderDataErrors } from "./error-lines.ts";
 import { readCall } from "./read-call.ts";
-import { siteRoot } from "./settings.ts";
+import { requireSiteRoot, siteRoot } from "./settings.ts";
 import { toSystemSentence } from "./system-error.ts";
 
 /** Message printed at a terminal for an error. */
@@ -27,20 +27,32 @@ export async function runCommand<const Called extends Command>(
   run: (call: Call<Called>, args: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   process.on("uncaughtException", (error) => {
-    // The reader closed the pipe, as `head` does.
-    if ((error as NodeJS.ErrnoException).code === "EPIPE") process.exit();
     report(error);
     process.exit();
   });
+  process.stdout.on("error", reportLostOutput);
+  // Nobody can be told that nobody can be told.
+  process.stderr.on("error", () => undefined);
   try {
     const args = process.argv.slice(2);
     const call = readCall(command, args, process.env);
+    requireSiteRoot();
     for (const note of repairAll()) console.error(`Hinweis: ${note}`);
     const exitCode = await run(call, args);
-    if (typeof exitCode === "number") process.exitCode = exitCode;
+    // What was printed may have got lost before.
+    if (typeof exitCode === "number" && exitCode !== 0) process.exitCode = exitCode;
   } catch (error) {
     report(error);
   }
+}
+
+/**
+ * What is printed may not arrive. A reader that closes the pipe, as `head` does, has read enough: the work goes on. A full
+ * disk behind it is told, once.
+ */
+function reportLostOutput(error: Error): void {
+  if ((error as NodeJS.ErrnoException).code === "EPIPE" || process.exitCode === 1) return;
+  report(error);
 }
 
 function report(error: unknown): void {

@@ -1,8 +1,38 @@
+import { statSync } from "node:fs";
+import { findTilde } from "../output/real-place.ts";
 import { CommandError } from "./command-error.ts";
 
 /** The folder that holds `_data/` and `content/`: `SITE_ROOT`, else the folder the command runs in. */
 export function siteRoot(): string {
-  return process.env["SITE_ROOT"] ?? ".";
+  return process.env["SITE_ROOT"] || ".";
+}
+
+/** Looks whether there is such a folder. @throws CommandError when `SITE_ROOT` names none */
+export function requireSiteRoot(): void {
+  const root = siteRoot();
+  const tilde = findTilde(root);
+  if (tilde !== undefined) throw new CommandError(`SITE_ROOT: ${tilde}`);
+  const status = statOf(root);
+  if (status?.isDirectory()) return;
+  const why = status === undefined ? `Den Ordner „${root}“ gibt es nicht.` : `„${root}“ ist kein Ordner.`;
+  throw new CommandError(`SITE_ROOT: ${why} Bitte den Ordner nennen, in dem „_data“ liegt.`);
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/** Port of the preview: `PORT`, else 8080. @throws CommandError when the variable names none */
+export function previewPort(): number {
+  const port = process.env["PORT"] || "8080";
+  if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536) return Number(port);
+  throw new CommandError(`PORT: „${port}“ ist kein Anschluss. Bitte eine Zahl von 1 bis 65535 nennen.`);
 }
 
 /** Path the site will be served under, for the one page that cannot use relative links (404): `PATH_PREFIX`, else `/`. */

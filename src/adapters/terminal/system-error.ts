@@ -64,6 +64,7 @@ function findSystemError(error: unknown, depth: number): SystemError | undefined
 /** Programs beside ours (esbuild, Pagefind) report only the text of an error. */
 function toToldError(error: object): SystemError | undefined {
   const message = error instanceof Error ? error.message : "";
+  if (/device or resource busy/i.test(message)) return { code: "EBUSY" };
   if (/no space left on device/i.test(message)) return { code: "ENOSPC" };
   if (/too many open files/i.test(message)) return { code: "EMFILE" };
   if (/read-only file system/i.test(message)) return { code: "EROFS" };

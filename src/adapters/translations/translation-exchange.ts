@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isLocale, type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import { isSameText } from "../../domain/language/translation.ts";
 import type { BlockStatus } from "../../domain/translations/translation-status.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import { CommandError } from "../terminal/command-error.ts";
 import { type PoAnswer, readPo, toPo } from "./po-file.ts";
 import { type TranslationChange, withMoved, writeTranslations } from "./translation-files.ts";
@@ -18,7 +19,7 @@ export async function runExport(
   path: string,
 ): Promise<string> {
   await refuseForeign(path);
-  await writeFile(path, toPo(locale, blocks)).catch((error: unknown) => {
+  await writeWhole(path, toPo(locale, blocks)).catch((error: unknown) => {
     throw new CommandError(toFileProblem(path, error, dirname(path)));
   });
   return `${blocks.length} Texte nach ${path} geschrieben.`;

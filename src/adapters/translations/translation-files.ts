@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Document, isMap, parseDocument } from "yaml";
 import type { Locale } from "../../domain/language/locale.ts";
 import type { Translation } from "../../domain/language/translation.ts";
 import { type BlockStatus, wordsFile } from "../../domain/translations/translation-status.ts";
 import { toTranslationPath } from "../../domain/translations/translations.ts";
+import { writeWhole } from "../files/write-whole.ts";
 
 /** A translation to be written: German file and key, and what stands there from now on. */
 export interface TranslationChange extends Translation {
@@ -29,7 +30,7 @@ export async function writeTranslations(
     for (const { key, of, text, reviewed } of own)
       document.setIn([group, key], document.createNode({ of, text, ...(reviewed ? { reviewed } : {}) }));
     await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(
+    await writeWhole(
       join(root, path),
       document.toString({ lineWidth: 110, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
     );

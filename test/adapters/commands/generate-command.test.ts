@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runGenerate } from "../../../src/adapters/commands/generate-command.ts";
@@ -35,6 +35,15 @@ describe("npm run generate", () => {
     expect(await runGenerate(root)).toContain(" und das Bild in README.md erneuert.");
     const text = await readFile(join(root, "README.md"), "utf8");
     expect(text).toMatch(/^# Netz\n\n```mermaid\nflowchart TB\n[^`]*Rathaus[^`]*```\n\nEnde\n$/);
+  });
+
+  it("writes nothing through a link that leads out of the site", async () => {
+    const root = await tinyCopy();
+    const elsewhere = await newFolder("woanders");
+    await rm(join(root, schemaFolder), { recursive: true, force: true });
+    await symlink(elsewhere, join(root, schemaFolder));
+    await expect(runGenerate(root)).rejects.toThrow("Das ist eine Verknüpfung");
+    expect(await readdir(elsewhere)).toEqual([]);
   });
 
   it("leaves a README without a picture alone", async () => {

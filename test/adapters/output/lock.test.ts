@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -11,6 +11,14 @@ const child = fileURLToPath(new URL("./lock-child.ts", import.meta.url));
 const args = (file: string, milliseconds: number) => ["--import", "tsx", child, file, String(milliseconds)];
 const askOther = (file: string) =>
   spawnSync(process.execPath, args(file, 0), { encoding: "utf8" }).stdout.trim();
+
+describe("a lock that cannot be taken", () => {
+  it("is an error of the system, with a German sentence", async () => {
+    const file = join(await newFolder("sperre"), "sperre");
+    mkdirSync(file);
+    expect(() => tryLock(file)).toThrow(expect.objectContaining({ code: "EACCES", path: file }));
+  });
+});
 
 describe("a lock", () => {
   it("is held against this process and others until it is released", async () => {

@@ -23,11 +23,9 @@ const filled = (files: readonly string[]) => Object.fromEntries(files.map((file)
 describe("a folder that is to be replaced", () => {
   it.each([
     ["nothing", {}, { is: "free" }],
-    [
-      "what a system lays down",
-      { ".DS_Store": "x", "de/Thumbs.db": "x", "lost+found/x": "x" },
-      { is: "free" },
-    ],
+    ["what a system lays down", { ".DS_Store": "x", "de/Thumbs.db": "x", "._bild.png": "x" }, { is: "free" }],
+    ["what was rescued from a damaged disk", { "lost+found/x": "x" }, { is: "unmarked" }],
+    ["a folder of a system file's name", { "._meins/brief.txt": "x" }, { is: "unmarked" }],
     ["somebody's file", { "index.html": "x" }, { is: "unmarked" }],
     ["a hidden file", { ".env": "x" }, { is: "unmarked" }],
     ["a file of the mark's name", { [markName]: "Notizen\n" }, { is: "unmarked" }],

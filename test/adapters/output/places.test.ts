@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, parse, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkPlaces } from "../../../src/adapters/output/check-folder.ts";
 import { isWithin, toRealPlace } from "../../../src/adapters/output/real-place.ts";
 import { findRefusal } from "../../../src/adapters/output/refuse-place.ts";
 import { temporaryFolders } from "../../temporary-folders.ts";
@@ -25,6 +26,11 @@ describe("a place nothing is built into", () => {
     ["tests", "test/fixtures/tiny", "Der Ordner gehört zu „test“ und damit zu den Quellen."],
     ["packages", "node_modules/.cache/x", "Der Ordner gehört zu „node_modules“ und damit zu den Quellen."],
     ["a repository elsewhere", "/srv/x/.git/y", "Was in „.git“ liegt, gehört anderen Programmen."],
+    ["the work folder of a build", ".dist-bau", "„.dist-bau“ braucht der Bau selbst."],
+    ["a folder in it", ".dist-offline-bau/neu", "„.dist-offline-bau“ braucht der Bau selbst."],
+    ["the work folder inside an output", "dist/.bau", "„.bau“ braucht der Bau selbst."],
+    ["what makes the next run faster", ".cache", "Das ist der Ordner für Zwischenergebnisse."],
+    ["the list of builds", ".cache/bau", "Das ist die Liste laufender Bauten."],
   ])("%s", (_, folder, sentence) => expect(refusal(folder)).toMatch(sentence));
 
   it("is found through a link", async () => {
@@ -41,6 +47,26 @@ describe("a place nothing is built into", () => {
     "is not %s",
     (folder) => expect(refusal(folder)).toBeUndefined(),
   );
+});
+
+describe("a place as people call it", () => {
+  it.each([["~"], ["~/site"], ["~\\site"]])("begins with a sign no shell has replaced: %s", (folder) => {
+    expect(() => checkPlaces([{ kind: "website", folder }])).toThrow(
+      `In „${folder}“ steht „~“ nicht für das Heimatverzeichnis.`,
+    );
+  });
+
+  it.each([["~alt"], ["a~"], [".~/x"]])("is a name like any other: %s", (folder) => {
+    expect(checkPlaces([{ kind: "website", folder }])).toHaveLength(1);
+  });
+
+  it.each([
+    ["website", "--out dist."],
+    ["paper", "--out paper."],
+    ["review", "--out .cache/review."],
+  ] as const)("%s: a refusal names a folder of that kind", (kind, example) => {
+    expect(() => checkPlaces([{ kind, folder: "src" }])).toThrow(example);
+  });
 });
 
 describe("where a path leads", () => {

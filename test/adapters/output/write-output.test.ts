@@ -181,13 +181,62 @@ describe("an output", () => {
     expect(readdirSync(at("dist/unten"))).toEqual([]);
   });
 
-  it("does not use a work folder that is somebody's", async () => {
-    const at = await withFolder(".dist-bau");
-    writeFileSync(at(".dist-bau/brief.txt"), "x");
+  it.each([
+    ["with another file", ".dist-bau", "brief.txt"],
+    ["with folders named as a build names them", ".dist-bau", "neu/brief.txt"],
+    ["inside the output, with such folders", "dist/.bau", "alt/brief.txt"],
+    ["with a file where the lock would be", ".dist-bau", "sperre"],
+  ])("does not use a work folder that is somebody's: %s", async (_, work, file) => {
+    const at = await withFolder(join(work, file, ".."));
+    writeFileSync(at(join(work, file)), "meins");
     expect(await outcome(build(at("dist"), "eins"))).toContain(
       "enthält aber etwas anderes. Bitte wegräumen.",
     );
-    expect(readdirSync(at("."))).toEqual([".dist-bau"]);
+    expect(readFileSync(at(join(work, file)), "utf8")).toBe("meins");
+  });
+
+  it.each(["woanders", "gibt-es-nicht"])(
+    "does not use a work folder that is a link, to %s",
+    async (place) => {
+      const at = await withFolder("woanders/neu");
+      writeFileSync(at("woanders/neu/brief.txt"), "meins");
+      symlinkSync(place, at(".dist-bau"));
+      expect(await outcome(build(at("dist"), "eins"))).toContain(
+        "enthält aber etwas anderes. Bitte wegräumen.",
+      );
+      expect(readFileSync(at("woanders/neu/brief.txt"), "utf8")).toBe("meins");
+      expect(readlinkSync(at(".dist-bau"))).toBe(place);
+    },
+  );
+
+  it.each([
+    ["is empty", ""],
+    ["is torn", '{"leaving":['],
+    ["has another shape", "{}"],
+    [
+      "names a place that is not the output's",
+      '{"leaving":[],"coming":[{"from":"../brief.txt","to":"../weg"}]}',
+    ],
+    ["names another output", '{"leaving":[{"from":"../fremd","to":"alt"}],"coming":[]}'],
+    ["leads out of the work folder", '{"leaving":[],"coming":[{"from":"neu/../../fremd","to":"../dist"}]}'],
+  ])("is refused in words where the journal of a dead build %s", async (_, journal) => {
+    const at = await withFolder(".dist-bau/neu", "fremd");
+    writeFileSync(at("brief.txt"), "meins");
+    writeFileSync(at(".dist-bau/sperre"), "");
+    writeFileSync(at(".dist-bau/tausch.json"), journal);
+    expect(await outcome(build(at("dist"), "eins"))).toMatch(
+      /tausch\.json“ ist beschädigt\. .* \| Nichts geschrieben\.$/,
+    );
+    expect(readdirSync(at(".")).sort()).toEqual([".dist-bau", "brief.txt", "fremd"]);
+  });
+
+  it("leaves a folder alone that a dead build names as its own, but that is none of a build's", async () => {
+    const at = await withFolder(".dist-bau", "fremd/neu");
+    writeFileSync(at(".dist-bau/sperre"), "");
+    writeFileSync(at(".dist-bau/bau.json"), '{"ordner":["../fremd",""]}');
+    await build(at("dist"), "eins");
+    expect(readdirSync(at(".")).sort()).toEqual(["dist", "dist-offline", "fremd"]);
+    expect(readdirSync(at("fremd"))).toEqual(["neu"]);
   });
 });
 

@@ -106,6 +106,8 @@ describe("a call that is wrong", () => {
     ["graph", ["--at=2015"], "„2015“ ist kein Tag. Bitte so schreiben: --at 2027-01-01"],
     ["graph", ["--at=2015-02-30"], "„2015-02-30“ ist kein Tag. Bitte so schreiben: --at 2027-01-01"],
     ["fuzz", ["--runs", "viele"], "„viele“ ist keine Zahl. Bitte nur Ziffern schreiben, zum Beispiel 200."],
+    ["fuzz", ["--runs", "0"], "„0“ ist zu wenig. Bitte mindestens 1 nennen."],
+    ["kill-builds", ["--kills=00"], "„00“ ist zu wenig. Bitte mindestens 1 nennen."],
     ["fuzz", ["--seed=-1"], "„-1“ ist keine Zahl. Bitte nur Ziffern schreiben, zum Beispiel 200."],
     [
       "review",
@@ -160,6 +162,11 @@ describe("an option npm kept for itself", () => {
     ["graph", [], { npm_config_at: "2015-04-01" }, kept("at", "npm run graph -- --at 2015-04-01")],
     ["new", ["amt", "X"], { npm_config_ohne_text: "true" }, kept("ohne-text", "npm run new -- --ohne-text")],
     ["new", [], { npm_config_gehoert_zu: "amt" }, kept("gehoert-zu", "npm run new -- --gehoert-zu amt")],
+    ["check", [], { npm_config_formt: "json" }, kept("format", "npm run check -- --format json")],
+    ["build", [], { npm_config_ou: "public" }, kept("out", "npm run build -- --out public")],
+    ["build", [], { npm_config_rel: "true" }, kept("release", "npm run build -- --release")],
+    ["review", [], { npm_config_sit: "../dist" }, kept("site", "npm run review -- --site ../dist")],
+    ["language", [], { npm_config_wish: "true" }, kept("wishes", "npm run language -- --wishes")],
     ["language", [], { npm_config_wishes: "true" }, kept("wishes", "npm run language -- --wishes")],
   ] as const)("%s %j with %j", (name, args, settings, sentence) => {
     expect(sentenceOf(commands[name], [...args], underNpm(name, settings))).toBe(sentence);
