@@ -105,9 +105,10 @@ function findRepeated(
   words: readonly string[],
   known: readonly string[] = [],
 ): DataError[] {
-  const seen = new Set(known.map((word) => word.toLowerCase()));
+  const toSpelling = (word: string) => word.toLowerCase().replace(/\s+/g, " ");
+  const seen = new Set(known.map(toSpelling));
   return words.flatMap((word, index) => {
-    const spelling = word.toLowerCase();
+    const spelling = toSpelling(word);
     if (!seen.has(spelling)) {
       seen.add(spelling);
       return [];

@@ -5,10 +5,12 @@ import { toWholeNamePattern } from "../text/name-pattern.ts";
 import { findSentenceLinks } from "../text/sentence.ts";
 import { toShort } from "../text/short.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
+import { PageNames } from "./page-names.ts";
 
 /** Whoever clicks on the name of a body gets to that body: in facts, in longer texts and in every translation. */
 export const checkLinkNames: Rule = (facts) => {
   const names = new LinkableNames(facts);
+  const pages = new PageNames(facts);
   const inTexts = [
     ...findStatedTexts(facts).filter(({ isBlock }) => isBlock),
     ...facts.translations.flatMap((file) => findTranslatedTexts(file)),
@@ -20,7 +22,7 @@ export const checkLinkNames: Rule = (facts) => {
   );
   const inProse = facts.prose.flatMap(({ file, links }) =>
     links.flatMap(({ words, target, line, column }): DataError[] => {
-      const told = names.judge(words, target);
+      const told = pages.judge(words, target) ?? names.judge(words, target);
       return told ? [{ file, line, column, ...told }] : [];
     }),
   );

@@ -17,6 +17,7 @@ import { checkPeriods } from "./periods.ts";
 import { checkProse } from "./prose-places.ts";
 import { checkReferences } from "./references.ts";
 import { checkRelations } from "./relations.ts";
+import { findRenamedIds, toRenamedErrors } from "./renamed-ids.ts";
 import { checkSite } from "./site-settings.ts";
 import { checkTranslations } from "./translation-places.ts";
 
@@ -45,5 +46,12 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
  * @param day ISO date of today; without it nothing counts as being in the future
  */
 export function checkIntegrity(facts: Facts, day?: string): DataError[] {
-  return rules.flatMap(([id, rule]) => withRule(id, rule(facts, day)));
+  const renamed = findRenamedIds(facts);
+  // What only follows from a new id is told once, with the id.
+  const unread = new Set([...(facts.unread ?? []), ...renamed.map(({ former }) => former)]);
+  const judged = renamed.length === 0 ? facts : { ...facts, unread };
+  return [
+    ...withRule("ids", toRenamedErrors(renamed, facts)),
+    ...rules.flatMap(([id, rule]) => withRule(id, rule(judged, day))),
+  ];
 }

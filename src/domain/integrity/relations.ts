@@ -1,10 +1,11 @@
 import type { DataError } from "../mistakes/data-error.ts";
 import type { BodyFile, Facts } from "../network/facts.ts";
-import { relationNames, relationWays, type StatedRelation } from "../schema/relation-schema.ts";
+import { relationWays, type StatedRelation } from "../schema/relation-schema.ts";
 import { toSuggestion } from "../text/nearest.ts";
 import { parseSentence, sentenceTargets } from "../text/sentence.ts";
 import { isSuccession } from "../time/period.ts";
 import { checkCircles } from "./circles.ts";
+import { checkMutual } from "./mutual.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
@@ -17,45 +18,31 @@ export const checkRelations: Rule = (facts) => {
     ...facts.bodies.flatMap((body) =>
       body.value.relations.flatMap((relation, index) => [
         ...checkSelf(body, relation, index),
-        ...checkSentence(body, relation, index, ids),
+        ...checkSentence(body, relation, index, ids, facts.unread),
       ]),
     ),
-    ...checkRepeated(facts.bodies),
+    ...facts.bodies.flatMap(checkRepeated),
+    ...checkMutual(facts.bodies),
     ...checkCircles(facts.bodies),
   ];
 };
 
-/** The same relation twice at the same time, in one file or, of a kind that holds both ways, in those of both ends. */
-function checkRepeated(bodies: readonly BodyFile[]): DataError[] {
-  const stated = new Map<string, { readonly body: BodyFile; readonly relation: StatedRelation }[]>();
-  return bodies.flatMap((body) =>
-    body.value.relations.flatMap((relation, index) => {
-      const key = toKey(body, relation);
-      const others = stated.get(key) ?? [];
-      stated.set(key, [...others, { body, relation }]);
-      const other = others.find((earlier) => !isSuccession(earlier.relation, relation));
-      if (other === undefined || endsOf(relation).includes(body.value.id)) return [];
-      // Two files of one id are told by another rule.
-      if (other.body !== body && relationWays[relation.kind] !== "mutual") return [];
-      const dates = [relation, other.relation].flatMap(({ validFrom, validTo }) => [validFrom, validTo]);
-      const remedy = dates.every((date) => date === undefined)
-        ? "Bitte eine löschen."
-        : "Bitte eine löschen; galt sie zweimal nacheinander, bei der früheren „validTo“ und bei der späteren „validFrom“ angeben.";
-      const message =
-        other.body === body
-          ? "Diese Beziehung steht schon in dieser Datei."
-          : `Diese Beziehung steht schon in ${other.body.file}; „${relationNames[relation.kind]}“ gilt für beide Seiten.`;
-      return [toErrorAt(body, ["relations", index], message, remedy)];
-    }),
-  );
-}
-
-/** Equal for relations that say the same. */
-function toKey({ value }: BodyFile, relation: StatedRelation): string {
-  const ends = endsOf(relation);
-  const isMutual = relationWays[relation.kind] === "mutual";
-  const sides = isMutual ? [value.id, ...ends].sort() : [value.id, ...ends.toSorted()];
-  return [relation.kind, ...sides].join(" ");
+/** The same relation twice in one file, at the same time. */
+function checkRepeated(body: BodyFile): DataError[] {
+  const stated = new Map<string, StatedRelation[]>();
+  return body.value.relations.flatMap((relation, index) => {
+    // The order of two ends means nothing.
+    const key = [relation.kind, ...endsOf(relation).toSorted()].join(" ");
+    const others = stated.get(key) ?? [];
+    stated.set(key, [...others, relation]);
+    const other = others.find((earlier) => !isSuccession(earlier, relation));
+    if (other === undefined || endsOf(relation).includes(body.value.id)) return [];
+    const dates = [relation, other].flatMap(({ validFrom, validTo }) => [validFrom, validTo]);
+    const remedy = dates.every((date) => date === undefined)
+      ? "Bitte eine löschen."
+      : "Bitte eine löschen; galt sie zweimal nacheinander, bei der früheren „validTo“ und bei der späteren „validFrom“ angeben.";
+    return [toErrorAt(body, ["relations", index], "Diese Beziehung steht schon in dieser Datei.", remedy)];
+  });
 }
 
 /** Relations that each side has with the other, of a kind where that is rare: to be told, never to be refused. */
@@ -115,12 +102,20 @@ function checkSentence(
   relation: StatedRelation,
   index: number,
   ids: ReadonlySet<string>,
+  unread: Facts["unread"],
 ): DataError[] {
   const path = ["relations", index, "sentence"];
   const linked = sentenceTargets(relation.sentence.source);
   const wanted = [body.value.id, ...endsOf(relation)];
-  const missing = wanted.filter((id) => ids.has(id) && !linked.includes(id));
-  const foreign = linked.filter((id) => !wanted.includes(id));
+  // An end that does not exist is told by another rule; the sentence may well link what was meant.
+  const isEndUnknown = wanted.some((id) => !ids.has(id));
+  const foreign = linked.filter(
+    (id) => !wanted.includes(id) && !unread?.has(id) && !(isEndUnknown && ids.has(id)),
+  );
+  const unlinked = wanted.filter((id) => ids.has(id) && !linked.includes(id));
+  // One slip is one mistake: an id that does not exist stands where the other should.
+  const isSlip = unlinked.length === 1 && linked.some((id) => !wanted.includes(id) && !ids.has(id));
+  const missing = isSlip ? [] : unlinked;
   const broken = parseSentence(relation.sentence.source).some(
     ({ text, target }) => target === undefined && text.includes("]("),
   );
@@ -145,7 +140,9 @@ function checkSentence(
         ids.has(id)
           ? `Der Satz verlinkt „${id}“, aber die Beziehung verbindet ${wanted.map((end) => `„${end}“`).join(" und ")}.`
           : `Der Satz verlinkt „${id}“; eine solche Stelle gibt es nicht.`,
-        ids.has(id) ? "Bitte nur diese verlinken." : toSuggestion(id, wanted),
+        ids.has(id)
+          ? "Bitte nur diese verlinken."
+          : toSuggestion(id, unlinked.length === 1 ? unlinked : wanted),
       ),
     ),
   ];

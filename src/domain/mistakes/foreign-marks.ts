@@ -44,6 +44,55 @@ export const foreignMarks: readonly MarkKind[] = [
     }),
   },
   {
+    pattern: /\^\[[^\][\n]+\]/,
+    of: everywhere,
+    toWords: ([mark = ""]) => ({
+      message: `Die Fußnote „${toShort(mark)}“ stünde so auf der Website; Fußnoten gibt es hier nicht.`,
+      remedy: "Bitte in den Satz oder in Klammern schreiben; Quellen gehören unter „sources“.",
+    }),
+  },
+  {
+    pattern: /%%[^%\n]+%%/,
+    of: everywhere,
+    toWords: ([mark = ""]) => ({
+      message: `Die Bemerkung „${toShort(mark)}“ stünde für alle lesbar auf der Website.`,
+      remedy: "Bitte löschen; Bemerkungen gehören in die Beschreibung der Änderung.",
+    }),
+  },
+  {
+    pattern: /\{\s?[.:][a-z][\w-]*[^{}\n]*\}/i,
+    of: everywhere,
+    toWords: ([mark = ""]) => ({
+      message: `Die Marke „${toShort(mark)}“ stünde so auf der Website.`,
+      remedy: "Bitte löschen; wie etwas aussieht, bestimmt die Website.",
+    }),
+  },
+  {
+    pattern: /(?<=\n): +(?=\S)/,
+    of: ["prose"],
+    toWords: () => ({
+      message:
+        "Der Doppelpunkt am Anfang der Zeile stünde so auf der Website; Begriffslisten gibt es hier nicht.",
+      remedy: "Bitte „- **Begriff:** Erklärung“ schreiben.",
+    }),
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])([~^])[\p{L}\p{N}+-]{1,4}\1/u,
+    of: everywhere,
+    toWords: ([mark = ""]) => ({
+      message: `Die Zeichen „${mark[0]}“ um „${mark.slice(1, -1)}“ stünden so auf der Website; hoch- und tiefgestellt wird hier nicht.`,
+      remedy: "Bitte „m²“ oder „H₂O“ mit dem Zeichen selbst schreiben.",
+    }),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:_[a-z0-9]+)*:(?![\p{L}\p{N}:/])/u,
+    of: everywhere,
+    toWords: ([mark = ""]) => ({
+      message: `„${toShort(mark)}“ stünde so auf der Website; daraus wird kein Bild.`,
+      remedy: "Bitte löschen.",
+    }),
+  },
+  {
     pattern: /(?<=^|\n)(?:[-*+] )?\[[ xX]\](?= )/,
     of: everywhere,
     toWords: ([mark = ""]) => ({

@@ -1,5 +1,6 @@
 import { findSharedAliases } from "../integrity/aliases.ts";
 import { findEndedNames } from "../integrity/ended.ts";
+import { findStatedTwice } from "../integrity/mutual.ts";
 import { findReturned } from "../integrity/relations.ts";
 import { findOldNames } from "../integrity/renamed-bodies.ts";
 import type { DataError } from "../mistakes/data-error.ts";
@@ -17,5 +18,6 @@ export function findHints(facts: Facts, day: string): DataError[] {
     ...findUnusedSources(facts),
     ...findSharedAliases(facts),
     ...findReturned(facts),
+    ...findStatedTwice(facts),
   ];
 }

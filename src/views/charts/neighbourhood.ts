@@ -5,6 +5,7 @@ import type { Words } from "../translations/interface-words.ts";
 import { toChartLabel, toKinds, toLine } from "./body-kinds.ts";
 import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
+import { joinReturned } from "./relation-edges.ts";
 
 /** From this many neighbours of one kind on, they share a frame and a single line. */
 const frameFrom = 3;
@@ -65,7 +66,7 @@ export function toNeighbourhood(network: Network, id: string, words: Words): Cha
     title: words("chart.neighbourhood.title", { name: body.name }),
     description: words("chart.neighbourhood.description", { name: body.name }),
     items: [centre, ...items],
-    edges,
+    edges: joinReturned(edges),
   };
   return withCertainty(chart, words);
 }

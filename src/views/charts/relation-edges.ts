@@ -1,11 +1,12 @@
 import type { Relation } from "../../domain/network/relation.ts";
+import { relationWays } from "../../domain/schema/relation-schema.ts";
 import type { Words } from "../translations/interface-words.ts";
 import { toLine } from "./body-kinds.ts";
 import type { ChartEdge } from "./chart.ts";
 
 /** One line for each end a relation leads to, named by its kind. */
 export function toRelationEdges(relations: readonly Relation[], words: Words): ChartEdge[] {
-  return relations.flatMap((relation) =>
+  const edges = relations.flatMap((relation) =>
     relation.targets.map((to) => ({
       from: relation.source,
       to,
@@ -14,4 +15,23 @@ export function toRelationEdges(relations: readonly Relation[], words: Words): C
       shows: [relation],
     })),
   );
+  return joinReturned(edges);
+}
+
+/** The same lines, but one where both ends state a relation that holds both ways. */
+export function joinReturned(edges: readonly ChartEdge[]): ChartEdge[] {
+  const joined: ChartEdge[] = [];
+  for (const edge of edges) {
+    const place = joined.findIndex((earlier) => isReturned(earlier, edge));
+    const earlier = joined[place];
+    if (earlier === undefined) joined.push(edge);
+    else joined[place] = { ...earlier, shows: [...earlier.shows, ...edge.shows] };
+  }
+  return joined;
+}
+
+function isReturned(one: ChartEdge, other: ChartEdge): boolean {
+  const kind = other.shows[0]?.kind;
+  if (kind === undefined || relationWays[kind] !== "mutual" || one.shows[0]?.kind !== kind) return false;
+  return one.from === other.to && one.to === other.from;
 }

@@ -14,6 +14,16 @@ const one = (kind: string, from: string, to: string, period?: string): Edit => [
   relationLines(kind, from, to, period),
 ];
 const both = (kind: string, a = "sozialamt", b = "vermittlung"): Edit[] => [one(kind, a, b), one(kind, b, a)];
+/** Partners, as each of both would say it. */
+const ownWords = (period?: string, other?: string): Edit[] => [
+  one("partnerOf", "sozialamt", "vermittlung", period),
+  [
+    role,
+    relationLines("partnerOf", "vermittlung", "sozialamt", other)
+      .replace("[A]", "[B]")
+      .replace("und [B]", "und [A]"),
+  ],
+];
 
 describe("relations", () => {
   it.each<[string, Edit[], string[]]>([
@@ -51,9 +61,26 @@ describe("relations", () => {
     ["two that are members of each other", [one("memberOf", "beirat", "sozialamt")], ["advisory-board:15"]],
     ["two that organise each other", both("organises"), ["sozialamt:25"]],
     ["two that take part in each other", both("participatesIn"), ["sozialamt:25"]],
-    ["two that are connected in both files", [one("relatedTo", "beirat", "sprache")], ["sprache:14"]],
+    ["two that are connected in both files", [one("relatedTo", "beirat", "sprache")], ["hint sprache:14"]],
     ["two that help each other", both("supportsOnRequest"), ["hint vermittlung:21"]],
     ["two that are partners in both files", both("partnerOf"), ["vermittlung:21"]],
+    ["partners in both files, each in its own words", ownWords(), ["hint vermittlung:21"]],
+    [
+      "partners in both files, since when known in one",
+      ownWords('validFrom: "2018"'),
+      ["hint vermittlung:21"],
+    ],
+    ["partners in both files, over in one", ownWords('validTo: "2018"'), ["vermittlung:21"]],
+    [
+      "partners in both files since different years",
+      ownWords('validFrom: "2018"', 'validFrom: "2016"'),
+      ["vermittlung:21"],
+    ],
+    [
+      "partners in both files since a year and its month",
+      ownWords('validFrom: "2018"', 'validFrom: "2018-05"'),
+      ["hint vermittlung:21"],
+    ],
     [
       "two that were partners, and are again, in both files",
       [

@@ -28,6 +28,13 @@ describe("a mark left over", () => {
     ],
     ["Stand {{ x }}", "plain", /^6 „\{\{“ ist eine Marke für Programme/],
     ["Seit 2014[^1]", "plain", /^9 Die Fußnote „\[\^1\]“/],
+    ["Seit 2014^[laut Amt]", "plain", /^9 Die Fußnote „\^\[laut Amt\]“/],
+    ["Text %%intern%%", "prose", /^5 Die Bemerkung „%%intern%%“/],
+    ["Text {.wichtig}", "prose", /^5 Die Marke „\{\.wichtig\}“/],
+    ["Begriff\n: Erklärung", "prose", /^8 Der Doppelpunkt am Anfang der Zeile/],
+    ["zwei m^2^", "plain", /^6 Die Zeichen „\^“ um „2“/],
+    ["H~2~O", "prose", /^1 Die Zeichen „~“ um „2“/],
+    ["Danke :smile:", "sentence", /^6 „:smile:“ stünde so/],
     ["[Amt][amt]", "plain", /^0 Der Link auf „Amt“ stünde mit seinen Klammern/],
     [
       "im (Amt)[amt]",
@@ -60,6 +67,10 @@ describe("a mark left over", () => {
     ["[…] und [sic]", "plain"],
     ["(siehe oben)[sic]", "plain"],
     ["18. September", "plain"],
+    ["von 8:30 bis 10:30: offen", "prose"],
+    ["50 % von 100 %", "plain"],
+    ["Bürger:innen und Helfer:innen", "plain"],
+    ["Beginn: morgen", "prose"],
     ["{count} von $5", "plain"],
   ])("is none in %j (%s)", (text, marked) => {
     expect(told(text, marked)).toEqual([]);

@@ -23,6 +23,8 @@ function findInterruption({ tokens, lines }: MarkedText, token: Token, index: nu
   if (!isInside || endsSentence.test(before) || !(isQuote || isLone(tokens, index))) return [];
   const line = lines[number] ?? "";
   const sign = token.markup;
+  // Below a point, a deeper one with words is meant; a figure may be the rest of a sum.
+  if (!isQuote && (token.level ?? 0) > 0 && /^[\s>]*[-*+]\s+[^\s\d]/.test(line)) return [];
   return [
     {
       line: number + 1,

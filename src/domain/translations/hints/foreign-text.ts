@@ -56,7 +56,7 @@ function judge(
   const { script } = localeInfo(locale);
   if (script !== "Latn" && isInLatin(words, script)) return "script";
   if (words.some((word) => isOfAnotherScript(word, script))) return "script";
-  if (script === "Latn" && isGermanText(words)) return "german";
+  if (script === "Latn" && (isGermanText(words) || isTakenOver(german, words))) return "german";
   return words.some((word) => strangeLetters[locale]?.test(word)) ? "letters" : undefined;
 }
 
@@ -103,6 +103,13 @@ function isOfAnotherScript(word: string, script: string): boolean {
 function isGermanText(words: readonly string[]): boolean {
   const found = words.filter((word) => germanWords.has(word.toLowerCase()));
   return new Set(found).size > 2 && found.length * 6 > words.length;
+}
+
+/** The German text with a word or two changed. */
+function isTakenOver(german: string, words: readonly string[]): boolean {
+  const own = new Set(toWords(german));
+  const same = words.filter((word) => own.has(word));
+  return same.length > 2 && same.length * 4 >= words.length * 3 && saysSomething(same);
 }
 
 const patterns = new Map<string, RegExp | undefined>();
