@@ -1,8 +1,5 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
-import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
-import { pageHeaders } from "./old/old-page.ts";
+import { describe, expect, it } from "vitest";
+import { useSiteBrowser } from "./site-browser.ts";
 
 /** How much a page may move while it loads, as browsers measure it: a fifth of what counts as good. */
 const most = 0.02;
@@ -26,22 +23,13 @@ const paths = [
  * with none.
  */
 describe.each([360, 1280])("pages whose fonts come late, at %s px", (width) => {
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveFolder(inject("siteFolder"), { headers: pageHeaders });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = useSiteBrowser();
 
   it.each(["de", "ar", "uk"])("do not move in %s", async (locale) => {
     const moved: string[] = [];
     for (const path of paths) {
       // A tab of its own has no font from the page before.
-      const context = await browser.newContext({ viewport: { width, height: 740 } });
+      const context = await site.browser.newContext({ viewport: { width, height: 740 } });
       const page = await context.newPage();
       let asked = 0;
       await page.route("**/*.woff2", async (route) => {
@@ -49,7 +37,7 @@ describe.each([360, 1280])("pages whose fonts come late, at %s px", (width) => {
         await new Promise((done) => setTimeout(done, late));
         await route.continue();
       });
-      await page.goto(`${server.url}${locale}/${path}`);
+      await page.goto(`${site.url}${locale}/${path}`);
       const shift = await page.evaluate(async () => {
         await document.fonts.ready;
         await new Promise((done) => setTimeout(done, 200));

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
-import { type RunningServer, serveFolder } from "../../../src/adapters/paper/static-server.ts";
 import { listFiles } from "../../site/built-pages.ts";
 import { findOverflow } from "../axe.ts";
-import { dropFlexGaps, findOverlaps, openOldTab, pageHeaders, readHead } from "./old-page.ts";
+import { useSiteBrowser } from "../site-browser.ts";
+import { dropFlexGaps, findOverlaps, openOldTab, readHead } from "./old-page.ts";
 import { reduceStylesheet } from "./reduce-stylesheet.ts";
 import { type OldBrowser, Support } from "./support.ts";
 
@@ -34,19 +33,10 @@ const dispensable = /:focus-visible|::marker|::backdrop|::details-content|:has\(
 
 describe.each(oldest)("stylesheets in $name $version", (old) => {
   const support = new Support(old);
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveFolder(inject("siteFolder"), { headers: pageHeaders });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = useSiteBrowser();
 
   async function open(page: Page, path: string): Promise<void> {
-    await page.goto(server.url + path);
+    await page.goto(site.url + path);
     await dropFlexGaps(page);
   }
 
@@ -67,7 +57,7 @@ describe.each(oldest)("stylesheets in $name $version", (old) => {
   describe.each([360, 1280])("at %s px", (width) => {
     let page: Page;
     beforeAll(async () => {
-      page = await openOldTab(browser, width, support);
+      page = await openOldTab(site.browser, width, support);
     });
     afterAll(() => page?.close());
 

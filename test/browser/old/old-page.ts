@@ -1,5 +1,4 @@
 import type { Browser, Page } from "playwright-core";
-import { securityHeaders } from "../../../src/views/host/security-headers.ts";
 import { reduceStylesheet } from "./reduce-stylesheet.ts";
 import type { Support } from "./support.ts";
 
@@ -27,9 +26,6 @@ export async function dropFlexGaps(page: Page): Promise<void> {
       if (getComputedStyle(element).display.endsWith("flex")) element.style.gap = "0";
   });
 }
-
-/** Headers pages are served with. */
-export const pageHeaders = Object.fromEntries(securityHeaders);
 
 /** A box of the head of a page in CSS px, with what is to be read in it. */
 export interface HeadBox {

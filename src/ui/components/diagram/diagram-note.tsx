@@ -3,6 +3,9 @@ import type { Drawing, DrawingBox } from "../../../views/charts/drawing.ts";
 import { DiagramLines } from "./diagram-lines.tsx";
 import type { DiagramLook } from "./diagram-look.ts";
 
+/** From the baseline of a note to the line below it, in px: below the deepest letters. */
+const belowLetters = { ltr: 7, rtl: 10 } as const;
+
 interface DiagramNoteProps {
   readonly box: DrawingBox;
   readonly drawing: Drawing;
@@ -33,7 +36,7 @@ export function DiagramNote({ box, drawing, look }: DiagramNoteProps): JSX.Eleme
       )}
       {form !== undefined && (
         <g class={`dgm-edge dgm-${form}`} {...look.rule(form)}>
-          <path d={`M${last.x - 20} ${last.y + 7}h40`} fill="none" />
+          <path d={`M${last.x - 20} ${last.y + belowLetters[last.direction]}h40`} fill="none" />
         </g>
       )}
     </g>
