@@ -72,6 +72,7 @@ const rooms: readonly Room[] = [
   adapter("editing-form/", ["@sveltia/cms", "diff", "esbuild", "yaml", "zod"]),
   adapter("facts/", ["intl-messageformat", "yaml"]),
   adapter("files/", ["fflate"]),
+  adapter("output/", ["zod"]),
   adapter("paper/", ["playwright-core", "unpdf"]),
   adapter("preview/", ["@11ty/eleventy-dev-server", "chokidar"]),
   adapter("prose/", ["markdown-it"]),

@@ -106,13 +106,13 @@ describe("a file that does not come", () => {
 describe("where the search never loads", () => {
   const patterns = ["**/pagefind-entry.json*", "**/contents/*.json", "**/search-engine.*.js"];
   it.each(patterns)("the nearest question is among the ways out all the same: %s", async (pattern) => {
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
-    await open("?q=Kliniken");
-    await waitForStatus(/nicht erreichbar/);
+    await tab.page.route(pattern, (route) => route.fulfill({ status: 404, body: "" }));
+    await tab.open("?q=Kliniken");
+    await tab.waitForStatus(/nicht erreichbar/);
     expect(await waysOut()).toEqual([
       "Wen frage ich?",
       "Passt diese Frage? Wie finde ich eine Klinik?",
-      "Diese Stelle hilft weiter: Landratsamt",
+      "Fragen Sie nach bei: Landratsamt",
       "Alle Seiten von A bis Z",
     ]);
   });

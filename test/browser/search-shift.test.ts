@@ -1,8 +1,5 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
-import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
-import { pageHeaders } from "./old/old-page.ts";
+import { describe, expect, it } from "vitest";
+import { useSiteBrowser } from "./site-browser.ts";
 
 /** How much the search page may move while hits come, as browsers measure it: a fifth of what counts as good. */
 const most = 0.02;
@@ -14,21 +11,12 @@ const late = 600;
 const queries = ["Integrationsbeirat Kontakt", "Volkshochshule", "Xqwertz"];
 
 describe.each([360, 1280])("the search page, opened with a query, at %s px", (width) => {
-  let browser: Browser;
-  let server: RunningServer;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveFolder(inject("siteFolder"), { headers: pageHeaders });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = useSiteBrowser();
 
   it.each(["de", "ar", "uk"])("does not move in %s, however late its files are", async (locale) => {
     const moved: string[] = [];
     for (const query of queries) {
-      const context = await browser.newContext({ viewport: { width, height: 740 } });
+      const context = await site.browser.newContext({ viewport: { width, height: 740 } });
       const page = await context.newPage();
       await page.route(/\.woff2$|\/pagefind\//, async (route) => {
         await new Promise((done) => setTimeout(done, late));
@@ -49,7 +37,7 @@ describe.each([360, 1280])("the search page, opened with a query, at %s px", (wi
           }
         }).observe({ type: "layout-shift", buffered: true });
       });
-      await page.goto(`${server.url}${locale}/suche/?q=${encodeURIComponent(query)}`);
+      await page.goto(`${site.url}${locale}/suche/?q=${encodeURIComponent(query)}`);
       await page.waitForFunction(
         () => document.querySelector(".search-results a") && !document.querySelector("[aria-busy]"),
       );

@@ -63,6 +63,7 @@ it("asks every rule of the room", () => {
         "circles.ts",
         "renamed-bodies.ts",
         "renamed-files.ts",
+        "renamed-ids.ts",
         "mutual.ts",
         "page-names.ts",
       ].includes(file),
