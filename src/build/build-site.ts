@@ -20,7 +20,7 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the site and its portable copy into fresh folders and swaps both in when everything is done (design D10, D28).
+ * Builds the site and its portable copy into fresh folders and swaps both in when everything is done (adapters/output/README.md).
  * The copy comes first: the site offers it for download with its size and hash.
  * @returns German summary: pages, relations, diagrams, index size, portable copy, seconds
  * @throws OutputFailure, whose cause is a DataErrors for editors' mistakes; PlaceError for a folder that is no place for a site

@@ -40,7 +40,7 @@ interface Order {
 export type Drawings = ReadonlyMap<string, DrawingPair>;
 
 /**
- * Draws everything every language shows, in both forms, through the one pipeline (design D5). A thing stands at the
+ * Draws everything every language shows, in both forms, through the one pipeline (adapters/diagrams/README.md). A thing stands at the
  * same place in all of them, mirrored where the script runs from right to left.
  * @param day whose network is drawn: what is over or still to come then is left out
  * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn

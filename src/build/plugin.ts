@@ -50,7 +50,7 @@ export function networkPages(config: EleventyConfig): void {
   );
 }
 
-/** Editors' files never become templates or code (design D14). */
+/** Editors' files never become templates or code (adapters/files/README.md). */
 function refuseForeignTemplates(config: EleventyConfig): void {
   const refuse = (): never => {
     throw new Error("front matter is never executed");

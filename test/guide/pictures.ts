@@ -28,6 +28,7 @@ interface Places {
 }
 
 const motifs: readonly Motif[] = [
+  { name: "startseite.png", width: 860, height: 544, page: ({ site }) => `${site}de/`, from: "body" },
   {
     name: "seite-verbessern.png",
     width: 860,

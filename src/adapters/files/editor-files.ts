@@ -31,7 +31,7 @@ const openAtOnce = 64;
 const ownFiles = /^_data\/(?:(?:pages|prepared)\.ts|\.census\.yaml|\.schema\/(?:[a-z-]+\.json|FELDER\.md))$/;
 
 /**
- * Reads folders below a root without following links (design D14).
+ * Reads folders below a root without following links (README.md of this folder).
  * Files come sorted by path; everything suspicious becomes a German error instead of content.
  * @param folders which to read; one that does not exist holds nothing
  */

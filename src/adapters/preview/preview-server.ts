@@ -20,7 +20,7 @@ export interface PreviewOptions {
 
 /**
  * Builds, serves and rebuilds until the process ends. Every build is the same command as `npm run build` in a fresh
- * process, because modules once imported stay old (design D2); a failed one leaves the last good site on screen, in every
+ * process, because modules once imported stay old (README.md of this folder); a failed one leaves the last good site on screen, in every
  * open tab with what is wrong above it.
  */
 export async function serveWithReload({ port, outDir }: PreviewOptions): Promise<void> {

@@ -9,7 +9,7 @@ export interface DataFile {
 
 const dataUri = /url\(\s*(["'])data:image\/svg\+xml(?:;charset=[\w-]+)?,(.*?)\1\s*\)/g;
 
-/** Turns SVG images written into a stylesheet into files beside it, because the site's policy allows no `data:` (design D15). */
+/** Turns SVG images written into a stylesheet into files beside it, because the site's policy allows no `data:` (views/host/README.md). */
 export function moveDataToFiles(root: Root): DataFile[] {
   const files = new Map<string, string>();
   root.walkDecls((declaration) => {

@@ -4,7 +4,7 @@ const themeSelector = /\[data-kern-theme|\.kern-(?:light|dark)\b/;
 const scheme = /^\(prefers-color-scheme:\s*(light|dark)\)$/;
 
 /**
- * Lets the visitor's system choose between light and dark, by CSS alone (design D12): the light theme becomes the
+ * Lets the visitor's system choose between light and dark, by CSS alone (README.md of this folder): the light theme becomes the
  * ground, the dark one stays behind its media query, and the themes a script would switch by attribute are dropped.
  */
 export function chooseThemeBySystem(root: Root): void {

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 
-/** Reads YAML as data and nothing else (design D14): every scalar stays text. Never throws; mistakes are in the document. */
+/** Reads YAML as data and nothing else (README.md of this folder): every scalar stays text. Never throws; mistakes are in the document. */
 export function readDocument(text: string): Document.Parsed {
   return parseDocument(text, {
     schema: "failsafe",

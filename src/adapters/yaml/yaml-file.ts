@@ -30,7 +30,7 @@ const maxExplained = 100;
 const maxMarks = 30_000;
 
 /**
- * Reads YAML so that it can only be data (design D14): every scalar stays text, no tags, no anchors, no merge keys,
+ * Reads YAML so that it can only be data (README.md of this folder): every scalar stays text, no tags, no anchors, no merge keys,
  * unique keys, no character smuggled in by an escape such as `\u202e`; warnings count as errors. Never throws.
  * @param firstLine line of the file on which `text` begins, for heads of Markdown files
  */

@@ -18,7 +18,7 @@ export interface LocalizedText {
 }
 
 /**
- * A piece of German text that has a place of its own in the facts and can be translated by itself (design D9).
+ * A piece of German text that has a place of its own in the facts and can be translated by itself (README.md of this folder).
  * Schemas create it from a string; {@link nameBlocks} gives it its key once the file is known.
  */
 export class Block {

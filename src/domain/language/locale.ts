@@ -1,4 +1,4 @@
-/** A language edition of the site: a bare BCP 47 tag, usable alike in URLs, `lang`, and the search index (design D8). */
+/** A language edition of the site: a bare BCP 47 tag, usable alike in URLs, `lang`, and the search index (README.md of this folder). */
 export interface LocaleInfo {
   readonly tag: Locale;
   /** The language's name in itself, as its readers look for it. */

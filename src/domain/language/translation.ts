@@ -14,8 +14,8 @@ export interface Review {
 }
 
 /**
- * Whether two German texts say the same in the same words, so that a translation of one still fits the other (design
- * D9). White space and punctuation do not count; a changed word, number, span, unit or spelling does.
+ * Whether two German texts say the same in the same words, so that a translation of one still fits the other
+ * (README.md of this folder). White space and punctuation do not count; a changed word, number, span, unit or spelling does.
  */
 export function isSameText(one: string, other: string): boolean {
   return one === other || toWordSequence(one) === toWordSequence(other);

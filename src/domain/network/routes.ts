@@ -24,7 +24,7 @@ export interface Route {
   readonly path: string;
 }
 
-/** The only list of the site's pages: everything that needs a URL asks here (design section 1). */
+/** The only list of the site's pages: everything that needs a URL asks here (README.md of this folder). */
 export class Routes {
   readonly all: readonly Route[];
   readonly #byName: ReadonlyMap<string, Route>;

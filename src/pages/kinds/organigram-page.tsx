@@ -9,7 +9,7 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** Page of the organigram on the day of the build: the picture, the same as nested list, and every relation as a sentence (design D18). */
+/** Page of the organigram on the day of the build: the picture, the same as nested list, and every relation as a sentence (views/charts/README.md). */
 export function organigramPage(context: PageContext): Page {
   const { route, locale, words, link, linkTo, builtOn } = context;
   const network = context.network.on(builtOn);

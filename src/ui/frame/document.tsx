@@ -41,7 +41,7 @@ export interface DocumentProps {
   readonly children: ComponentChildren;
 }
 
-/** A complete page. On the web no script of its own, nowhere inline code or style: the policy in its head would refuse them (design D15). */
+/** A complete page. On the web no script of its own, nowhere inline code or style: the policy in its head would refuse them (views/host/README.md). */
 export function Document(props: DocumentProps) {
   const { direction } = localeInfo(props.locale);
   const isSearchable = props.searchFilter !== undefined;

@@ -1,4 +1,4 @@
-/** Content Security Policy of every page (design D15): only the site's own files, no inline code, no HTML from strings. */
+/** Content Security Policy of every page (README.md of this folder): only the site's own files, no inline code, no HTML from strings. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -41,7 +41,7 @@ export function DiagramSvg({
   const described = drawing.description !== "";
   const look = standalone ? standaloneLook : plainLook;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset or details is no picture; the role is design D18
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset or details is no picture; the role is a decision, ui/README.md
     <svg
       {...(standalone ? { xmlns: "http://www.w3.org/2000/svg" } : {})}
       class={["dgm", className].filter(Boolean).join(" ")}
