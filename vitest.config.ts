@@ -7,6 +7,8 @@ export default defineConfig({
     // Browsers and builds share two cores; a time limit here only ends what hangs.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A browser on a busy machine answers late; waiting longer changes no result.
+    expect: { poll: { timeout: 20_000 } },
     // One more than cores: they wait for browsers and builds a third of the time.
     maxWorkers: 3,
     // Files of one worker share the modules they load and the pages they have read: half a minute less. No test changes

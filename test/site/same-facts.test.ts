@@ -134,7 +134,11 @@ describe.each([
       const legend = page
         .querySelectorAll("figcaption .signs li")
         .map(({ textContent }) => textContent.trim());
-      const kinds = toCertaintyKinds(toCertaintyMarks(unsure));
+      const borders = [
+        ...(connected().some(({ collective }) => collective) ? ["collective"] : []),
+        ...(connected().some(({ uncertain }) => uncertain) ? ["uncertain"] : []),
+      ];
+      const kinds = [...borders, ...toCertaintyKinds(toCertaintyMarks(unsure))];
       expect(legend).toEqual(kinds.map((kind) => words(`legend.${kind}`)));
     }
   });
