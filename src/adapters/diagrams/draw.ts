@@ -1,11 +1,12 @@
+import { type DrawingCache, openDrawingCache } from "./cache/drawing-cache.ts";
+import { toDrawingFingerprint } from "./cache/drawing-fingerprint.ts";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
-import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
 import { openDrawingThread } from "./drawing-thread.ts";
 import { type FontFace, siteFontFaces } from "./text/font-faces.ts";
 
 export type { DiagramFault, DiagramRequest, DiagramResult } from "./draw-one.ts";
 
-/** What a batch of drawings may be told; everything has a default that suits the site. */
+/** Settings of a batch of drawings; the defaults suit the site. */
 export interface DrawOptions {
   /** Where drawings are kept between runs; `false` keeps none. */
   readonly cacheDirectory?: string | false;
@@ -25,7 +26,10 @@ export async function drawDiagrams(
   options: DrawOptions = {},
 ): Promise<DiagramResult[]> {
   const { cacheDirectory = ".cache/diagrams", faces = siteFontFaces, timeLimit = 10_000 } = options;
-  const cache = cacheDirectory === false ? noCache : await openDrawingCache(cacheDirectory, faces);
+  const cache =
+    cacheDirectory === false
+      ? noCache
+      : await openDrawingCache(cacheDirectory, await toDrawingFingerprint(faces));
   const kept = await Promise.all(requests.map((request) => cache.find(request)));
   const thread = openDrawingThread(faces, timeLimit);
   try {
