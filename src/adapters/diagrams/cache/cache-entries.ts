@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Days after which an entry nobody has read is deleted. */
+/** Number of days after which an unread entry is deleted. */
 const longestUnused = 30;
 
 /** File name of an entry: `<fingerprint>.<hash of the request>.json`, the fingerprint cut to 16 digits. */
@@ -11,7 +11,7 @@ export function entryName(fingerprint: string, requestHash: string): string {
 
 const fingerprintDigits = 16;
 
-/** Entries of today, those of the time before fingerprints, and drafts of either; other files are none of ours. */
+/** Names of entries, with or without a fingerprint as in older versions, and of their drafts; no other file is deleted. */
 const entryPattern = /^(?:[0-9a-f]{16}\.)?[0-9a-f]{64}\.json(?:\.\d+\.part)?$/;
 
 /**
@@ -28,7 +28,7 @@ export async function deleteOldEntries(directory: string, fingerprint: string): 
       try {
         if (!name.startsWith(current) || (await stat(file)).mtimeMs < oldest) await rm(file);
       } catch {
-        // Another process has deleted it, or nobody may.
+        // Another process has deleted it, or the directory is read-only.
       }
     }),
   );

@@ -3,8 +3,8 @@ import { findPackageJSON, isBuiltin } from "node:module";
 import { pathToFileURL } from "node:url";
 
 /**
- * The `package.json` of every package among some imports and of all packages these depend on, each once, in the order
- * of their paths. Their versions tell what is installed. An optional package that is not installed is left out.
+ * Reads the `package.json` of every package among some imports and of all packages these depend on, each once, in the
+ * order of their paths: their versions say what is installed. An optional package that is not installed is skipped.
  * @param specifiers as written in imports, such as `hyphen/de/index.js`
  * @param importer path of a file that imports them
  * @throws where an imported package is not installed
@@ -35,7 +35,7 @@ interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The real path: some package managers link packages, and what a package depends on lies beside its real folder. */
+/** The real path of a manifest: where a package manager links packages, dependencies lie beside the real folder. */
 async function findManifest(name: string, from: string): Promise<string | undefined> {
   try {
     const file = findPackageJSON(name, pathToFileURL(from));
