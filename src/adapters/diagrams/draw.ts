@@ -4,7 +4,7 @@ import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 import { openDrawingThread } from "./drawing-thread.ts";
 import { siteFontFaces } from "./text/font-faces.ts";
 
-export type { DiagramFault, DiagramRequest, DiagramResult } from "./draw-one.ts";
+export type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 
 /** Settings of a batch of drawings; the defaults suit the site. */
 export interface DrawOptions {
