@@ -1,33 +1,35 @@
+import { type DrawingCache, openDrawingCache } from "./cache/drawing-cache.ts";
+import { toDrawingFingerprint } from "./cache/drawing-fingerprint.ts";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
-import { type DrawingCache, openDrawingCache } from "./drawing-cache.ts";
 import { openDrawingThread } from "./drawing-thread.ts";
-import { type FontFace, siteFontFaces } from "./text/font-faces.ts";
+import { siteFontFaces } from "./text/font-faces.ts";
 
-export type { DiagramFault, DiagramRequest, DiagramResult } from "./draw-one.ts";
+export type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 
-/** What a batch of drawings may be told; everything has a default that suits the site. */
+/** Settings of a batch of drawings; the defaults suit the site. */
 export interface DrawOptions {
   /** Where drawings are kept between runs; `false` keeps none. */
   readonly cacheDirectory?: string | false;
-  /** The font files text is measured with, in the order of the stylesheet. */
-  readonly faces?: readonly FontFace[];
   /** Processor time for one diagram in ms. */
   readonly timeLimit?: number;
 }
 
 /**
- * Draws a batch of Mermaid flowcharts, in one thread beside the caller's, and answers in the order of the requests.
- * A source with a fault, or one that takes longer than the limit, becomes an error of its own; all others come back.
- * Rejects only where a font file is missing; a cache that cannot be written is done without. The same requests give the same bytes.
+ * Draws a batch of Mermaid flowcharts in a thread beside the caller's and returns the results in the order of the
+ * requests. A source with a fault, or one that takes longer than the limit, becomes an error of its own; all others are
+ * drawn. Rejects only where a package or a font is missing; a cache that cannot be written is not used. The same
+ * requests give the same bytes.
  */
 export async function drawDiagrams(
   requests: readonly DiagramRequest[],
-  options: DrawOptions = {},
+  { cacheDirectory = ".cache/diagrams", timeLimit = 10_000 }: DrawOptions = {},
 ): Promise<DiagramResult[]> {
-  const { cacheDirectory = ".cache/diagrams", faces = siteFontFaces, timeLimit = 10_000 } = options;
-  const cache = cacheDirectory === false ? noCache : await openDrawingCache(cacheDirectory, faces);
+  const cache =
+    cacheDirectory === false
+      ? noCache
+      : await openDrawingCache(cacheDirectory, await toDrawingFingerprint(siteFontFaces));
   const kept = await Promise.all(requests.map((request) => cache.find(request)));
-  const thread = openDrawingThread(faces, timeLimit);
+  const thread = openDrawingThread(timeLimit);
   try {
     const results: DiagramResult[] = [];
     for (const [index, request] of requests.entries()) {

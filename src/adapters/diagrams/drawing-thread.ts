@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
-import type { FontFace } from "./text/font-faces.ts";
 
-/** How many times its limit a diagram may take by the clock on the wall, in case its thread only waits. */
+/** Limit by the wall clock, as a multiple of the processor time allowed, in case the thread only waits. */
 const longestWait = 20;
 
 /** A thread that draws one diagram after another. */
@@ -15,11 +14,12 @@ export interface DrawingThread {
 }
 
 /**
- * Opens a thread lazily and anew after each one that had to be ended. `timeLimit` counts per diagram, from when the thread
- * has loaded all it needs, in ms of processor time: whether a drawing is too large must not depend on what else the machine
- * does. It is that of the whole process, which meanwhile only waits.
+ * Opens a thread when the first diagram comes, and another after each one that had to be ended.
+ * @param timeLimit for one diagram, in ms of processor time from the moment the thread has loaded everything: whether a
+ * drawing is too large must not depend on the load of the machine. The time of the whole process is measured, which
+ * only waits meanwhile.
  */
-export function openDrawingThread(faces: readonly FontFace[], timeLimit: number): DrawingThread {
+export function openDrawingThread(timeLimit: number): DrawingThread {
   let worker: Worker | undefined;
   const close = async () => {
     const ended = worker;
@@ -29,7 +29,7 @@ export function openDrawingThread(faces: readonly FontFace[], timeLimit: number)
   return {
     close,
     draw: async (request) => {
-      worker ??= await startWorker(faces);
+      worker ??= await startWorker();
       const result = await answerOf(worker, request, timeLimit);
       if (result !== undefined) return result;
       await close();
@@ -39,13 +39,10 @@ export function openDrawingThread(faces: readonly FontFace[], timeLimit: number)
   };
 }
 
-/** A thread that is ready to draw. @throws what kept it from starting: a fault of the installation, never of a diagram */
-async function startWorker(faces: readonly FontFace[]): Promise<Worker> {
+/** Starts a thread and waits until it can draw. @throws where the installation is at fault, never a diagram */
+async function startWorker(): Promise<Worker> {
   // Node strips the types of these files itself; flags of the parent, such as a loader, stay away.
-  const worker = new Worker(new URL("./draw-worker.ts", import.meta.url), {
-    workerData: { faces },
-    execArgv: [],
-  });
+  const worker = new Worker(new URL("./draw-worker.ts", import.meta.url), { execArgv: [] });
   await once(worker, "message");
   return worker;
 }

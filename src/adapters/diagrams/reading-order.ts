@@ -2,9 +2,9 @@ import type { DrawingRect } from "../../views/charts/drawing.ts";
 import type { Item } from "./boxes/item-tree.ts";
 
 /**
- * Items with everything in them in the order in which an eye meets them: rows from top to bottom, in a row from its
- * beginning to its end, a group before its members. Places are those before mirroring, so a row of a right-to-left
- * drawing begins on the right.
+ * Sorts items and everything in them as a reader meets them: rows from top to bottom, each row from its beginning to its
+ * end, a group before its members. Places are those before mirroring, so a row of a right-to-left drawing begins on the
+ * right.
  * @throws when an item has no place
  */
 export function toReadingOrder(items: readonly Item[], boxes: ReadonlyMap<string, DrawingRect>): Item[] {
@@ -21,7 +21,7 @@ interface Placed {
   readonly rect: DrawingRect;
 }
 
-/** Cuts what stands together into rows, else into columns, and each of them again (recursive X-Y cut). */
+/** Cuts boxes into rows, or into columns if they have no rows, and each of these again (recursive X-Y cut). */
 function order(placed: readonly Placed[]): Placed[] {
   if (placed.length < 2) return [...placed];
   for (const axis of ["y", "x"] as const) {
@@ -31,7 +31,7 @@ function order(placed: readonly Placed[]): Placed[] {
   return placed.toSorted((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x);
 }
 
-/** The parts between which a straight line passes without touching anything; boxes that only just overlap count as apart. */
+/** Groups of boxes that a straight line can separate; boxes that overlap by less than 1 px count as apart. */
 function cut(placed: readonly Placed[], axis: "x" | "y"): Placed[][] {
   const size = axis === "x" ? "w" : "h";
   const parts: Placed[][] = [];

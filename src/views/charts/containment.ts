@@ -2,7 +2,7 @@ import type { Body } from "../../domain/network/body.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Relation } from "../../domain/network/relation.ts";
 
-/** Where a body stands in a nested view: inside which body, and by which relations that place is explained. */
+/** Place of a body in a nested view: the body around it, and the relations that explain this place. */
 export interface Placement {
   readonly body: Body;
   /** The body it stands in. */
@@ -13,8 +13,8 @@ export interface Placement {
 }
 
 /**
- * One place for every connected body. Members stand in the board they are represented in (the first by id),
- * framed by the body they are part of; everything else stands in what it is part of.
+ * Gives every connected body one place. Members stand in the board they are represented in (the first by id), framed by
+ * the body they are part of; every other body stands in the one it is part of.
  */
 export function toPlacements(network: Network): Placement[] {
   const memberships = toMemberships(network);
@@ -37,7 +37,7 @@ export function toPlacements(network: Network): Placement[] {
     });
 }
 
-/** The membership that gives a body its place; none where the board stands inside the body, or both would vanish. */
+/** Memberships that give bodies their places; none if the board is inside the body, since both would vanish. */
 function toMemberships(network: Network): Map<string, Relation> {
   const around = new Map(network.bodies.map(({ id }) => [id, network.findContainer(id)?.id]));
   const memberships = new Map<string, Relation>();

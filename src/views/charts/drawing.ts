@@ -3,7 +3,7 @@ import type { FlowEnd, FlowLine, FlowShape } from "./flowchart.ts";
 /** Direction of a script, as the `direction` attribute wants it. */
 export type TextDirection = "ltr" | "rtl";
 
-/** The kinds a box may be coloured by; any other class name of the source is dropped. */
+/** Kinds that give a box its colour; any other class name of the source is dropped. */
 export const drawingKinds = [
   "network",
   "board",
@@ -47,13 +47,13 @@ export interface DrawingLine {
 export interface DrawingBox extends DrawingRect {
   readonly id: string;
   readonly part: "node" | "group";
-  /** How many groups stand around it. */
+  /** Number of groups around it. */
   readonly depth: number;
   readonly shape: FlowShape;
   readonly lines: readonly DrawingLine[];
   /** The whole label on one line: the accessible name. */
   readonly label: string;
-  /** What stands below the label in the size of {@link Drawing.edgeFontSize}; `note` is all of it on one line. */
+  /** The note below the label, in the size of {@link Drawing.edgeFontSize}; `note` is all of it on one line. */
   readonly noteLines?: readonly DrawingLine[];
   readonly note?: string;
   readonly kinds: readonly DrawingKind[];
@@ -71,9 +71,9 @@ export interface DrawingEdge {
   readonly start: FlowEnd;
   readonly end: FlowEnd;
   readonly points: readonly DrawingPoint[];
-  /** The label on one line, without what is noted below it. */
+  /** The label on one line, without its note. */
   readonly label: string;
-  /** The label and what is noted below it. */
+  /** The label and its note. */
   readonly lines: readonly DrawingLine[];
   /** The plate behind the label; absent where there is no label. */
   readonly labelRect?: DrawingRect;
@@ -100,12 +100,12 @@ export function toTenth(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
 
-/** Radius in px of the corners of a stadium so many px high: its ends are round, those of a high one not entirely. */
+/** Radius in px of the corners of a stadium `height` px high: its ends are round, except those of a very high one. */
 export function stadiumRadius(height: number): number {
   return Math.min(height / 2, 36);
 }
 
-/** How far the corners of a hexagon so many px high are cut off, in px. */
+/** Width in px of the cut-off corners of a hexagon `height` px high. */
 export function hexagonCut(height: number): number {
   return Math.min(height / 4, 24);
 }

@@ -1,7 +1,7 @@
 /** Reading direction of a flowchart: top to bottom, bottom to top, left to right, right to left. */
 export type FlowDirection = "TB" | "BT" | "LR" | "RL";
 
-/** The outlines a node may have. Every other Mermaid shape is refused by the parser. */
+/** Outlines of nodes. The parser refuses every other shape of Mermaid. */
 export type FlowShape =
   | "rect"
   | "rounded"
@@ -12,18 +12,18 @@ export type FlowShape =
   | "diamond"
   | "hexagon";
 
-/** The one style of a line that drawings know, in Mermaid's `linkStyle`: long dashes. */
+/** The only style of a line that drawings support, in Mermaid's `linkStyle`: long dashes. */
 export const datedLine = "stroke-dasharray:12 4";
 
-/** How an edge is drawn; `invisible` orders its two ends and is never drawn. */
+/** Line of an edge; `invisible` orders its two ends and is never drawn. */
 export type FlowLine = "solid" | "dotted" | "thick" | "invisible";
 
-/** What stands at the end of an edge. */
+/** Mark at the end of an edge. */
 export type FlowEnd = "none" | "point" | "circle" | "cross";
 
 /**
- * A node as written: plain text label, `\n` where the author forced a line break, `\v` once before what is set smaller
- * below it. Labels of groups and edges alike.
+ * A node as written. Its label is plain text, with `\n` where the author forced a line break and at most one `\v`, which
+ * begins a note: smaller text below the label. The same holds for the labels of groups and edges.
  */
 export interface FlowNode {
   readonly id: string;
@@ -32,7 +32,7 @@ export interface FlowNode {
   readonly parent?: string;
   /** Class names as written, not yet checked against any list. */
   readonly classes: readonly string[];
-  /** The link exactly as written; whoever emits it must judge it. */
+  /** The link exactly as written; it must be checked before it is shown. */
   readonly link?: string;
   /** Rank of first appearance in the source; nodes and groups share one sequence. */
   readonly order: number;
@@ -61,7 +61,7 @@ export interface FlowEdge {
   readonly end: FlowEnd;
 }
 
-/** A parsed Mermaid flowchart: everything its author wrote, nothing about where it will stand. */
+/** A parsed Mermaid flowchart: everything its author wrote, without any places. */
 export interface Flowchart {
   readonly direction: FlowDirection;
   /** `accTitle`, empty where none was written. */

@@ -39,6 +39,25 @@ describe("toPlacements", () => {
     expect(toPlacements(network).find(({ body }) => body.id === "amt")).not.toHaveProperty("framedBy");
   });
 
+  it("draws no frame where the home is the board itself, and shows the membership alone", () => {
+    const network = aNetwork({
+      bodies: [
+        aBody("rat", { kind: "board" }),
+        aBody("buero", {
+          kind: "department",
+          relations: [
+            ["partOf", "rat"],
+            ["memberOf", "rat"],
+          ],
+        }),
+      ],
+    });
+    const placement = toPlacements(network).find(({ body }) => body.id === "buero");
+    expect(placement).not.toHaveProperty("framedBy");
+    expect(placement?.inside).toBe("rat");
+    expect(placement?.shows.map(({ id }) => id)).toEqual(["memberOf buero rat"]);
+  });
+
   it("gives each connected body of any network one place", () => {
     forAnyNetwork((network) => {
       expect(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Network } from "../../../src/domain/network/network.ts";
 import { relationKinds } from "../../../src/domain/schema/relation-schema.ts";
 import { toRelationGroups } from "../../../src/views/facts/relation-groups.ts";
-import { aBody, aNetwork, someFacts } from "../../builders.ts";
+import { aBody, aNetwork, aRelation, someFacts } from "../../builders.ts";
 import { anyFacts } from "../../domain/any-network.ts";
 
 describe("toRelationGroups", () => {
@@ -37,6 +37,30 @@ describe("toRelationGroups", () => {
       ["outgoing", "supportsOnRequest", "supportsOnRequest rat kreis"],
       ["incoming", "memberOf", "memberOf a rat", "memberOf b rat"],
       ["incoming", "relatedTo", "relatedTo kreis rat"],
+    ]);
+  });
+
+  it("puts what is over and what is still to come behind what holds on the day, each part in German order", () => {
+    const members = [
+      ["a", { validTo: "2026-11-24" }],
+      ["b", { validFrom: "2026-11-26" }],
+      ["c", { validTo: "2026-11-25" }],
+      ["d", {}],
+    ] as const;
+    const bodies = members.map(([id, period]) =>
+      aBody(id, { relations: [aRelation(id, "memberOf", "rat", period)] }),
+    );
+    const [group] = toRelationGroups(
+      aNetwork({ bodies: [aBody("rat", { kind: "board" }), ...bodies] }),
+      "rat",
+      "de",
+      "2026-11-25",
+    );
+    expect(group?.relations.map(({ id, period }) => [id, period?.state])).toEqual([
+      ["memberOf c rat", "present"],
+      ["memberOf d rat", undefined],
+      ["memberOf a rat", "over"],
+      ["memberOf b rat", "to-come"],
     ]);
   });
 

@@ -27,7 +27,7 @@ export function trimEnd(
   return [moved, second, ...rest];
 }
 
-/** How far the outline lies inside the rectangle, at a distance from its middle between 0 and 1. */
+/** Distance in px of the outline from its rectangle. @param along distance from the middle of the side, from 0 to 1 */
 function recess(shape: FlowShape | undefined, along: number, vertical: boolean, box: DrawingRect): number {
   const half = vertical ? box.h / 2 : box.w / 2;
   if (shape === "diamond") return half * along;

@@ -2,7 +2,7 @@ import type { DrawingPoint, DrawingRect } from "../../../views/charts/drawing.ts
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
 import type { WrappedLabel } from "../text/wrap-label.ts";
 
-/** Where everything of a diagram stands, in px, before it is mirrored, rounded and handed on. */
+/** Places of all boxes and edges of a diagram, in px, before they are mirrored and rounded. */
 export interface Arrangement {
   readonly width: number;
   readonly height: number;
@@ -20,8 +20,8 @@ export interface ArrangedEdge {
   readonly edge: FlowEdge;
   readonly points: readonly DrawingPoint[];
   readonly label?: WrappedLabel;
-  /** The space kept free for the label in every language. */
+  /** The space reserved for the label in every language. */
   readonly labelRect?: DrawingRect;
-  /** Where in that space the label stands across; in the middle where absent. */
+  /** Horizontal alignment of the label in that space; centred if absent. */
   readonly align?: "start" | "end";
 }

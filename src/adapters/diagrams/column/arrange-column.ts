@@ -1,20 +1,20 @@
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "../boxes/geometry.ts";
-import { type Item, isFree, type Outline } from "../boxes/item-tree.ts";
-import { groupLabel, groupTop, packToWidth, placePacked } from "../boxes/pack-group.ts";
-import { sizeNodeToWidth, type Typography } from "../text/box-size.ts";
+import type { Item } from "../boxes/item-tree.ts";
+import { placePacked } from "../boxes/packed-item.ts";
+import type { PreparedChart } from "../boxes/prepared-chart.ts";
 import { type Area, columnSpacing } from "./column-area.ts";
-import { besideCaptions, collectCaptions, type PlacedCaption, placeCaptions } from "./column-captions.ts";
-import { drawThroughGap, gapHeight } from "./column-gap.ts";
+import { collectCaptions, type PlacedCaption, toCaptionPlacer } from "./column-captions.ts";
+import { toColumnGaps } from "./column-gap.ts";
 import { laneSpace, routeLanes } from "./column-lanes.ts";
 import { type Lane, planColumns } from "./column-plan.ts";
 
-/** What a column may be told beyond its width. */
+/** Settings of a column beyond its width. */
 export interface ColumnStyle {
   /** Packs groups without inner edges in grids of at most this many columns. */
   readonly gridColumns?: number;
   /** The side all lanes keep to. */
   readonly lanes?: Lane["side"];
-  /** Heights in px that nodes must not fall below, by id. */
+  /** Minimum heights of nodes in px, by id. */
   readonly leastHeights?: ReadonlyMap<string, number>;
 }
 
@@ -23,23 +23,21 @@ export interface ColumnStyle {
  * Edges between neighbours run straight down the gap; all others run in lanes, outgoing ones of a hub left, incoming
  * ones right, with their label over the box at the other end.
  */
-export function arrangeColumn(
-  outline: Outline,
-  width: number,
-  type: Typography,
-  style: ColumnStyle = {},
-): Arrangement {
+export function arrangeColumn(chart: PreparedChart, width: number, style: ColumnStyle = {}): Arrangement {
   const { margin, padding } = columnSpacing;
-  const plans = planColumns(outline, style.lanes);
+  const { type } = chart;
+  const gaps = toColumnGaps(type.edges);
+  const placer = toCaptionPlacer(type.edges);
+  const plans = planColumns(chart, style.lanes);
   const captionsOf = collectCaptions(plans);
   const captions = new Map<string, PlacedCaption>();
   const boxes = new Map<string, ArrangedBox>();
   const straight: ArrangedEdge[] = [];
-  const height = placeChildren(outline.root, { x: margin, y: margin, w: width - 2 * margin }) + margin;
-  const laned = routeLanes(plans, { width, boxes, captions }, outline, type);
-  return { width, height, boxes, edges: inSourceOrder([...straight, ...laned], outline) };
+  const height = placeChildren(chart.root, { x: margin, y: margin, w: width - 2 * margin }) + margin;
+  const laned = routeLanes(plans, { width, boxes, captions }, chart);
+  return { width, height, boxes, edges: inSourceOrder([...straight, ...laned]) };
 
-  /** Places the children of an item and answers the y of their end. */
+  /** Places the children of an item and returns the y of their end. */
   function placeChildren(container: Item, area: Area): number {
     const plan = plans.get(container.id);
     const left = laneSpace(plan, "left");
@@ -50,38 +48,38 @@ export function arrangeColumn(
       const through = plan?.straight.get(index - 1) ?? [];
       const own = captionsOf.get(child.id) ?? [];
       const isCrossed = through.length > 0;
-      const free = { ...(isCrossed ? besideCaptions(own, inner, type) : inner), y };
-      if (index > 0) y += gapHeight(through, free.w, type);
-      const { placed, end } = placeCaptions(own, { ...inner, y }, isCrossed, type);
+      const free = { ...(isCrossed ? placer.beside(own, inner) : inner), y };
+      if (index > 0) y += gaps.height(through, free.w);
+      const { placed, end } = placer.place(own, { ...inner, y }, isCrossed);
       for (const [id, caption] of placed) captions.set(id, caption);
       y = placeItem(child, { ...inner, y: end });
-      straight.push(...drawThroughGap(through, free, boxes.get(child.id)?.y ?? y, boxes, type));
+      straight.push(...gaps.draw(through, free, boxes.get(child.id)?.y ?? y, boxes));
     });
     return y;
   }
 
-  /** Places an item with everything in it and answers the y of its end. */
+  /** Places an item with everything in it and returns the y of its end. */
   function placeItem(item: Item, area: Area): number {
     if (item.part === "node") {
-      const { w, label, ...sized } = sizeNodeToWidth(item.shape, item.label, area.w, type);
+      const { w, label, ...sized } = type.nodes.byWidth(item.shape, item.label, area.w);
       const h = Math.max(sized.h, style.leastHeights?.get(item.id) ?? 0);
       boxes.set(item.id, { x: area.x + (area.w - w) / 2, y: area.y, w, h, label });
       return area.y + h;
     }
-    if (style.gridColumns !== undefined && item.children.length > 1 && isFree(item, outline)) {
-      const packed = packToWidth(item, area.w, style.gridColumns, type);
+    if (style.gridColumns !== undefined && item.children.length > 1 && chart.isFree(item)) {
+      const packed = chart.packer.toWidth(item, area.w, style.gridColumns);
       placePacked(packed, area.x, area.y, boxes);
       return area.y + packed.h;
     }
-    const label = groupLabel(item, area.w - 2 * padding, type);
-    const top = area.y + groupTop(label, type);
+    const label = type.titles.wrap(item.label, area.w - 2 * padding);
+    const top = area.y + type.titles.height(label);
     const end = placeChildren(item, { x: area.x + padding, y: top, w: area.w - 2 * padding }) + padding;
     boxes.set(item.id, { x: area.x, y: area.y, w: area.w, h: end - area.y, label });
     return end;
   }
-}
 
-function inSourceOrder(edges: readonly ArrangedEdge[], outline: Outline): ArrangedEdge[] {
-  const rank = new Map(outline.edges.map(({ id }, index) => [id, index]));
-  return edges.toSorted((a, b) => (rank.get(a.edge.id) ?? 0) - (rank.get(b.edge.id) ?? 0));
+  function inSourceOrder(edges: readonly ArrangedEdge[]): ArrangedEdge[] {
+    const rank = new Map(chart.edges.map(({ id }, index) => [id, index]));
+    return edges.toSorted((a, b) => (rank.get(a.edge.id) ?? 0) - (rank.get(b.edge.id) ?? 0));
+  }
 }

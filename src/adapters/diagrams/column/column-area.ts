@@ -1,4 +1,4 @@
-/** A stretch of a column, in px: where it begins and how wide it is. */
+/** Part of a column, in px: its upper left corner and its width. */
 export interface Area {
   readonly x: number;
   readonly y: number;

@@ -1,12 +1,11 @@
 import type { DrawingRect } from "../../../views/charts/drawing.ts";
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
-import type { Typography } from "../text/box-size.ts";
-import { edgeLabelSize, wrapEdgeLabel } from "../text/edge-label.ts";
+import type { EdgeLabels } from "../text/edge-labels.ts";
 import type { WrappedLabel } from "../text/wrap-label.ts";
 import type { Area } from "./column-area.ts";
 import type { ColumnPlan, Lane } from "./column-plan.ts";
 
-/** The label of an edge that runs in a lane: it stands over the box at the other end, on the side of the lane. */
+/** The label of an edge in a lane. It stands above the box at the other end, on the side of the lane. */
 export interface Caption {
   readonly edge: FlowEdge;
   readonly side: Lane["side"];
@@ -32,46 +31,55 @@ export function collectCaptions(
   return captions;
 }
 
-/** What the narrow captions over a box leave free of the width, for the lines that pass between them. */
-export function besideCaptions(captions: readonly Caption[], area: Area, type: Typography): Area {
-  const taken = { left: 0, right: 0 };
-  for (const { edge, side } of captions) {
-    const label = wrapEdgeLabel(edge, area.w * narrowShare, type);
-    taken[side] = Math.max(taken[side], label === undefined ? 0 : label.width + 16);
-  }
-  return { ...area, x: area.x + taken.left, w: area.w - taken.left - taken.right };
+/** Places the captions of the boxes of a column. */
+export interface CaptionPlacer {
+  /** The part of an area that narrow captions over a box leave free, for the lines that pass between them. */
+  beside(captions: readonly Caption[], area: Area): Area;
+  /**
+   * Sets the captions of one box at the beginning of an area.
+   * @param isNarrow leaves room between both sides for lines that pass
+   * @returns each by the id of its edge, and the y at which the box begins
+   */
+  place(
+    captions: readonly Caption[],
+    area: Area,
+    isNarrow: boolean,
+  ): { placed: ReadonlyMap<string, PlacedCaption>; end: number };
 }
 
-/**
- * Sets the captions of one box at the beginning of an area.
- * @param narrow leaves room between both sides for lines that pass
- * @returns each by the id of its edge, and the y at which the box begins
- */
-export function placeCaptions(
-  captions: readonly Caption[],
-  area: Area,
-  narrow: boolean,
-  type: Typography,
-): { placed: ReadonlyMap<string, PlacedCaption>; end: number } {
-  const placed = new Map<string, PlacedCaption>();
-  if (captions.length === 0) return { placed, end: area.y };
-  const isShared = (["left", "right"] as const).every((side) => captions.some((one) => one.side === side));
-  const share = narrow ? narrowShare : isShared ? 0.45 : 0.8;
-  const bottoms = { left: area.y + 4, right: area.y + 4 };
-  for (const { edge, side } of captions) {
-    const label = wrapEdgeLabel(edge, area.w * share, type);
-    if (label === undefined) continue;
-    const size = edgeLabelSize(label, type);
-    const x = side === "left" ? area.x : area.x + area.w - size.width;
-    placed.set(edge.id, {
-      label,
-      rect: { x, y: bottoms[side], w: size.width, h: size.height },
-      align: side === "left" ? "start" : "end",
-    });
-    bottoms[side] += size.height;
-  }
-  return { placed, end: Math.max(bottoms.left, bottoms.right) + 3 };
-}
-
-/** How much of the width a caption takes where lines pass beside it. */
+/** Share of the width that a caption takes where lines pass beside it. */
 const narrowShare = 0.3;
+
+/** Makes the placer for the captions of a column. */
+export function toCaptionPlacer(labels: EdgeLabels): CaptionPlacer {
+  return {
+    beside: (captions, area) => {
+      const taken = { left: 0, right: 0 };
+      for (const { edge, side } of captions) {
+        const label = labels.wrap(edge, area.w * narrowShare);
+        taken[side] = Math.max(taken[side], label === undefined ? 0 : label.width + 16);
+      }
+      return { ...area, x: area.x + taken.left, w: area.w - taken.left - taken.right };
+    },
+    place: (captions, area, isNarrow) => {
+      const placed = new Map<string, PlacedCaption>();
+      if (captions.length === 0) return { placed, end: area.y };
+      const share = isNarrow ? narrowShare : isOnBothSides(captions) ? 0.45 : 0.8;
+      const bottoms = { left: area.y + 4, right: area.y + 4 };
+      for (const { edge, side } of captions) {
+        const label = labels.wrap(edge, area.w * share);
+        if (label === undefined) continue;
+        const { width: w, height: h } = labels.size(label);
+        const x = side === "left" ? area.x : area.x + area.w - w;
+        const align = side === "left" ? "start" : "end";
+        placed.set(edge.id, { label, rect: { x, y: bottoms[side], w, h }, align });
+        bottoms[side] += h;
+      }
+      return { placed, end: Math.max(bottoms.left, bottoms.right) + 3 };
+    },
+  };
+}
+
+function isOnBothSides(captions: readonly Caption[]): boolean {
+  return (["left", "right"] as const).every((side) => captions.some((one) => one.side === side));
+}

@@ -1,8 +1,7 @@
 import type { DrawingRect } from "../../../views/charts/drawing.ts";
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
 import type { ArrangedBox, ArrangedEdge } from "../boxes/geometry.ts";
-import type { Outline } from "../boxes/item-tree.ts";
-import type { Typography } from "../text/box-size.ts";
+import type { PreparedChart } from "../boxes/prepared-chart.ts";
 import { lineHeight } from "../text/text-size.ts";
 import { columnSpacing } from "./column-area.ts";
 import type { PlacedCaption } from "./column-captions.ts";
@@ -21,12 +20,11 @@ export interface PlacedColumn {
   readonly captions: ReadonlyMap<string, PlacedCaption>;
 }
 
-/** Draws every edge that runs in a lane, or out of the inside of an item to its border. */
+/** Draws every edge that runs in a lane, and those from inside an item to its border. */
 export function routeLanes(
   plans: ReadonlyMap<string, ColumnPlan>,
   { width, boxes, captions }: PlacedColumn,
-  outline: Outline,
-  type: Typography,
+  chart: PreparedChart,
 ): ArrangedEdge[] {
   const attached = countAttached(plans);
   const slots = new Map<string, number>();
@@ -70,13 +68,13 @@ export function routeLanes(
     return [withCaption({ edge, points: edge.from === id ? points.reverse() : points })];
   }
 
-  /** The height at which the next line ends at a side of a box: spread over a node, beside the title of a group. */
+  /** Where the next line ends at a side of a box: spread over the height of a node, beside the title of a group. */
   function takeSlot(box: ArrangedBox, id: string, side: Lane["side"]): number {
     const key = `${side} ${id}`;
     const slot = slots.get(key) ?? 0;
     slots.set(key, slot + 1);
-    if (outline.items.get(id)?.part === "group")
-      return box.y + 12 + lineHeight(type.size) / 2 + slot * laneStep;
+    if (chart.items.get(id)?.part === "group")
+      return box.y + 12 + lineHeight(chart.type.size) / 2 + slot * laneStep;
     return box.y + (box.h * (slot + 1)) / ((attached.get(key) ?? 1) + 1);
   }
 

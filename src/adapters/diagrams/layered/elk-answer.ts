@@ -1,12 +1,12 @@
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api.js";
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "../boxes/geometry.ts";
-import { placePacked } from "../boxes/pack-group.ts";
+import { placePacked } from "../boxes/packed-item.ts";
 import type { ElkGraph } from "./elk-graph.ts";
 
 /**
- * What ELK has made of a graph, as an arrangement: what was packed in advance stands unpacked in its block, turned
- * edges run their own way again, invisible ones are gone.
+ * Reads ELK's answer as an arrangement: what was packed in advance is unpacked again in its block, turned edges get
+ * their own direction back, and invisible ones are dropped.
  * @param edges those of the flowchart, in its order
  */
 export function readElkAnswer(answer: ElkNode, graph: ElkGraph, edges: readonly FlowEdge[]): Arrangement {

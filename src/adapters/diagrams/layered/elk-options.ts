@@ -1,7 +1,7 @@
 import type { LayoutOptions } from "elkjs/lib/elk-api.js";
 import type { FlowDirection, FlowEdge } from "../../../views/charts/flowchart.ts";
 
-/** How ELK lays out a flowchart and every group in it: in layers, the same in every run. */
+/** Options for a flowchart and every group in it: layers, the same in every run. */
 export function toElkOptions(direction: FlowDirection, edges: readonly FlowEdge[]): LayoutOptions {
   return {
     ...layers,
@@ -10,13 +10,13 @@ export function toElkOptions(direction: FlowDirection, edges: readonly FlowEdge[
   };
 }
 
-/** Only for the whole drawing: the same on a group makes ELK fail. */
+/** Options of the whole drawing only: on a group they make ELK fail. */
 export const rootOptions: LayoutOptions = {
   "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
   "elk.padding": "[top=4,left=4,bottom=4,right=4]",
 };
 
-/** For the label of an edge: it interrupts its line. */
+/** Options of the label of an edge, which interrupts its line. */
 export const labelOptions: LayoutOptions = {
   "elk.edgeLabels.inline": "true",
   "elk.edgeLabels.placement": "CENTER",
@@ -57,7 +57,7 @@ const star: LayoutOptions = {
   "elk.layered.spacing.edgeNodeBetweenLayers": "14",
 };
 
-/** Whether all edges meet in one item, alike and never two with the same other end: then they may share a line. */
+/** Whether all edges meet in one item, look the same and have different other ends: then they may share a line. */
 function isStar(edges: readonly FlowEdge[]): boolean {
   const [first] = edges;
   const pairs = new Set(edges.map(({ from, to }) => [from, to].sort().join("\n")));

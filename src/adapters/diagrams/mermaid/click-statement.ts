@@ -2,7 +2,7 @@ import { DiagramError } from "./diagram-error.ts";
 import type { MermaidSource } from "./mermaid-source.ts";
 
 /**
- * The links a source gives by `click id "…"`, by id. Mermaid keeps those of nodes and forgets those of groups.
+ * Links that a source gives by `click id "…"`, by id. Mermaid keeps those of nodes and forgets those of groups.
  * Throws a {@link DiagramError} where the id is not in `known`: Mermaid would ignore the line.
  */
 export function findGroupLinks(source: MermaidSource, known: ReadonlySet<string>): Map<string, string> {
@@ -25,7 +25,7 @@ export function findGroupLinks(source: MermaidSource, known: ReadonlySet<string>
   return links;
 }
 
-/** Every link a source states by `click id "…"`, with its place in the source counted from 1. */
+/** All links that a source states by `click id "…"`, with their places in the source counted from 1. */
 export function findClicks(source: string): { target: string; line: number; column: number }[] {
   return source.split("\n").flatMap((text, index) =>
     /^\s*%%/.test(text)

@@ -15,7 +15,7 @@ import type { MermaidSource } from "./mermaid-source.ts";
 /**
  * A node of a flowchart from one of Mermaid's.
  * @param order places of nodes and groups in the source, by id
- * @throws DiagramError (German, with line) for a shape nobody draws here, a picture or an icon
+ * @throws DiagramError (German, with line) for a shape we do not draw, a picture or an icon
  */
 export function toNode(
   node: MermaidNode,

@@ -1,6 +1,6 @@
 import type { Misread } from "./mermaid-misread.ts";
 
-/** A line as written: the characters around it decide how Mermaid reads it. */
+/** A line of an arrow as written; the characters around it decide how Mermaid reads it. */
 interface Run {
   readonly offset: number;
   readonly text: string;

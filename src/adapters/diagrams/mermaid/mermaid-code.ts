@@ -5,14 +5,14 @@ export interface WrittenText {
   readonly offset: number;
 }
 
-/** The source without its texts: what is left are ids, arrows and statements, each at its place. */
+/** A source without its texts: only ids, arrows and statements are left, each at its place. */
 export interface MermaidCode {
   /** As long as the source: every text and its quotes are blanked out, brackets stay. */
   readonly code: string;
   readonly texts: readonly WrittenText[];
 }
 
-/** What stands in the place of each letter of a text: no source holds it. */
+/** Replacement for each letter of a text; no source contains it. */
 export const blankSign = "\uE000";
 
 const pairs: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}" };

@@ -3,8 +3,8 @@ import type { MermaidEdge, MermaidFlowchart, MermaidNode } from "./mermaid-parse
 import type { MermaidSource } from "./mermaid-source.ts";
 
 /**
- * Refuses whatever Mermaid read but would not draw as written, so that nothing is left out silently.
- * @param nodes what Mermaid would draw, groups among them
+ * Refuses parts of a source that Mermaid has read but would not draw as written, so that nothing is lost silently.
+ * @param nodes that Mermaid would draw, including groups
  * @throws DiagramError (German, with line) for the first such thing
  */
 export function refuseLosses(

@@ -5,14 +5,14 @@ import { findSecondPlaces, findSecondTexts } from "./mermaid-repeats.ts";
 import type { MermaidSource } from "./mermaid-source.ts";
 import { findUndrawn } from "./mermaid-undrawn.ts";
 
-/** Something a drawing would not show as written; `offset` counts characters of the source, the message is German. */
+/** A place that a drawing would not show as written; `offset` counts characters of the source, the message is German. */
 export interface Misread {
   readonly offset: number;
   readonly message: string;
 }
 
 /**
- * Refuses what Mermaid reads as something else than was written, and what it reads but is not drawn here.
+ * Refuses sources that Mermaid reads in another way than they were written, or that contain parts we do not draw.
  * @throws DiagramError (German, with line and column) at the first such place
  */
 export function refuseMisread({ text, lineOf }: MermaidSource): void {

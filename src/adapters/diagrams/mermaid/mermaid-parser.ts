@@ -3,7 +3,7 @@ import type { Mermaid } from "mermaid";
 import { DiagramError } from "./diagram-error.ts";
 import type { MermaidSource } from "./mermaid-source.ts";
 
-/** The fields of Mermaid's flowchart data this house relies on; held by the contract test. */
+/** The fields of Mermaid's flowchart data that we use; the contract test checks them. */
 export interface MermaidFlowchart {
   getData(): { nodes: MermaidNode[]; edges: MermaidEdge[] };
   getVertices(): Map<string, MermaidVertex>;
@@ -29,7 +29,7 @@ export interface MermaidNode {
   metadata?: object;
 }
 
-/** What the parser knows of an id before groups are told from nodes. */
+/** An id as the parser knows it before it separates groups from nodes. */
 export interface MermaidVertex {
   id: string;
   text?: string;
@@ -49,7 +49,7 @@ export interface MermaidEdge {
   arrowTypeEnd?: string;
 }
 
-/** Runs Mermaid's own parser. Throws a {@link DiagramError} at the author's line where it does not understand. */
+/** Runs Mermaid's own parser. @throws DiagramError at the author's line where the parser does not understand it */
 export async function loadMermaidFlowchart(source: MermaidSource): Promise<MermaidFlowchart> {
   shared ??= loadMermaid();
   const mermaid = await shared;
@@ -132,7 +132,7 @@ interface Hint {
   readonly column: number;
 }
 
-/** One of the usual causes of a complaint about a row of the source; undefined where none of them is seen. */
+/** A usual cause of a complaint about a row of the source; undefined if none is recognized. */
 function findHint(near: string, row: string): Hint | undefined {
   const reserved = reservedWords.find(
     (word) => near === word || new RegExp(`^\\s*${word}\\s*(?:--|==|-\\.)`).test(row),

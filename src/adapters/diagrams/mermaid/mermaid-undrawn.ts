@@ -7,7 +7,7 @@ interface Rule {
   /** Looked for in the source; a match that begins inside a text counts only with `inTexts`. */
   readonly pattern: RegExp;
   readonly inTexts?: boolean;
-  /** German sentences for a match; undefined where nothing is wrong. */
+  /** German sentences for a match; undefined if it is allowed. */
   readonly toMessage: (match: RegExpMatchArray) => string | undefined;
 }
 
@@ -57,12 +57,12 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** `img`, `icon` and `view` are refused where what they are about is known by name. */
+/** Known settings; `img`, `icon` and `view` are refused later, in a message that names the node. */
 const nodeSettings = ["shape", "label", "img", "icon", "view"];
 
 const possible = `Möglich sind diese Klassen: ${drawingKinds.join(", ")}.`;
 
-/** Finds what Mermaid understands but drawings here do not show. @param code the source without its texts */
+/** Finds parts of a source that Mermaid understands but our drawings do not show. @param code the source without its texts */
 export function findUndrawn(source: string, code: string): Misread[] {
   return rules.flatMap(({ pattern, inTexts = false, toMessage }) =>
     [...source.matchAll(pattern)].flatMap((match) => {

@@ -8,10 +8,9 @@ import { loadMermaidFlowchart, type MermaidFlowchart, type MermaidNode } from ".
 import { toMermaidSource } from "./mermaid-source.ts";
 
 /**
- * Mermaid text to a flowchart. Rejects with a DiagramError (German, with line) for anything but a flowchart,
- * for settings inside the source, and for whatever could not be drawn as written: unknown shapes, pictures, icons,
- * click functions, ids used twice, colours, and arrows Mermaid reads in another way. No node and no edge is ever left out
- * silently.
+ * Parses Mermaid text. Rejects with a DiagramError (German, with line) for anything but a flowchart, for settings inside
+ * the source, and for everything that could not be drawn as written: unknown shapes, pictures, icons, click functions,
+ * ids used twice, colours, and arrows that Mermaid reads in another way. No node and no edge is ever lost silently.
  */
 export async function parseFlowchart(text: string): Promise<Flowchart> {
   const source = toMermaidSource(text);

@@ -8,11 +8,8 @@ export interface FontFace {
   readonly ranges: string;
 }
 
-/** The weights the drawings use: labels in the first, group titles in the second. */
-export const drawingWeights = [400, 600] as const;
-
-/** The very files the site serves its text with, in the order of the stylesheet: a later face wins. */
-export const siteFontFaces: readonly FontFace[] = drawingWeights.flatMap((weight) =>
+/** The font files that the site serves for its text, in the order of the stylesheet: a later face wins. */
+export const siteFontFaces: readonly FontFace[] = [400, 600].flatMap((weight) =>
   subsets().map(({ name, ranges, face = "fira-sans" }) => ({
     file: fileURLToPath(
       import.meta.resolve(`@fontsource/${face}/files/${face}-${name}-${weight}-normal.woff2`),

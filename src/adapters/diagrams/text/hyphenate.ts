@@ -3,10 +3,10 @@ import ru from "hyphen/ru/index.js";
 import uk from "hyphen/uk/index.js";
 
 /**
- * The places where a word may be broken, as the parts between them. An author's soft hyphens count alone; else the
- * patterns of German, Ukrainian and Russian. Names are German in every language, so a word in Latin letters is broken
- * as a German one wherever a language has no patterns or writes with other letters; any other word stays whole. No part
- * at either end is shorter than three letters.
+ * Splits a word at the places where it may be broken: at the author's soft hyphens if it has any, otherwise by the
+ * patterns of German, Ukrainian or Russian. Names are German in every language, so every word in Latin letters is broken
+ * as a German one; a word in another script without patterns stays whole. No part at either end is shorter than three
+ * letters.
  */
 export function hyphenate(word: string, locale: string): readonly string[] {
   if (word.includes("\u00AD")) return word.split("\u00AD").filter((part) => part !== "");

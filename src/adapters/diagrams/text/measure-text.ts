@@ -3,14 +3,14 @@ import type { FontFace } from "./font-faces.ts";
 
 /** Measures single lines of text. */
 export interface TextMeter {
-  /** Width in px of a line at a font size in px and a weight; the nearest weight there is counts. */
+  /** Width in px of a line at a font size in px and a weight; the nearest available weight is used. */
   width(text: string, size: number, weight: number): number;
 }
 
 /**
- * A meter over font files, shaping as a browser does: the face is chosen per code point, runs of one face are
- * shaped together, words are shaped alone and remembered. Characters in no file count as 0.7 em: wider than the
- * usual stand-in. Throws where a file is missing.
+ * Opens font files and measures as a browser does: the face is chosen per code point, runs of one face are shaped
+ * together, words are shaped alone and remembered. Characters in no file count as 0.7 em: wider than in the usual
+ * substitute. @throws where a file is missing
  */
 export function loadTextMeter(faces: readonly FontFace[]): TextMeter {
   const opened = faces.map(openFace);

@@ -15,13 +15,13 @@ export interface Piece {
 export interface CutStyle {
   readonly locale: string;
   readonly maxWidth: number;
-  /** Cuts wherever it must, so that no piece is wider than `maxWidth`. */
+  /** Cuts anywhere if necessary, so that no piece is wider than `maxWidth`. */
   readonly isFixed: boolean;
 }
 
 /**
- * The pieces of a word, which may hold no-break spaces: cut at hyphens and slashes, else where the language allows, with
- * a hyphen. An address is never given a sign of its own: it is cut after its own dots, slashes, hyphens and the like.
+ * Cuts a word, which may contain no-break spaces, into pieces: at hyphens and slashes, otherwise where the language
+ * allows, with a hyphen. An address never gets a hyphen: it is cut after its own dots, slashes, hyphens and the like.
  */
 export function toPieces(word: string, style: CutStyle, measure: Measure): Piece[] {
   const whole = word.replaceAll("\u00AD", "");
@@ -49,7 +49,7 @@ function toCompoundPieces(compound: string, join: "" | " ", style: CutStyle, mea
   }));
 }
 
-/** Neither letters that join each other nor signs take a hyphen. */
+/** A part with its hyphen; Arabic letters, which join each other, and signs take none. */
 function toBroken(text: string): string {
   return /[\p{L}\p{M}]$/u.test(text) && !/\p{Script=Arabic}\p{M}*$/u.test(text) ? `${text}-` : text;
 }
@@ -69,7 +69,7 @@ function isAddress(word: string): boolean {
 
 const letters = new Intl.Segmenter("de", { granularity: "grapheme" });
 
-/** Cuts a text between any two letters wherever it is wider than a line. */
+/** Cuts a text that is wider than a line, between any two letters. */
 function cutAnywhere(text: string, sign: string, maxWidth: number, measure: Measure): string[] {
   if (measure(text + sign) <= maxWidth) return [text];
   const parts: string[] = [];
@@ -84,7 +84,7 @@ function cutAnywhere(text: string, sign: string, maxWidth: number, measure: Meas
   return [...parts, part];
 }
 
-/** As few fragments as possible, each fitting with its hyphen, cut where the language allows, best at a joint. */
+/** Cuts a word into as few fragments as fit with their hyphens, where the language allows, preferably at a joint. */
 function toFragments(word: string, maxWidth: number, locale: string, measure: Measure): string[] {
   const parts = hyphenate(word, locale).flatMap((part) =>
     measure(`${part}-`) > maxWidth ? hyphenate(`${part}`, locale) : [part],

@@ -1,5 +1,4 @@
 import type { TextMeter } from "./measure-text.ts";
-import { noteSize as noteSizeOf } from "./text-size.ts";
 import { type CutStyle, type Measure, type Piece, toPieces } from "./word-pieces.ts";
 
 /** How a label is set: language, size in px, weight. */
@@ -7,22 +6,23 @@ export interface LabelStyle {
   readonly locale: string;
   readonly size: number;
   readonly weight: number;
-  /** Size in px of what stands after `\v`; smaller than the label unless told otherwise. */
-  readonly noteSize?: number;
-  /** Whether no line may ever be wider than asked for; else a part that cannot be broken may. */
+  /** Size in px of the notes, which follow a `\v`. */
+  readonly noteSize: number;
+  /** Whether no line may ever be wider than asked for; otherwise a part that cannot be broken may. */
   readonly isFixed?: boolean;
 }
 
-/** A label broken into lines, with the room it needs: the width of the widest line in px, and how many lines high. */
+/** A label broken into lines, with the room it needs: the width of the widest line in px and the number of lines. */
 export interface WrappedLabel {
   readonly lines: readonly string[];
-  /** The lines of what is set smaller below. */
+  /** The lines of the smaller text below. */
   readonly notes: readonly string[];
   readonly width: number;
-  /** Width of its own widest line; `width` may be that of another language. */
+  /** Width of its own widest line; `width` may come from a translation. */
   readonly ownWidth: number;
-  /** More than there are lines where the same drawing in another language needs them; `noteRows` alike. */
+  /** Number of lines to leave room for: more than `lines` where a translation needs more. */
   readonly rows: number;
+  /** Number of notes to leave room for, likewise. */
   readonly noteRows: number;
 }
 
@@ -41,8 +41,7 @@ export function wrapLabel(
   const cut = { locale: style.locale, maxWidth, isFixed: style.isFixed === true };
   const [text = "", note = ""] = label.split("\v");
   const measure = (line: string) => meter.width(line, style.size, style.weight);
-  const noteSize = style.noteSize ?? noteSizeOf(style.size);
-  const measureNote = (line: string) => meter.width(line, noteSize, 400);
+  const measureNote = (line: string) => meter.width(line, style.noteSize, 400);
   const lines = wrapText(text, cut, measure);
   const notes = wrapText(note, cut, measureNote);
   const width = Math.max(0, ...lines.map(measure), ...notes.map(measureNote));

@@ -6,7 +6,7 @@ import { wrapLabel } from "../../../../src/adapters/diagrams/text/wrap-label.ts"
 
 const meter = loadTextMeter(siteFontFaces);
 const wrap = (label: string, width: number, locale = "de") =>
-  wrapLabel(label, width, { locale, size: 15, weight: 400 }, meter);
+  wrapLabel(label, width, { locale, size: 15, noteSize: 13, weight: 400 }, meter);
 
 describe("wrapLabel", () => {
   it.each([
@@ -52,7 +52,7 @@ describe("wrapLabel", () => {
     ["Amt\vhttps://example.org/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "de"],
   ])("keeps %j to a fixed width, and loses no letter", (label, locale) => {
     for (const width of [60, 100, 160]) {
-      const style = { locale, size: 15, weight: 400, isFixed: true };
+      const style = { locale, size: 15, noteSize: 13, weight: 400, isFixed: true };
       const { lines, notes } = wrapLabel(label, width, style, meter);
       for (const line of lines) expect(meter.width(line, 15, 400)).toBeLessThanOrEqual(width);
       for (const note of notes) expect(meter.width(note, 13, 400)).toBeLessThanOrEqual(width);

@@ -1,4 +1,4 @@
-/** The slice of fontkit this house uses; the package brings no types. */
+/** The part of fontkit that we use; the package brings no types. */
 declare module "fontkit" {
   /** A parsed font file. */
   export interface Font {
@@ -15,6 +15,7 @@ declare module "fontkit" {
   export function openSync(file: string): Font;
 }
 
+/** The part of hyphen that we use; the package brings no types. */
 declare module "hyphen/*" {
   interface Hyphenation {
     hyphenateSync(text: string, options?: { minWordLength?: number; hyphenChar?: string }): string;
