@@ -173,7 +173,7 @@ describe("drawings in a real browser", () => {
       name: document.activeElement?.getAttribute("aria-label"),
       ring: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
     }));
-    expect(focused).toEqual({ name: "Fachdienst Ausländer- und Personenstandswesen", ring: "solid" });
+    expect(focused).toEqual({ name: "Netzwerk für Integration", ring: "solid" });
     const role = page.getByRole("group", { name: "Aufbau des Netzwerks" });
     expect(await role.count()).toBe(1);
     await page.close();
