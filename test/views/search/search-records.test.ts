@@ -2,12 +2,16 @@ import { describe, expect, it } from "vitest";
 import { toRoutes } from "../../../src/domain/network/routes.ts";
 import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { toSearchRecords } from "../../../src/views/search/search-records.ts";
-import { aNetwork, aStated, aTerm, aTopic } from "../../builders.ts";
+import { aBlock, aNetwork, aStated, aTerm, aTopic } from "../../builders.ts";
 
-const question = aTopic("arzt", { words: ["Doktor"] });
-question.question.setTranslation("uk", { of: "Frage arzt?", text: "Питання?" });
-const term = aTerm("bamf", "BAMF", { aliases: ["Bundesamt"] });
-term.text.setTranslation("uk", { of: "Erklärung von BAMF.", text: "Пояснення." });
+const question = aTopic("arzt", {
+  words: ["Doktor"],
+  question: aBlock("Frage arzt?", { uk: { text: "Питання?" } }),
+});
+const term = aTerm("bamf", "BAMF", {
+  aliases: ["Bundesamt"],
+  text: aBlock("Erklärung von BAMF.", { uk: { text: "Пояснення." } }),
+});
 const network = aNetwork({
   site: { locales: ["de", "uk"] },
   topics: [question],
