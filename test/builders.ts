@@ -250,8 +250,6 @@ export const plainWords: Words = Object.assign(
   {
     has: () => true,
     isStandIn: () => false,
-    standIns: new Set<string>(),
     outdatedKeys: new Set<string>(),
-    outdated: new Map(),
   },
 );

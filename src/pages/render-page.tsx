@@ -39,11 +39,14 @@ function withStandIns(context: PageContext): PageContext {
     ...context,
     words: withMarks(words),
     drawing: (name) => {
-      const { landscape, portrait, legend } = context.drawing(name);
+      const pair = context.drawing(name);
+      const { landscape, portrait, legend, said } = pair;
+      if (said === undefined || said.standIns.size === 0) return pair;
       return {
-        legend: legend?.map(({ form, text }) => ({ form, text: markIfStandIn(text, words.standIns) })),
-        landscape: withMarkedLabels(landscape, words.standIns),
-        portrait: withMarkedLabels(portrait, words.standIns),
+        legend: legend?.map(({ form, text }) => ({ form, text: markIfStandIn(text, said.standIns) })),
+        landscape: withMarkedLabels(landscape, said.standIns),
+        portrait: withMarkedLabels(portrait, said.standIns),
+        said,
       };
     },
   };

@@ -10,6 +10,7 @@ import type { Drawing } from "../../views/charts/drawing.ts";
 import type { ProsePart } from "../../views/facts/prose-part.ts";
 import type { QrPicture } from "../../views/paper/qr-picture.ts";
 import type { Words } from "../../views/translations/interface-words.ts";
+import type { SaidWords } from "../../views/translations/said-words.ts";
 import type { LocaleReport } from "../../views/translations/translation-report.ts";
 
 /** An editor's text rendered for one page, and what its head says. */
@@ -52,6 +53,8 @@ export interface DrawingPair {
   readonly portrait: Drawing;
   /** What its signs of certainty mean, in the language of the page; absent or empty where it has none. */
   readonly legend?: readonly CertaintyLegendLine[] | undefined;
+  /** Its interface words that are not current in the language of the page; absent where it has none of ours. */
+  readonly said?: SaidWords | undefined;
 }
 
 /** What a page needs to draw itself; handed over by the generator, so that pages know neither disk nor generator. */

@@ -4,7 +4,7 @@ import { sourceLocale } from "../../domain/language/locale.ts";
 import { legalPages } from "../../domain/schema/rooms.ts";
 import { TranslationNote } from "../../ui/components/translation/translation-note.tsx";
 import { CurrentTranslationUse, TranslationUse } from "../../ui/translation-use.ts";
-import { tellingOutdated, tellOutdatedLabels } from "../../views/translations/outdated-words.ts";
+import type { Words } from "../../views/translations/interface-words.ts";
 import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -54,14 +54,19 @@ export function translatedPage(
   };
 }
 
-function withOutdatedTold(context: PageContext, tell: (key: string) => void): PageContext {
+/** The same context, reporting the key of each outdated word that is said; a drawing has been made before, with its words. */
+function withOutdatedTold(context: PageContext, report: (key: string) => void): PageContext {
   const { words } = context;
+  const reporting = (...[key, values]: Parameters<Words>) => {
+    if (words.outdatedKeys.has(key)) report(key);
+    return words(key, values);
+  };
   return {
     ...context,
-    words: tellingOutdated(words, tell),
+    words: Object.assign(reporting, words),
     drawing: (name) => {
       const pair = context.drawing(name);
-      for (const drawing of [pair.landscape, pair.portrait]) tellOutdatedLabels(drawing, words, tell);
+      for (const key of pair.said?.outdatedKeys ?? []) report(key);
       return pair;
     },
   };
