@@ -90,6 +90,7 @@ export class Edition {
       medium,
       builtOn,
       portableCopy,
+      at: (route) => this.contextOf(route),
       link,
       folder,
       linkTo,

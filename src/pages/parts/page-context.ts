@@ -74,6 +74,8 @@ export interface PageContext {
   readonly builtOn: string;
   /** The portable copy, on the web; undefined in the copy itself. */
   readonly portableCopy: PortableCopy | undefined;
+  /** The same site as seen from another page. */
+  readonly at: (route: Route) => PageContext;
   /** Reference from this page to a path below the site's root such as `/de/rollen/x/` or `/assets/site.css`. */
   readonly link: (path: string) => string;
   /** Reference to a folder below the site's root, such as `/pagefind/`; ends with a slash. */

@@ -2,12 +2,15 @@ import type { ComponentChildren } from "preact";
 import { sourceLocale } from "../../domain/language/locale.ts";
 import type { Reading } from "../../ui/reading.ts";
 import { SourceNotes } from "../../ui/source-notes.ts";
+import type { PageContent } from "./page-content.tsx";
 import type { PageContext, PageHead } from "./page-context.ts";
 
 /** A page without its frame: what it says about itself, and what stands in its main part. */
 export interface Page {
   readonly head: PageHead;
   readonly content: ComponentChildren;
+  /** Main parts of other pages it consists of, whose texts count as its own; none unless stated. */
+  readonly chapters?: readonly PageContent[];
 }
 
 /** The reader of one page, with a fresh list of sources. */
