@@ -5,12 +5,10 @@ import { TranslationNote } from "../ui/components/translation/translation-note.t
 import { WebAppManifest } from "../ui/frame/web-app-link.ts";
 import { TranslationUse } from "../ui/translation-use.ts";
 import { manifestPath } from "../views/offline/web-app-manifest.ts";
-import { declareGermanRuns } from "../views/translations/german-run-markup.ts";
-import { declareStandIns } from "../views/translations/untranslated-marks.ts";
 import { PageFrame } from "./frame/page-frame.tsx";
 import { type ContentOf, toContents } from "./page-contents.ts";
 import { withOutdatedReported, withStandInsMarked } from "./parts/marked-context.ts";
-import { withRarerMarked } from "./parts/page-content.tsx";
+import { declareLanguages, withRarerMarked } from "./parts/page-content.tsx";
 import type { PageContext, PageHead } from "./parts/page-context.ts";
 
 // A noncharacter, which Unicode keeps for a program's own use; no editor's file may contain one.
@@ -34,10 +32,9 @@ export function renderPage(
       head={use?.isMostlyStandIn ? { ...head, writtenIn: sourceLocale } : head}
     />,
   );
-  const [before = "", after = ""] = frame.split(placeOfContent);
   const note = use === undefined ? "" : renderToString(<Note context={context} use={use} frame={frameUse} />);
-  const page = `<!DOCTYPE html>\n${before}${note}${html}${after}`;
-  return declareGermanRuns(declareStandIns(page, context.locale));
+  const [before = "", after = ""] = declareLanguages(frame, context.locale).split(placeOfContent);
+  return `<!DOCTYPE html>\n${before}${declareLanguages(note, context.locale)}${html}${after}`;
 }
 
 /** The page around the place of its main part. */

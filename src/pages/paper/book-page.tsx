@@ -2,13 +2,12 @@ import { readBlock } from "../../domain/language/block.ts";
 import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import type { Route } from "../../domain/network/routes.ts";
 import { renderPartialDate } from "../../domain/time/partial-date.ts";
-import { RawHtml } from "../../ui/components/page/raw-html.tsx";
 import { Text } from "../../ui/components/translation/translated-text.tsx";
 import { inLanguage } from "../../ui/in-language.ts";
 import { toBookParts } from "../../views/paper/book-plan.ts";
 import { toChapterMarkup } from "../../views/paper/chapter-markup.ts";
 import type { Words } from "../../views/translations/interface-words.ts";
-import { type Page, toReading } from "../parts/page.ts";
+import { type Page, placeOfChapter, toReading } from "../parts/page.ts";
 import type { PageContent } from "../parts/page-content.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { CopyAge, PaperHints, SheetHead } from "./paper-sheet.tsx";
@@ -43,7 +42,7 @@ export function bookPage(context: PageContext, contentOf: (route: Route) => Page
   }));
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {
-    chapters: parts.flatMap(({ chapters }) => chapters.map(({ content }) => content)),
+    chapters: parts.flatMap(({ chapters }) => chapters),
     head: {
       title: words("page.buch"),
       description: words("paper.book.text"),
@@ -81,9 +80,9 @@ export function bookPage(context: PageContext, contentOf: (route: Route) => Page
         </nav>
         {parts.map(({ title, chapters }) => (
           <div key={title} class="part wide">
-            {chapters.map(({ id, html }) => (
+            {chapters.map(({ id }) => (
               <section key={id} class="chapter" id={id}>
-                <RawHtml html={html} />
+                <div>{placeOfChapter}</div>
               </section>
             ))}
           </div>

@@ -1,14 +1,16 @@
 import { renderToString } from "preact-render-to-string";
-import { sourceLocale } from "../../domain/language/locale.ts";
+import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import { CurrentTranslationUse, type Origin, TranslationUse } from "../../ui/translation-use.ts";
+import { declareGermanRuns } from "../../views/translations/german-run-markup.ts";
+import { declareStandIns } from "../../views/translations/untranslated-marks.ts";
 import { withOutdatedReported, withStandInsMarked } from "./marked-context.ts";
-import type { Page } from "./page.ts";
+import { type Page, placeOfChapter } from "./page.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 
 /** The main part of a page, rendered: its own page and the book are put together from it. */
 export interface PageContent {
   readonly head: PageHead;
-  /** Its markup, in which the words that stand in German carry marks, as {@link withStandInsMarked} leaves them. */
+  /** Its markup, in which everything in another language says so. */
   readonly html: string;
   /** Path of the page its links start from. */
   readonly path: string;
@@ -30,11 +32,18 @@ export function renderContent(
   const use = context.locale === sourceLocale ? undefined : new TranslationUse(context.words, marked);
   const drawn = draw(use === undefined ? context : withOutdatedReported(context, use.addOutdatedWord));
   const { head, content, chapters = [] } = drawn;
-  const html = renderToString(
+  const own = renderToString(
     <CurrentTranslationUse.Provider value={use}>{content}</CurrentTranslationUse.Provider>,
   );
-  const parts = [use, ...chapters.map((chapter) => chapter.use)];
+  const [first = "", ...others] = declareLanguages(own, context.locale).split(placeOfChapter);
+  const html = [first, ...others.flatMap((part, index) => [chapters[index]?.html ?? "", part])].join("");
+  const parts = [use, ...chapters.map((chapter) => chapter.content.use)];
   return { head, html, path, use: use && TranslationUse.sum(context.words, parts) };
+}
+
+/** Markup of a page or a part of one, in which everything that is in another language than the page says so. */
+export function declareLanguages(html: string, locale: Locale): string {
+  return declareGermanRuns(declareStandIns(html, locale), locale);
 }
 
 /** The content in which the rarer origin of its texts is marked, where there are two. @param render as {@link renderContent} */
