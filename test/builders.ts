@@ -1,4 +1,6 @@
-import { Block, nameBlocks } from "../src/domain/language/block.ts";
+import { Block } from "../src/domain/language/block.ts";
+import type { Locale } from "../src/domain/language/locale.ts";
+import type { Translation } from "../src/domain/language/translation.ts";
 import type { Stated } from "../src/domain/mistakes/fact-file.ts";
 import type { BodyFile, Facts } from "../src/domain/network/facts.ts";
 import { Network } from "../src/domain/network/network.ts";
@@ -19,9 +21,15 @@ import type { Words, WordValues } from "../src/views/translations/interface-word
 /** Id of the one source every built statement names unless told otherwise. */
 export const sourceId = "netzseite";
 
-/** A German text with its key, as it comes out of a file. */
-export function aBlock(text: string): Block {
-  return new Block(text);
+/** A German text, as it comes out of a file, with translations by language; each was made from it unless it says otherwise. */
+export function aBlock(
+  text: string,
+  translations: Readonly<Record<string, Omit<Translation, "of"> & { readonly of?: string }>> = {},
+): Block {
+  return new Block(
+    text,
+    Object.entries(translations).map(([locale, own]) => [locale as Locale, { of: text, ...own }]),
+  );
 }
 
 /** A value in a file; every path leads to line 1, column 1. */
@@ -213,7 +221,7 @@ export const theRoot = (): BodyFile =>
 export function someFacts(wish: FactsWish = {}): Facts {
   const inFolder = <T extends { readonly id: string }>(folder: string, values: readonly T[] = []) =>
     values.map((value) => aStated(value, `_data/${folder}/${value.id}.yaml`));
-  const facts = {
+  return {
     site: aStated(aSite(wish.site), "_data/site.yaml"),
     sources: aStated({ sources: wish.sources ?? [aSource()] }, "_data/sources.yaml"),
     bodies: wish.bodies ?? [theNetwork(), theRoot()],
@@ -229,11 +237,6 @@ export function someFacts(wish: FactsWish = {}): Facts {
     words: wish.words ?? new Map([["de", new Map()] as const]),
     ...(wish.unread === undefined ? {} : { unread: wish.unread }),
   };
-  nameBlocks(
-    facts.bodies.map(({ value }) => value),
-    "test",
-  );
-  return facts;
 }
 
 /** The graph of built facts; bodies are added to the network and its root office. */
@@ -247,8 +250,6 @@ export const plainWords: Words = Object.assign(
   {
     has: () => true,
     isStandIn: () => false,
-    standIns: new Set<string>(),
     outdatedKeys: new Set<string>(),
-    outdated: new Map(),
   },
 );

@@ -1,10 +1,13 @@
 import { normalize } from "node:path";
 import { writeOutput } from "../adapters/output/write-output.ts";
+import { siteRoot } from "../adapters/terminal/settings.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
 import { findReleaseErrors } from "../domain/upkeep/release.ts";
 import { searchIndexFolder, writeAssets } from "./assets.ts";
+import { drawAll } from "./drawings.ts";
+import { Edition } from "./edition.ts";
 import { writePortableCopy } from "./portable-copy.ts";
-import { preparedSite } from "./prepare-site.ts";
+import { prepareSite } from "./prepare-site.ts";
 import type { PreparedSite } from "./prepared-site.ts";
 import { writeIndex } from "./search-index.ts";
 import { writeWebFiles } from "./web-files.ts";
@@ -42,18 +45,18 @@ export async function buildSite(options: BuildOptions): Promise<string> {
 async function fill(web: string, disk: string, { release, onStep }: BuildOptions): Promise<string[]> {
   onStep("Angaben lesen und prüfen …");
   onStep("Zeichnungen anlegen …");
-  const site = await preparedSite();
+  const site = await prepareSite(siteRoot(), drawAll);
   if (release) refuseUnfinished(site);
-  site.setAssets(await writeAssets(web));
+  const assets = await writeAssets(web);
 
   onStep(`${site.routes.all.length} Seiten für die Offline-Kopie schreiben, Suche anlegen …`);
-  await writePages("disk", disk);
+  const onDisk = new Edition(site, { medium: "disk", assets });
+  await writePages(onDisk, disk);
   const index = await writeIndex(site, disk, `${web}/${searchIndexFolder}`);
-  const copy = await writePortableCopy(site, { web, disk });
-  site.setPortableCopy(copy);
+  const portableCopy = await writePortableCopy(onDisk, { web, disk });
 
   onStep(`${site.routes.all.length} Seiten für das Netz schreiben …`);
-  await writePages("web", web);
+  await writePages(new Edition(site, { medium: "web", assets, portableCopy }), web);
   await writeWebFiles(site, web);
 
   const drawings = [...site.drawings.values()].reduce((sum, { size }) => sum + 2 * size, 0);
@@ -62,7 +65,7 @@ async function fill(web: string, disk: string, { release, onStep }: BuildOptions
     `  Beziehungen  ${site.network.relations.length}`,
     `  Zeichnungen  ${drawings}`,
     `  Suchindex    ${Math.round(index.bytes / 1024)} KB`,
-    `  Offline-ZIP  ${Math.round(copy.bytes / 1024)} KB, SHA-256 ${copy.sha256}`,
+    `  Offline-ZIP  ${Math.round(portableCopy.bytes / 1024)} KB, SHA-256 ${portableCopy.sha256}`,
   ];
 }
 

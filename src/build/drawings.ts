@@ -15,6 +15,7 @@ import { toOrganigram } from "../views/charts/organigram.ts";
 import { toOverview } from "../views/charts/overview.ts";
 import { withWordedBorders } from "../views/charts/worded-borders.ts";
 import type { Words } from "../views/translations/interface-words.ts";
+import { recordWords } from "../views/translations/said-words.ts";
 
 /** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
 const widths = {
@@ -32,6 +33,7 @@ interface Order {
   readonly room: keyof typeof widths;
   readonly legend: DrawingPair["legend"];
   readonly borders: DrawingPair["borders"];
+  readonly said?: DrawingPair["said"];
   /** Where the text came from, when an editor wrote it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
@@ -102,11 +104,11 @@ export async function drawAll(
     [...orders].map(([locale, own]) => [
       locale,
       new Map(
-        own.map(({ name, borders, legend }) => {
+        own.map(({ name, borders, legend, said }) => {
           const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
           const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
           if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
-          return [name, { landscape, portrait, borders, legend }];
+          return [name, { landscape, portrait, borders, legend, said }];
         }),
       ),
     ]),
@@ -136,24 +138,29 @@ export function toDrawingSources(
 
 function toOrders(all: Network, locale: Locale, words: Words, day: string): Order[] {
   const network = all.on(day);
-  const ofPlain = (name: string, chart: Chart, room: Order["room"]): Order => ({
-    name,
-    room,
-    source: toMermaid(chart, (body) => body),
-    borders: toBorderLegend(chart, words),
-    legend: toCertaintyLegend(chart, words),
-  });
-  const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
-    chart === undefined ? [] : [ofPlain(name, withExplanations(chart, network, locale), room)];
+  const ofPlain = (name: string, room: Order["room"], make: (own: Words) => Chart | undefined): Order[] => {
+    const { made, said } = recordWords(words, (own) => {
+      const chart = make(own);
+      return chart && { chart, borders: toBorderLegend(chart, own), legend: toCertaintyLegend(chart, own) };
+    });
+    if (made === undefined) return [];
+    const { chart, borders, legend } = made;
+    return [{ name, room, source: toMermaid(chart, (body) => body), borders, legend, said }];
+  };
+  const ofChart = (name: string, room: Order["room"], make: (own: Words) => Chart | undefined): Order[] =>
+    ofPlain(name, room, (own) => {
+      const chart = make(own);
+      return chart && withExplanations(chart, network, locale);
+    });
   return [
-    ...ofChart("organigramm", toOrganigram(network, words), "wide"),
-    ...ofChart("poster", toOrganigram(network, words), "sheet"),
+    ...ofChart("organigramm", "wide", (own) => toOrganigram(network, own)),
+    ...ofChart("poster", "sheet", (own) => toOrganigram(network, own)),
     // On A4, explained names would push the letters below 5 pt; the handout explains them beside its questions.
-    ofPlain("papier", toOrganigram(network, words), "sheet"),
-    ...ofChart("start", toOverview(network, words), "column"),
-    ...ofChart("weg-eines-anliegens", toConcernChart(network, words, locale), "column"),
+    ...ofPlain("papier", "sheet", (own) => toOrganigram(network, own)),
+    ...ofChart("start", "column", (own) => toOverview(network, own)),
+    ...ofChart("weg-eines-anliegens", "column", (own) => toConcernChart(network, own, locale)),
     ...all.bodies.flatMap(({ id }) =>
-      ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
+      ofChart(`nachbarschaft-${id}`, "column", (own) => toNeighbourhood(network, id, own)),
     ),
     ...network.prose.flatMap(({ file, diagrams }) =>
       diagrams.map(

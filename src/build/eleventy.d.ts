@@ -2,10 +2,8 @@
 declare module "@11ty/eleventy" {
   /** Configuration object handed to the function that configures a build. */
   export interface EleventyConfig {
-    addDataExtension(
-      extensions: string,
-      options: { read?: boolean; parser: (content: string, path: string) => unknown },
-    ): void;
+    /** Folders of this run. */
+    readonly directories: { readonly output: string };
     addTemplate(path: string, template: VirtualTemplate["render"], data: VirtualTemplate["data"]): void;
     addGlobalData(name: string, value: unknown): void;
     setIncludesDirectory(folder: string): void;

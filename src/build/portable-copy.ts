@@ -12,23 +12,25 @@ import { manifestName, toManifest } from "../views/offline/copy-manifest.ts";
 import { toReadMe } from "../views/offline/read-me.ts";
 import { searchIndexFolder } from "./assets.ts";
 import { writeDownloadFiles } from "./download-files.ts";
-import { diskSearchFolder, type PreparedSite } from "./prepared-site.ts";
+import { diskSearchFolder, type Edition } from "./edition.ts";
 
 /** The folder all files of the archive unpack into. */
 const archiveFolder = "netzwerk-offline";
 
 /**
  * Makes the folder of disk pages whole and writes one archive of it below the web folder, named by day and content.
+ * @param edition the one for a disk
  * @param folders.disk holds the disk pages already, `folders.web` the assets and the search index
  */
 export async function writePortableCopy(
-  site: PreparedSite,
+  edition: Edition,
   { web, disk }: { readonly web: string; readonly disk: string },
 ): Promise<PortableCopy> {
+  const { site } = edition;
   await cp(join(web, "assets"), join(disk, "assets"), { recursive: true });
   await writeDownloadFiles(site, disk);
   await writeFiles(join(disk, diskSearchFolder), await readSearchScripts(join(web, searchIndexFolder)));
-  await writeFiles(disk, startFiles(site));
+  await writeFiles(disk, startFiles(edition));
   const files = await readTree(disk);
   const hashes = new Map([...files].map(([path, bytes]) => [path, toSha256(bytes)]));
   const manifest = Buffer.from(toManifest(hashes));
@@ -43,8 +45,8 @@ export async function writePortableCopy(
 }
 
 /** What people meet first in the unpacked folder. */
-function startFiles(site: PreparedSite): [string, string][] {
-  const context = site.contextAt("/", "disk");
+function startFiles(edition: Edition): [string, string][] {
+  const context = edition.contextAt("/");
   const { network, words, locale, builtOn } = context;
   return [
     ["START.html", renderStartFile(context)],

@@ -2,26 +2,15 @@ import { readLicences } from "../adapters/assets/package-licences.ts";
 import { loadSite } from "../adapters/facts/load-site.ts";
 import { withChangeDays } from "../adapters/git/git-history.ts";
 import { findDrawingErrors } from "../adapters/prose/prose-drawings.ts";
-import { buildDay, lastDay, siteRoot } from "../adapters/terminal/settings.ts";
+import { buildDay, lastDay } from "../adapters/terminal/settings.ts";
 import { type Locale, sourceLocale } from "../domain/language/locale.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
 import { toRoutes } from "../domain/network/routes.ts";
 import { toOutdatedWords, toTranslationStatus } from "../domain/translations/translation-status.ts";
 import { toWords } from "../views/translations/interface-words.ts";
 import { toTranslationReport } from "../views/translations/translation-report.ts";
-import { drawAll } from "./drawings.ts";
+import type { drawAll } from "./drawings.ts";
 import { PreparedSite } from "./prepared-site.ts";
-
-let prepared: Promise<PreparedSite> | undefined;
-
-/**
- * The site below the configured root, prepared once per process.
- * @throws DataErrors when anything editors wrote is wrong
- */
-export function preparedSite(): Promise<PreparedSite> {
-  prepared ??= prepareSite(siteRoot(), drawAll);
-  return prepared;
-}
 
 /**
  * Prepares the site below a root. @param draw makes the drawings of every language; who needs no drawings makes none

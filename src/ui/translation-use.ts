@@ -24,6 +24,19 @@ export class TranslationUse {
     this.marked = marked;
   }
 
+  /** The use of several parts of one page as one; parts in German, which have none, add nothing. */
+  static sum(words: Words, parts: readonly (TranslationUse | undefined)[]): TranslationUse {
+    const all = new TranslationUse(words);
+    for (const part of parts) {
+      if (part === undefined) continue;
+      for (const [state, count] of part.#counts) all.#counts.set(state, all.count(state) + count);
+      for (const role of part.#roles) all.#roles.add(role);
+      for (const key of part.#outdatedWords) all.#outdatedWords.add(key);
+      if (part.#reviewedOn > all.#reviewedOn) all.#reviewedOn = part.#reviewedOn;
+    }
+    return all;
+  }
+
   /** Counts texts that are shown, all of one origin. */
   add({ state, reviewed }: Pick<LocalizedText, "state" | "reviewed">, count = 1): void {
     this.#counts.set(state, this.count(state) + count);

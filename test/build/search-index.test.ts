@@ -17,9 +17,7 @@ const newFolder = temporaryFolders();
 
 /** A text with its Turkish translation, by a machine. */
 function turkish(german: string, text: string): Block {
-  const block = aBlock(german);
-  block.setTranslation("tr", { of: german, text });
-  return block;
+  return aBlock(german, { tr: { text } });
 }
 
 // Three blocks are translated: two of the council, and a page's title, whose text stays German like the school's.

@@ -107,6 +107,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
     medium: "web",
     builtOn: "2026-11-23",
     portableCopy: { path: "/downloads/kopie.zip", bytes: 1_234_567, sha256: "ab".repeat(32) },
+    at: (other) => aContext(network, other.name, other.locale),
     link,
     folder: link,
     linkTo: (target) => {

@@ -244,8 +244,8 @@ describe("other languages", () => {
     const context = aContext(network, name, "ar");
     const words = toWords("ar", germanWords, germanWords, new Set([key]));
     const { landscape, portrait } = context.drawing("any");
-    const description = key.startsWith("edge.") ? words(key) : "Bild";
-    const drawing = () => ({ landscape: { ...landscape, description }, portrait });
+    const outdatedKeys = new Set(key.startsWith("edge.") ? [key] : []);
+    const drawing = () => ({ landscape, portrait, said: { standIns: new Set<string>(), outdatedKeys } });
     const root = parse(renderPage({ ...context, words, drawing }));
     const note = root.querySelector(".tr-note")?.textContent ?? "";
     expect(note.includes("Ein Text ist veraltet")).toBe(count === 1);

@@ -24,11 +24,15 @@ type File = (typeof files)[number];
 /** State of every text of a file in every language, by language and key, once these are its German texts. */
 function statesOf({ translated }: File, german: ReadonlyMap<string, string>): Map<string, string> {
   const blocks = new Map([...german].map(([key, text]) => [key, new Block(text)]));
-  for (const locale of locales) matchTranslations(locale, blocks, translated.get(locale) ?? {});
   return new Map(
-    locales.flatMap((locale) =>
-      [...blocks].map(([key, block]) => [`${locale} ${key}`, readBlock(block, locale).state] as const),
-    ),
+    locales.flatMap((locale) => {
+      const { found } = matchTranslations(blocks, translated.get(locale) ?? {});
+      return [...german].map(([key, text]) => {
+        const translation = found.get(key);
+        const block = new Block(text, translation ? [[locale, translation]] : []);
+        return [`${locale} ${key}`, readBlock(block, locale).state] as const;
+      });
+    }),
   );
 }
 

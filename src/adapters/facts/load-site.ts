@@ -46,6 +46,6 @@ export function joinFiles(
   const read = readFacts(files, unreadable, software);
   const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts, day)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);
-  translateFacts(read.facts);
-  return { facts: read.facts, network: new Network(read.facts) };
+  const facts = translateFacts(read.facts);
+  return { facts, network: new Network(facts) };
 }

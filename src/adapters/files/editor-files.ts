@@ -27,8 +27,8 @@ const rightToLeftPath = /^(_data\/i18n\/|_data\/translations\/|content\/)(ar|fa)
 const leftBehind = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 /** So many files are open at once; systems allow a process about a thousand. */
 const openAtOnce = 64;
-/** What is ours and lives beside the facts: the doors to Eleventy, the census, and all that is generated. */
-const ownFiles = /^_data\/(?:(?:pages|prepared)\.ts|\.census\.yaml|\.schema\/(?:[a-z-]+\.json|FELDER\.md))$/;
+/** What is ours and lives beside the facts: the census, and all that is generated. */
+const ownFiles = /^_data\/(?:\.census\.yaml|\.schema\/(?:[a-z-]+\.json|FELDER\.md))$/;
 
 /**
  * Reads folders below a root without following links (README.md of this folder).

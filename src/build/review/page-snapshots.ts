@@ -12,7 +12,7 @@ import { toTranslationReport } from "../../views/translations/translation-report
 import { toDrawingSources } from "../drawings.ts";
 import { PreparedSite } from "../prepared-site.ts";
 import { toPieces } from "./page-pieces.ts";
-import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
+import { toEditionWithoutFiles, toUndrawn } from "./undrawn-site.ts";
 
 /**
  * Every page of a state of the site as text, to be compared: drawn by the code that publishes it, but each drawing is
@@ -50,11 +50,11 @@ export function toPageSnapshots(
     translationReport: toTranslationReport(toTranslationStatus(facts), locales),
     builtOn: day,
   });
-  nameNoFiles(site);
+  const edition = toEditionWithoutFiles(site);
   // The book repeats all pages; drawing it would take as long as drawing all others.
   return routes.all
     .filter(({ name }) => name !== "buch")
-    .map((route) => toSnapshot(route, renderPage(site.contextOf(route, "web")), toOwnName(route, spoken)));
+    .map((route) => toSnapshot(route, renderPage(edition.contextOf(route)), toOwnName(route, spoken)));
 }
 
 /** Sheets of paper bear the name of the network as heading; their own name tells which is meant. */

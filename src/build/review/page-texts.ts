@@ -4,7 +4,7 @@ import { renderPage } from "../../pages/render-page.tsx";
 import { type PagePieces, toPageKey } from "../../views/editors/readability.ts";
 import { prepareSite } from "../prepare-site.ts";
 import { toPieces } from "./page-pieces.ts";
-import { nameNoFiles, toUndrawn } from "./undrawn-site.ts";
+import { toEditionWithoutFiles, toUndrawn } from "./undrawn-site.ts";
 
 /**
  * What every German page of the site below a root says in words, as its readers get it: without drawings and without
@@ -15,12 +15,12 @@ export async function readPageTexts(root: string): Promise<PagePieces[]> {
   const prepared = await prepareSite(root, async (_, words) => {
     return new Map([...words.keys()].map((locale) => [locale, new NoDrawings()]));
   });
-  nameNoFiles(prepared);
+  const edition = toEditionWithoutFiles(prepared);
   return prepared.routes.all
     .filter(({ locale }) => locale === sourceLocale)
     .map((route) => ({
       page: toPageKey(route),
-      pieces: toPieces(renderPage(prepared.contextOf(route, "web"))),
+      pieces: toPieces(renderPage(edition.contextOf(route))),
     }));
 }
 

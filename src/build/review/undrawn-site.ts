@@ -1,6 +1,7 @@
 import { type SheetName, sheetNames } from "../../adapters/stylesheet/sheets.ts";
 import { sourceLocale } from "../../domain/language/locale.ts";
 import type { DrawingPair, SiteAssets } from "../../pages/parts/page-context.ts";
+import { Edition } from "../edition.ts";
 import type { PreparedSite } from "../prepared-site.ts";
 
 /** A drawing that shows nothing, for pages whose words alone are of interest: laying one out takes time. */
@@ -20,8 +21,8 @@ export function toUndrawn(source = ""): DrawingPair {
   return { landscape: drawing, portrait: drawing };
 }
 
-/** Lets pages be drawn that refer to files which nobody writes. */
-export function nameNoFiles(site: PreparedSite): void {
+/** The web pages of a site, referring to files which nobody writes. */
+export function toEditionWithoutFiles(site: PreparedSite): Edition {
   const none = "/assets/none";
   const assets: SiteAssets = {
     stylesheet: none,
@@ -33,6 +34,6 @@ export function nameNoFiles(site: PreparedSite): void {
     offlineScript: none,
     searchIndex: "/pagefind/",
   };
-  site.setAssets(assets);
-  site.setPortableCopy({ path: "/kopie.zip", bytes: 0, sha256: "" });
+  const portableCopy = { path: "/kopie.zip", bytes: 0, sha256: "" };
+  return new Edition(site, { medium: "web", assets, portableCopy });
 }

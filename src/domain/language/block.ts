@@ -18,38 +18,24 @@ export interface LocalizedText {
 }
 
 /**
- * A piece of German text that has a place of its own in the facts and can be translated by itself (README.md of this folder).
- * Schemas create it from a string; {@link nameBlocks} gives it its key once the file is known.
+ * A piece of German text that has a place of its own in the facts and can be translated by itself, with its
+ * translations (README.md of this folder). It never changes: schemas make it from a string, without any;
+ * `translateFacts` makes another one.
  */
 export class Block {
   /** German text, the source of every translation. */
   readonly source: string;
-  #key = "";
-  readonly #translations = new Map<Locale, Translation>();
+  readonly #translations: ReadonlyMap<Locale, Translation>;
 
-  constructor(source: string) {
+  constructor(source: string, translations: Iterable<readonly [Locale, Translation]> = []) {
     this.source = source;
-  }
-
-  /** File and path that identify the block for ever, such as `departments/x.yaml#summary.text`. */
-  get key(): string {
-    return this.#key;
-  }
-
-  /** Names the block once; a second name is a programming error and throws. */
-  setKey(key: string): void {
-    if (this.#key !== "" && this.#key !== key) throw new Error(`block ${this.#key} renamed to ${key}`);
-    this.#key = key;
+    this.#translations = new Map(translations);
+    Object.freeze(this);
   }
 
   /** The translation into a language, current or not. */
   translation(locale: Locale): Translation | undefined {
     return this.#translations.get(locale);
-  }
-
-  /** Adds a translation while facts are loaded; a second one for the language replaces the first. */
-  setTranslation(locale: Locale, translation: Translation): void {
-    this.#translations.set(locale, translation);
   }
 }
 
@@ -58,19 +44,21 @@ export function readBlock(block: Block, locale: Locale): LocalizedText {
   if (locale === sourceLocale) return { text: block.source, locale, state: "source" };
   const translation = block.translation(locale);
   if (translation === undefined) return { text: block.source, locale: sourceLocale, state: "stand-in" };
-  const { text, of, reviewed } = translation;
-  if (!isSameText(of, block.source)) return { text, locale, state: "outdated" };
-  return reviewed === undefined
-    ? { text, locale, state: "machine" }
-    : { text, locale, state: "reviewed", reviewed };
+  const { text, reviewed } = translation;
+  const state = toTranslationState(translation, block.source);
+  return state === "reviewed" ? { text, locale, state, reviewed } : { text, locale, state };
 }
 
-/** Gives every block inside a parsed value its key; members of lists are named by their `id` where they have one. */
-export function nameBlocks(value: unknown, key: string): void {
-  for (const { block, key: own } of findBlocks(value, key)) block.setKey(own);
+/** How a translation came to be, held against the German text of today. */
+export function toTranslationState(
+  { of, reviewed }: Translation,
+  german: string,
+): Extract<TextState, "machine" | "reviewed" | "outdated"> {
+  if (!isSameText(of, german)) return "outdated";
+  return reviewed === undefined ? "machine" : "reviewed";
 }
 
-/** Every block inside a value with the key it has there, in the order of the value. */
+/** Every block inside a value with the key it has there, in the order of the value; members of lists are named by their `id` where they have one. */
 export function* findBlocks(value: unknown, key: string): Generator<{ block: Block; key: string }> {
   const separator = key.includes("#") ? "." : "#";
   if (value instanceof Block) yield { block: value, key };
@@ -79,6 +67,17 @@ export function* findBlocks(value: unknown, key: string): Generator<{ block: Blo
       yield* findBlocks(item, `${key}${separator}${toItemName(item, index)}`);
   else if (value !== null && typeof value === "object")
     for (const [name, item] of Object.entries(value)) yield* findBlocks(item, `${key}${separator}${name}`);
+}
+
+/** The same value with other blocks in the place of its own; the given value stays as it is. */
+export function replaceBlocks<T>(value: T, replace: (block: Block) => Block): T {
+  const walk = (item: unknown): unknown => {
+    if (item instanceof Block) return replace(item);
+    if (Array.isArray(item)) return item.map(walk);
+    if (item === null || typeof item !== "object") return item;
+    return Object.fromEntries(Object.entries(item).map(([name, own]) => [name, walk(own)]));
+  };
+  return walk(value) as T;
 }
 
 function toItemName(item: unknown, index: number): string {

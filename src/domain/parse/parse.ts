@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { nameBlocks } from "../language/block.ts";
 import type { DataError } from "../mistakes/data-error.ts";
 import type { FactFile, Stated } from "../mistakes/fact-file.ts";
 import { toShort } from "../text/short.ts";
@@ -16,10 +15,7 @@ export type Parsed<T> =
 /** So many mistakes of one kind are told of a file; whoever makes thousands has brought the wrong file. */
 const maxTold = 100;
 
-/**
- * Checks a file against the schema of its kind. Never throws: every deviation becomes a German error at its place.
- * Blocks of the value get their keys.
- */
+/** Checks a file against the schema of its kind. Never throws: every deviation becomes a German error at its place. */
 export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Parsed<z.output<S>> {
   const result = schema.safeParse(source.value);
   if (!result.success)
@@ -28,7 +24,6 @@ export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Par
         toErrors(issue, source, schema),
       ),
     };
-  nameBlocks(result.data, source.file.replace(/^_data\//, ""));
   return { stated: { file: source.file, value: result.data, locate: source.locate } };
 }
 

@@ -1,9 +1,10 @@
 import type { Block } from "../language/block.ts";
-import type { Locale } from "../language/locale.ts";
 import { isSameText, type Translation } from "../language/translation.ts";
 
-/** What came of joining a file of translations with the German file it translates. */
+/** Result of joining a file of translations with the German file it translates. */
 export interface Matched {
+  /** Translation of each block that has one, by the key of the block in the German file. */
+  readonly found: ReadonlyMap<string, Translation>;
   /** Blocks without a translation, by their keys in the file. */
   readonly missing: readonly string[];
   /** Translations whose German text is gone, by the keys they stand under. */
@@ -11,19 +12,19 @@ export interface Matched {
 }
 
 /**
- * Gives each German block of one file its translation: first the one made from exactly its words, under its own key or
- * wherever it stands, since texts move; then, as outdated, the one under its key. No translation is used twice.
+ * Finds the translation of each German block of one file: first the one made from exactly its words, under its own key
+ * or wherever it stands, since texts move; then, as outdated, the one under its key. No translation is used twice.
  * @param blocks blocks of the German file by their keys in it, in order
  */
 export function matchTranslations(
-  locale: Locale,
   blocks: ReadonlyMap<string, Block>,
   translations: Readonly<Record<string, Translation>>,
 ): Matched {
   const free = new Map(Object.entries(translations).filter(([, { text }]) => text !== ""));
+  const found = new Map<string, Translation>();
   const open = new Map(blocks);
   const join = (block: string, entry: string, translation: Translation) => {
-    open.get(block)?.setTranslation(locale, translation);
+    found.set(block, translation);
     open.delete(block);
     free.delete(entry);
   };
@@ -39,5 +40,5 @@ export function matchTranslations(
     const changed = free.get(key);
     if (changed) join(key, key, changed);
   }
-  return { missing: [...open.keys()], leftOver: [...free.keys()] };
+  return { found, missing: [...open.keys()], leftOver: [...free.keys()] };
 }

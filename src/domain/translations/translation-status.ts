@@ -1,8 +1,8 @@
-import { type Block, readBlock, type TextState } from "../language/block.ts";
+import { type TextState, toTranslationState } from "../language/block.ts";
 import { isLocale, type Locale, sourceLocale } from "../language/locale.ts";
-import { isSameText, type Translation } from "../language/translation.ts";
+import type { Translation } from "../language/translation.ts";
 import type { Facts } from "../network/facts.ts";
-import { toBlocksByFile, translateFacts } from "./translations.ts";
+import { matchFacts, toBlocksByFile } from "./translations.ts";
 
 /** Where one German text stands in one language. */
 export interface BlockStatus {
@@ -36,12 +36,13 @@ export const wordsFile = `_data/i18n/${sourceLocale}.yaml`;
 
 /**
  * Where every German text of facts, prose and interface stands in every other language on offer or begun.
- * @param facts joined with their translations; joining them again changes nothing
  * @param further languages to tell about although nobody offers or has begun them
  */
 export function toTranslationStatus(facts: Facts, further: readonly Locale[] = []): TranslationStatus {
   const files = [...toBlocksByFile(facts)];
-  const leftOver = translateFacts(facts).flatMap(({ locale, original, leftOver: keys }) =>
+  const matches = matchFacts(facts);
+  const found = new Map(matches.map((match) => [`${match.locale} ${match.original}`, match.found]));
+  const leftOver = matches.flatMap(({ locale, original, leftOver: keys }) =>
     keys.map((key) => ({ locale, file: original, key })),
   );
   const tags = [...facts.site.value.locales, ...facts.translations.map(({ tag }) => tag)];
@@ -49,7 +50,11 @@ export function toTranslationStatus(facts: Facts, further: readonly Locale[] = [
     .filter(isLocale)
     .filter((tag) => tag !== sourceLocale);
   const blocks = locales.flatMap((locale) => [
-    ...files.flatMap(([file, own]) => [...own].map(([key, block]) => toStatus(locale, file, key, block))),
+    ...files.flatMap(([file, own]) =>
+      [...own].map(([key, { source }]) =>
+        toStatus(locale, file, key, source, found.get(`${locale} ${file}`)?.get(key)),
+      ),
+    ),
     ...toWordStatus(facts, locale),
   ]);
   return { blocks, leftOver };
@@ -61,19 +66,20 @@ export function toOutdatedWords(facts: Facts, locale: Locale): ReadonlySet<strin
   return new Set(outdated.map(({ key }) => key));
 }
 
-function toStatus(locale: Locale, file: string, key: string, block: Block): BlockStatus {
-  const { state } = readBlock(block, locale);
-  if (state === "source") throw new Error("German is no translation");
-  return { locale, file, key, german: block.source, state, translation: block.translation(locale) };
-}
-
 function toWordStatus(facts: Facts, locale: Locale): BlockStatus[] {
   const translated = facts.wordTranslations.get(locale);
-  return [...(facts.words.get(sourceLocale) ?? [])].map(([key, german]) => {
-    const translation = translated?.get(key);
-    const status = { locale, file: wordsFile, key, german, translation };
-    if (translation === undefined) return { ...status, state: "stand-in" as const };
-    if (!isSameText(translation.of, german)) return { ...status, state: "outdated" as const };
-    return { ...status, state: translation.reviewed ? ("reviewed" as const) : ("machine" as const) };
-  });
+  return [...(facts.words.get(sourceLocale) ?? [])].map(([key, german]) =>
+    toStatus(locale, wordsFile, key, german, translated?.get(key)),
+  );
+}
+
+function toStatus(
+  locale: Locale,
+  file: string,
+  key: string,
+  german: string,
+  translation: Translation | undefined,
+): BlockStatus {
+  const state = translation === undefined ? "stand-in" : toTranslationState(translation, german);
+  return { locale, file, key, german, state, translation };
 }

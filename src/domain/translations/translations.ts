@@ -1,5 +1,6 @@
-import { type Block, findBlocks } from "../language/block.ts";
+import { Block, findBlocks, replaceBlocks } from "../language/block.ts";
 import { isLocale, type Locale, sourceLocale } from "../language/locale.ts";
+import type { Translation } from "../language/translation.ts";
 import type { Stated } from "../mistakes/fact-file.ts";
 import { type Facts, type TranslationFile, toStatedFiles } from "../network/facts.ts";
 import type { ProseFile } from "../network/prose-file.ts";
@@ -57,14 +58,14 @@ export function isMarkdown({ original }: Pick<TranslationFile, "original">, key:
   return original.startsWith("content/") && !headKeys.includes(key);
 }
 
-/** What came of joining one German file with one language. */
-export interface FileStatus extends Matched {
+/** Result of joining one German file with one language. */
+export interface FileMatch extends Matched {
   readonly locale: Locale;
   readonly original: string;
 }
 
-/** Gives every block its translations; tells for each file and language on offer what is missing and what is left over. */
-export function translateFacts(facts: Facts): FileStatus[] {
+/** The translations of every German file into each language on offer or begun, and what is missing or left over. */
+export function matchFacts(facts: Facts): FileMatch[] {
   const locales = new Set(
     [...facts.site.value.locales, ...facts.translations.map(({ tag }) => tag)].filter(
       (tag) => isLocale(tag) && tag !== sourceLocale,
@@ -73,11 +74,33 @@ export function translateFacts(facts: Facts): FileStatus[] {
   const files = new Map(
     facts.translations.map((file) => [`${file.tag} ${file.original}`, file.value.blocks]),
   );
+  const originals = [...toBlocksByFile(facts)];
   return [...locales].flatMap((locale) =>
-    [...toBlocksByFile(facts)].map(([original, blocks]) => ({
+    originals.map(([original, blocks]) => ({
       locale,
       original,
-      ...matchTranslations(locale, blocks, files.get(`${locale} ${original}`) ?? {}),
+      ...matchTranslations(blocks, files.get(`${locale} ${original}`) ?? {}),
     })),
   );
+}
+
+/** The same facts with every block holding its translations. */
+export function translateFacts(facts: Facts): Facts {
+  const originals = toBlocksByFile(facts);
+  const translations = new Map<Block, [Locale, Translation][]>();
+  for (const { locale, original, found } of matchFacts(facts))
+    for (const [key, translation] of found) {
+      const block = originals.get(original)?.get(key);
+      if (block) translations.set(block, [...(translations.get(block) ?? []), [locale, translation]]);
+    }
+  const translated = <T>(value: T): T =>
+    replaceBlocks(value, (block) => {
+      const own = translations.get(block);
+      return own === undefined ? block : new Block(block.source, own);
+    });
+  const { site, sources, bodies, publications, timeline, glossary, topics, prose } = facts;
+  return {
+    ...facts,
+    ...translated({ site, sources, bodies, publications, timeline, glossary, topics, prose }),
+  };
 }

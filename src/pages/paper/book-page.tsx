@@ -1,17 +1,15 @@
-import { renderToString } from "preact-render-to-string";
 import { readBlock } from "../../domain/language/block.ts";
 import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import type { Route } from "../../domain/network/routes.ts";
 import { renderPartialDate } from "../../domain/time/partial-date.ts";
-import { RawHtml } from "../../ui/components/page/raw-html.tsx";
 import { Text } from "../../ui/components/translation/translated-text.tsx";
 import { inLanguage } from "../../ui/in-language.ts";
 import { toBookParts } from "../../views/paper/book-plan.ts";
 import { toChapterMarkup } from "../../views/paper/chapter-markup.ts";
-import { drawPage } from "../draw-page.ts";
-import { type Page, toReading } from "../parts/page.ts";
+import type { Words } from "../../views/translations/interface-words.ts";
+import { type Page, placeOfChapter, toReading } from "../parts/page.ts";
+import type { PageContent } from "../parts/page-content.tsx";
 import type { PageContext } from "../parts/page-context.ts";
-import type { InUse } from "../parts/translated-page.tsx";
 import { CopyAge, PaperHints, SheetHead } from "./paper-sheet.tsx";
 import { toSheetHead } from "./sheet-head.ts";
 import { SiteAddress } from "./site-address.tsx";
@@ -23,10 +21,15 @@ interface Chapter {
   /** Language of the title, where it is not that of the page. */
   readonly lang: Locale | undefined;
   readonly html: string;
+  /** The main part of its own page. */
+  readonly content: PageContent;
 }
 
-/** All pages of one language in one document: title, contents, and every page as a chapter with links inside the book. @param inUse around each chapter */
-export function bookPage(context: PageContext, inUse: InUse): Page {
+/**
+ * All pages of one language in one document: title, contents, and every page as a chapter with links inside the book.
+ * @param contentOf main part of the page of a chapter
+ */
+export function bookPage(context: PageContext, contentOf: (route: Route) => PageContent): Page {
   const { network, locale, words } = context;
   const reading = toReading(context);
   const routes = toBookParts(context.routes, locale);
@@ -36,10 +39,11 @@ export function bookPage(context: PageContext, inUse: InUse): Page {
   );
   const parts = routes.map(({ key, chapters }) => ({
     title: words(key),
-    chapters: chapters.map((route) => toChapter({ ...context, route }, inUse, resolve)),
+    chapters: chapters.map((chapter) => toChapter(chapter, contentOf(chapter), words, resolve)),
   }));
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {
+    chapters: parts.flatMap(({ chapters }) => chapters),
     head: toSheetHead(context, "book"),
     content: (
       <>
@@ -72,9 +76,9 @@ export function bookPage(context: PageContext, inUse: InUse): Page {
         </nav>
         {parts.map(({ title, chapters }) => (
           <div key={title} class="part wide">
-            {chapters.map(({ id, html }) => (
+            {chapters.map(({ id }) => (
               <section key={id} class="chapter" id={id}>
-                <RawHtml html={html} />
+                <div>{placeOfChapter}</div>
               </section>
             ))}
           </div>
@@ -117,20 +121,16 @@ function ChapterLink({ chapter }: { readonly chapter: Chapter }) {
   );
 }
 
-function toChapter(
-  context: PageContext,
-  inUse: InUse,
-  resolve: (href: string) => string | undefined,
-): Chapter {
-  const { head, content } = drawPage(context);
-  const id = toId(context.route);
-  const html = toChapterMarkup(renderToString(inUse(content)), { prefix: `${id}_`, resolve });
-  const isStart = context.route.name === "start";
+function toChapter(route: Route, content: PageContent, words: Words, resolve: Resolve): Chapter {
+  const { head, path } = content;
+  const id = toId(route);
+  const isStart = route.name === "start";
   return {
     id,
-    title: isStart ? context.words("page.start") : head.title,
+    title: isStart ? words("page.start") : head.title,
     lang: isStart ? undefined : head.lang,
-    html,
+    html: toChapterMarkup(content.html, { prefix: `${id}_`, resolve: (href) => resolve(href, path) }),
+    content,
   };
 }
 
@@ -139,15 +139,20 @@ function toId({ name }: Route): string {
   return `k_${name}`;
 }
 
-/** Leads references, as this page writes them, to chapters; undefined for whatever is not in the book. */
-function toResolver({ route }: PageContext, chapters: readonly Route[]) {
+/** A reference as the book has it. @param from path of the page that makes it */
+type Resolve = (href: string, from: string) => string | undefined;
+
+/** Leads references to chapters, those to other pages of the site there from the book; undefined leaves all others. */
+function toResolver({ link }: PageContext, chapters: readonly Route[]): Resolve {
   const ids = new Map(chapters.map((chapter) => [chapter.path, toId(chapter)]));
-  const here = new URL(route.path, "https://site.invalid");
-  return (href: string): string | undefined => {
-    if (!URL.canParse(href, here)) return undefined;
-    const { origin, pathname, hash } = new URL(href, here);
-    const id = origin === here.origin ? ids.get(pathname.replace(/index\.html$/, "")) : undefined;
-    if (id === undefined) return undefined;
-    return hash === "" ? `#${id}` : `#${id}_${hash.slice(1)}`;
+  const origin = "https://site.invalid";
+  return (href, from) => {
+    if (!URL.canParse(href, origin + from)) return undefined;
+    const url = new URL(href, origin + from);
+    if (url.origin !== origin) return undefined;
+    const path = url.pathname.replace(/index\.html$/, "");
+    const id = ids.get(path);
+    if (id === undefined) return `${link(path)}${url.search}${url.hash}`;
+    return url.hash === "" ? `#${id}` : `#${id}_${url.hash.slice(1)}`;
   };
 }

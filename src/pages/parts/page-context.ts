@@ -11,6 +11,7 @@ import type { Drawing } from "../../views/charts/drawing.ts";
 import type { ProsePart } from "../../views/facts/prose-part.ts";
 import type { QrPicture } from "../../views/paper/qr-picture.ts";
 import type { Words } from "../../views/translations/interface-words.ts";
+import type { SaidWords } from "../../views/translations/said-words.ts";
 import type { LocaleReport } from "../../views/translations/translation-report.ts";
 
 /** An editor's text rendered for one page, and what its head says. */
@@ -55,6 +56,8 @@ export interface DrawingPair {
   readonly borders?: readonly BorderLegendLine[] | undefined;
   /** What its signs of certainty mean, in the language of the page; absent or empty where it has none. */
   readonly legend?: readonly CertaintyLegendLine[] | undefined;
+  /** Its interface words that are not current in the language of the page; absent where it has none of ours. */
+  readonly said?: SaidWords | undefined;
 }
 
 /** What a page needs to draw itself; handed over by the generator, so that pages know neither disk nor generator. */
@@ -74,6 +77,8 @@ export interface PageContext {
   readonly builtOn: string;
   /** The portable copy, on the web; undefined in the copy itself. */
   readonly portableCopy: PortableCopy | undefined;
+  /** The same site as seen from another page. */
+  readonly at: (route: Route) => PageContext;
   /** Reference from this page to a path below the site's root such as `/de/rollen/x/` or `/assets/site.css`. */
   readonly link: (path: string) => string;
   /** Reference to a folder below the site's root, such as `/pagefind/`; ends with a slash. */

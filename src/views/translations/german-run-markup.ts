@@ -21,10 +21,11 @@ interface Opened {
  * which keeps its quotation marks and full stops beside it where the text runs from right to left, and `<tspan>` in a
  * drawing. The only place that does so, for words of editors, translators and this software alike. Elements that state
  * another language stay as they are, as do addresses, which stand in a `<bdi>` with a direction alone.
- * @param html a whole page or drawing this site rendered itself: attributes in double quotes, no raw `<` in text
+ * @param html a whole page, drawing or part this site rendered itself: attributes in double quotes, no raw `<` in text
+ * @param within language around a part; a whole page or drawing states its own
  */
-export function declareGermanRuns(html: string): string {
-  const open: Opened[] = [];
+export function declareGermanRuns(html: string, within?: Locale): string {
+  const open: Opened[] = within === undefined ? [] : [toOpened("main", ` lang="${within}"`, undefined)];
   return html.replace(markupPiece, (whole, slash, name, attributes, closing) => {
     const parent = open.at(-1);
     if (name === undefined) return parent === undefined || parent.isLeft ? whole : declare(whole, parent);

@@ -13,12 +13,8 @@ export interface Words {
   readonly has: (key: string) => boolean;
   /** True when the language has no such word, so that German stands in. */
   readonly isStandIn: (key: string) => boolean;
-  /** Every text given out so far that is German because the language has no word for it. */
-  readonly standIns: ReadonlySet<string>;
   /** Keys of the words that were made from German ones that have changed since. */
   readonly outdatedKeys: ReadonlySet<string>;
-  /** Every text given out so far from such a word, with its key. */
-  readonly outdated: ReadonlyMap<string, string>;
 }
 
 /**
@@ -32,8 +28,6 @@ export function toWords(
   outdatedKeys: ReadonlySet<string> = new Set(),
 ): Words {
   const compiled = new Map<string, IntlMessageFormat>();
-  const standIns = new Set<string>();
-  const outdated = new Map<string, string>();
   const find = (key: string) => own.get(key) ?? source.get(key);
   const isStandIn = (key: string) => locale !== sourceLocale && !own.has(key) && source.has(key);
   const word = (key: string, values: WordValues = {}): string => {
@@ -51,11 +45,8 @@ export function toWords(
       );
       compiled.set(key, message);
     }
-    const said = withSingleStops(String(message.format(values)));
-    if (isStandIn(key)) standIns.add(said);
-    if (outdatedKeys.has(key)) outdated.set(said, key);
-    return said;
+    return withSingleStops(String(message.format(values)));
   };
   const has = (key: string) => find(key) !== undefined;
-  return Object.assign(word, { has, isStandIn, standIns, outdatedKeys, outdated });
+  return Object.assign(word, { has, isStandIn, outdatedKeys });
 }

@@ -35,9 +35,8 @@ describe("readEditorFiles", () => {
     });
   });
 
-  it("reads nothing else: not beside the two folders, not the doors, not what file browsers leave", async () => {
+  it("reads nothing else: not beside the two folders, not what is generated, not what file browsers leave", async () => {
     await put("src/evil.yaml", "x");
-    await put("_data/pages.ts", "export default 1;");
     await put("_data/.schema/role.json", "{}");
     await put("_data/.DS_Store", "x");
     await put("content/Thumbs.db", "x");

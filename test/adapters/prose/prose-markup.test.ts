@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
 import { renderProse } from "../../../src/adapters/prose/prose-markup.ts";
-import { Block } from "../../../src/domain/language/block.ts";
+import { aBlock } from "../../builders.ts";
 
-const aPiece = (german: string, ukrainian?: string, of = german) => {
-  const block = new Block(german);
-  if (ukrainian !== undefined) block.setTranslation("uk", { of, text: ukrainian });
-  return { block };
-};
+const aPiece = (german: string, ukrainian?: string, of = german) => ({
+  block: aBlock(german, ukrainian === undefined ? {} : { uk: { of, text: ukrainian } }),
+});
 const pieces = [
   aPiece("## Wer", "## Хто"),
   aPiece("Der [Rat](rat).", "[Рада](rat)."),
@@ -44,11 +42,9 @@ it("renders a translation piece by piece, German where there is none, and says w
 });
 
 it("keeps apart what different roles have reviewed", () => {
-  const reviewed = (by: string) => {
-    const block = new Block("Text.");
-    block.setTranslation("uk", { of: "Text.", text: "Текст.", reviewed: { by, on: "2026-11-24" } });
-    return { block };
-  };
+  const reviewed = (by: string) => ({
+    block: aBlock("Text.", { uk: { text: "Текст.", reviewed: { by, on: "2026-11-24" } } }),
+  });
   const own = [reviewed("Caritas"), reviewed("Caritas"), reviewed("Beirat"), aPiece("Neu.", "Нове.")];
   const parts = renderProse({ pieces: own }, "uk", resolve);
   expect(parts.map((part) => "html" in part && [part.state, part.reviewed?.by, part.count])).toEqual([

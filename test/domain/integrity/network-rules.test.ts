@@ -58,6 +58,7 @@ it("asks every rule of the room", () => {
   const rules = readdirSync("src/domain/integrity").filter(
     (file) =>
       ![
+        "README.md",
         "network-rules.ts",
         "network-rule.ts",
         "circles.ts",

@@ -60,11 +60,8 @@ describe("a change of the German text", () => {
           const index = at % words.length;
           fc.pre(words[index] !== other);
           const changed = words.with(index, other);
-          const stateOf = (text: string) => {
-            const block = new Block(text);
-            block.setTranslation("uk", { of: words.join(" "), text: "текст" });
-            return readBlock(block, "uk").state;
-          };
+          const translation = { of: words.join(" "), text: "текст" };
+          const stateOf = (text: string) => readBlock(new Block(text, [["uk", translation]]), "uk").state;
           return stateOf(changed.join(between)) === "outdated" && stateOf(words.join(between)) === "machine";
         },
       ),

@@ -9,12 +9,14 @@ function join(german: Record<string, string>, translated: Record<string, string>
   const entries = Object.fromEntries(
     Object.entries(translated).map(([key, of]) => [key, { of, text: `<${of}>` }]),
   );
-  const matched = matchTranslations("en", blocks, entries);
-  const texts = [...blocks].map(([key, block]) => {
+  const { found, missing, leftOver } = matchTranslations(blocks, entries);
+  const texts = [...blocks].map(([key, { source }]) => {
+    const translation = found.get(key);
+    const block = new Block(source, translation ? [["en", translation]] : []);
     const { state, text } = readBlock(block, "en");
     return [key, `${state} ${text}`];
   });
-  return { ...matched, ...Object.fromEntries(texts) };
+  return { missing, leftOver, ...Object.fromEntries(texts) };
 }
 
 describe("translations of a file", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBlock } from "../../../src/domain/language/block.ts";
 import {
+  matchFacts,
   toTranslationFile,
   toTranslationPath,
   translateFacts,
@@ -42,11 +43,15 @@ describe("translateFacts", () => {
 
   it("gives the text to its block alone and lists what is missing and left over", () => {
     const own = facts("").bodies.at(-1)?.value.summary.text.source ?? "";
-    const translated = facts(own);
-    const status = translateFacts(translated);
+    const given = facts(own);
+    const status = matchFacts(given);
+    const translated = translateFacts(given);
     const [network, , lotse] = translated.bodies.map(({ value }) => readBlock(value.summary.text, "uk"));
     expect(lotse).toEqual({ text: "Переклад", locale: "uk", state: "machine" });
     expect(network?.state).toBe("stand-in");
+    expect(given.bodies.map(({ value }) => readBlock(value.summary.text, "uk").state)).toEqual(
+      Array(3).fill("stand-in"),
+    );
     const file = translated.bodies.at(-1)?.file;
     const found = status.find(({ locale, original }) => locale === "uk" && original === file);
     expect(found?.leftOver).toEqual(["weg"]);

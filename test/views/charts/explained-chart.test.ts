@@ -34,8 +34,7 @@ function explained(locale: Locale) {
     original: `_data/department/${id}.yaml`,
   }));
   const facts = someFacts({ site: { locales: ["de", locale] }, bodies, translations });
-  translateFacts(facts);
-  const network = new Network(facts);
+  const network = new Network(translateFacts(facts));
   const chart = withExplanations(toOrganigram(network, plainWords), network, locale);
   return Object.fromEntries(
     flattenItems(chart.items).flatMap(({ id, explanation }) => (explanation ? [[id, explanation]] : [])),

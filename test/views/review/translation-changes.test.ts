@@ -45,8 +45,7 @@ function toFacts({ german, of, text, by, locales = ["de", "uk"], isNewTerm = fal
             },
           ],
   });
-  translateFacts(facts);
-  return facts;
+  return translateFacts(facts);
 }
 
 describe("toTranslationChanges", () => {

@@ -4,10 +4,14 @@ import { toTranslationFile } from "../../../src/domain/translations/translations
 import { toSearchRecords } from "../../../src/views/search/search-records.ts";
 import { aBlock, aNetwork, aStated, aTerm, aTopic } from "../../builders.ts";
 
-const question = aTopic("arzt", { words: ["Doktor"] });
-question.question.setTranslation("uk", { of: "Frage arzt?", text: "Питання?" });
-const term = aTerm("bamf", "BAMF", { aliases: ["Bundesamt"] });
-term.text.setTranslation("uk", { of: "Erklärung von BAMF.", text: "Пояснення." });
+const question = aTopic("arzt", {
+  words: ["Doktor"],
+  question: aBlock("Frage arzt?", { uk: { text: "Питання?" } }),
+});
+const term = aTerm("bamf", "BAMF", {
+  aliases: ["Bundesamt"],
+  text: aBlock("Erklärung von BAMF.", { uk: { text: "Пояснення." } }),
+});
 const network = aNetwork({
   site: { locales: ["de", "uk"] },
   topics: [question],
@@ -49,13 +53,14 @@ describe("parts of pages that search finds by themselves", () => {
   });
 
   it("show what is doubtful about them, in their own language only", () => {
-    const doubt = aBlock("Nicht sicher.");
-    doubt.setTranslation("uk", { of: "Nicht sicher.", text: "Непевно." });
-    const asked = aTopic("geld", { doubt });
-    asked.answer.setTranslation("uk", { of: "Antwort geld.", text: "Відповідь." });
-    const german = aBlock("Nur auf Deutsch.");
-    const word = aTerm("esf", "ESF", { doubt: german });
-    word.text.setTranslation("uk", { of: "Erklärung von ESF.", text: "Пояснення." });
+    const asked = aTopic("geld", {
+      answer: aBlock("Antwort geld.", { uk: { text: "Відповідь." } }),
+      doubt: aBlock("Nicht sicher.", { uk: { text: "Непевно." } }),
+    });
+    const word = aTerm("esf", "ESF", {
+      text: aBlock("Erklärung von ESF.", { uk: { text: "Пояснення." } }),
+      doubt: aBlock("Nur auf Deutsch."),
+    });
     const doubtful = aNetwork({ site: { locales: ["de", "uk"] }, topics: [asked], glossary: [word] });
     expect(toSearchRecords(doubtful, toRoutes(doubtful)).map(({ text }) => text)).toEqual([
       "Antwort geld. Nicht sicher.",

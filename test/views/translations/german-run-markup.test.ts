@@ -63,3 +63,9 @@ describe("German names on a page in other letters", () => {
     expect(declareGermanRuns(once)).toBe(once);
   });
 });
+
+it("a part of a page is marked as it is inside the whole", () => {
+  const part = "<p>آ Amt «Rat»</p><svg><text>آ Amt</text></svg>";
+  expect(page("fa", declareGermanRuns(part, "fa"))).toBe(declareGermanRuns(page("fa", part)));
+  expect(declareGermanRuns(part, "fa")).not.toBe(part);
+});

@@ -37,14 +37,6 @@ describe("toWords", () => {
     expect([words.has("only-german"), words.has("pages"), words.has("nothing")]).toEqual([true, true, false]);
   });
 
-  it("remembers what it said in words whose German has changed", () => {
-    const words = toWords("ar", new Map([...own, ["tag", "مرحبا {name}"]]), source, new Set(["tag"]));
-    words("pages", { count: 1 });
-    expect([...words.outdated]).toEqual([]);
-    expect(words("tag", { name: "A" })).toBe("مرحبا A");
-    expect([...words.outdated]).toEqual([["مرحبا A", "tag"]]);
-  });
-
   it("throws for a word nobody wrote, so that no key reaches a reader", () => {
     expect(() => toWords("de", source, source)("nothing")).toThrow("nothing");
   });

@@ -1,0 +1,15 @@
+import { siteRoot } from "../adapters/terminal/settings.ts";
+import { writeAssets } from "./assets.ts";
+import { drawAll } from "./drawings.ts";
+import { Edition } from "./edition.ts";
+import { prepareSite } from "./prepare-site.ts";
+
+/**
+ * The web pages for a run of Eleventy by itself, which `.eleventy.ts` starts; their assets are written to the folder of
+ * that run. Such a run has neither a search index nor a portable copy: only `npm run build` makes those.
+ * @throws DataErrors when anything editors wrote is wrong
+ */
+export async function toPlainEdition(outDir: string): Promise<Edition> {
+  const site = await prepareSite(siteRoot(), drawAll);
+  return new Edition(site, { medium: "web", assets: await writeAssets(outDir) });
+}
