@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { SourceFile } from "./find-breaches.ts";
 
-const folders = ["src", "scripts", "_data"];
+const folders = ["src", "scripts"];
 
 /** Every TypeScript file that stands in a room, by its path below the root; declarations of foreign packages are left out. */
 export function readSources(root = "."): SourceFile[] {

@@ -89,14 +89,6 @@ const rooms: readonly Room[] = [
     door: "build joins pages and adapters: components belong to src/pages/, a tool to an adapter.",
   },
   {
-    path: "_data/",
-    rooms: ["src/build/"],
-    packages: [],
-    node: false,
-    clock: false,
-    door: "a door of _data only hands on what src/build/ prepared.",
-  },
-  {
     path: ".eleventy.ts",
     rooms: ["src/build/"],
     packages: ["@11ty/eleventy"],
