@@ -1,4 +1,4 @@
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { parseUrl } from "../address/parse-url.ts";
 
 /** What following a link would do at a stand, where nothing may lead out of the site. */
@@ -23,7 +23,7 @@ export function classifyLink(href: string, current: string, root: string): LinkA
   const here = new URL(current);
   if (url.hash !== "" && url.pathname === here.pathname && url.search === here.search)
     return { kind: "here" };
-  url.searchParams.set(exhibitionParameter, "");
+  url.searchParams.set(eventModeParameter, "");
   return { kind: "page", href: url.href };
 }
 

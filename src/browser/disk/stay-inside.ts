@@ -1,4 +1,4 @@
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { classifyLink } from "./classify-link.ts";
 
 /**
@@ -29,7 +29,7 @@ export function stayInside(root: string, dialog: HTMLDialogElement, address: Ele
   for (const form of document.forms) {
     const field = document.createElement("input");
     field.type = "hidden";
-    field.name = exhibitionParameter;
+    field.name = eventModeParameter;
     form.append(field);
   }
 }

@@ -64,7 +64,7 @@ export function AgeNote({ copy: { words } }: { readonly copy: CopyParts }) {
 }
 
 /** What event mode shows: the bar to the start, the question whether somebody is there, the answer to a way out. */
-export function ExhibitionParts({ copy: { words, home } }: { readonly copy: CopyParts }) {
+export function EventModeParts({ copy: { words, home } }: { readonly copy: CopyParts }) {
   return (
     <>
       <nav class="stand-bar" data-exhibition-bar="" aria-label={words.barLabel} hidden>

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import { contentSecurityPolicy, diskContentSecurityPolicy } from "../../views/host/security-headers.ts";
 import { indexMeta } from "../../views/search/search-fields.ts";
-import { AgeNote, CopyHead, type CopyParts, ExhibitionParts, UnpackNote } from "./copy-parts.tsx";
+import { AgeNote, CopyHead, type CopyParts, EventModeParts, UnpackNote } from "./copy-parts.tsx";
 import { WebAppManifest } from "./web-app-link.ts";
 
 /** Id of the main content, target of the skip link. */
@@ -100,7 +100,7 @@ export function Document(props: DocumentProps) {
           {props.children}
         </main>
         {props.footer}
-        {props.copy && <ExhibitionParts copy={props.copy} />}
+        {props.copy && <EventModeParts copy={props.copy} />}
       </body>
     </html>
   );

@@ -1,10 +1,10 @@
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { answerTime, watchIdle } from "./idle.ts";
 import { stayInside } from "./stay-inside.ts";
 
 /** Whether the address asks for event mode. */
-export function isExhibition(): boolean {
-  return new URLSearchParams(location.search).has(exhibitionParameter);
+export function isEventMode(): boolean {
+  return new URLSearchParams(location.search).has(eventModeParameter);
 }
 
 /**
@@ -13,9 +13,9 @@ export function isExhibition(): boolean {
  * @param root absolute address of the copy's folder
  * @param home absolute address of the start page
  */
-export function runExhibition(root: string, home: string): void {
+export function runEventMode(root: string, home: string): void {
   const start = new URL(home);
-  start.searchParams.set(exhibitionParameter, "");
+  start.searchParams.set(eventModeParameter, "");
   stayInside(root, find<HTMLDialogElement>("[data-exhibition-outside]"), find("[data-exhibition-address]"));
   find<HTMLElement>("[data-exhibition-bar]").hidden = false;
   const dialog = find<HTMLDialogElement>("[data-exhibition-idle]");
