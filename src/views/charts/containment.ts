@@ -2,10 +2,10 @@ import type { Body } from "../../domain/network/body.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Relation } from "../../domain/network/relation.ts";
 
-/** Where a body stands in a nested view: inside which body, and by which relations that place is explained. */
+/** Place of a body in a nested view: the body around it, and the relations that explain the place. */
 export interface Placement {
   readonly body: Body;
-  /** The body it stands in. */
+  /** The body that contains it. */
   readonly inside?: string;
   /** Set for members that belong to a body outside the board: they are framed together under that name. */
   readonly framedBy?: string;
@@ -13,8 +13,8 @@ export interface Placement {
 }
 
 /**
- * One place for every connected body. Members stand in the board they are represented in (the first by id),
- * framed by the body they are part of; everything else stands in what it is part of.
+ * One place for every connected body. Members stand in the board they are represented in (the first by id), framed by
+ * the body they are part of; every other body stands in the body it is part of.
  */
 export function toPlacements(network: Network): Placement[] {
   const memberships = toMemberships(network);
@@ -25,7 +25,7 @@ export function toPlacements(network: Network): Placement[] {
       const member = memberships.get(body.id);
       if (!member) return { body, ...inside(part), shows: part ? [part] : [] };
       const home = part?.targets[0];
-      // A frame only says something new when the home is neither the board nor what the board is part of.
+      // A frame adds information only if the home is neither the board nor the body the board is part of.
       const isFramed =
         home !== undefined && home !== member.targets[0] && !isWithin(network, member.targets[0], home);
       return {
@@ -37,7 +37,7 @@ export function toPlacements(network: Network): Placement[] {
     });
 }
 
-/** The membership that gives a body its place; none where the board stands inside the body, or both would vanish. */
+/** The membership that places a body; none if the board stands inside the body, since both would vanish. */
 function toMemberships(network: Network): Map<string, Relation> {
   const around = new Map(network.bodies.map(({ id }) => [id, network.findContainer(id)?.id]));
   const memberships = new Map<string, Relation>();

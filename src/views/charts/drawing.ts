@@ -47,13 +47,13 @@ export interface DrawingLine {
 export interface DrawingBox extends DrawingRect {
   readonly id: string;
   readonly part: "node" | "group";
-  /** How many groups stand around it. */
+  /** Number of groups around it. */
   readonly depth: number;
   readonly shape: FlowShape;
   readonly lines: readonly DrawingLine[];
   /** The whole label on one line: the accessible name. */
   readonly label: string;
-  /** What stands below the label in the size of {@link Drawing.edgeFontSize}; `note` is all of it on one line. */
+  /** Smaller lines below the label, in the size of {@link Drawing.edgeFontSize}; `note` is all of them on one line. */
   readonly noteLines?: readonly DrawingLine[];
   readonly note?: string;
   readonly kinds: readonly DrawingKind[];
@@ -71,11 +71,11 @@ export interface DrawingEdge {
   readonly start: FlowEnd;
   readonly end: FlowEnd;
   readonly points: readonly DrawingPoint[];
-  /** The label on one line, without what is noted below it. */
+  /** The label on one line, without the note below it. */
   readonly label: string;
-  /** The label and what is noted below it. */
+  /** The lines of the label and of the note below it. */
   readonly lines: readonly DrawingLine[];
-  /** The plate behind the label; absent where there is no label. */
+  /** The plate behind the label; absent without a label. */
   readonly labelRect?: DrawingRect;
 }
 
@@ -100,12 +100,12 @@ export function toTenth(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
 
-/** Radius in px of the corners of a stadium so many px high: its ends are round, those of a high one not entirely. */
+/** Corner radius in px of a stadium of the given height in px: its ends are round, only partly so if it is high. */
 export function stadiumRadius(height: number): number {
   return Math.min(height / 2, 36);
 }
 
-/** How far the corners of a hexagon so many px high are cut off, in px. */
+/** Width in px cut off the corners of a hexagon of the given height in px. */
 export function hexagonCut(height: number): number {
   return Math.min(height / 4, 24);
 }

@@ -12,18 +12,19 @@ export type FlowShape =
   | "diamond"
   | "hexagon";
 
-/** The one style of a line that drawings know, in Mermaid's `linkStyle`: long dashes. */
+/** The only line style drawings know, in Mermaid's `linkStyle`: long dashes. */
 export const datedLine = "stroke-dasharray:12 4";
 
 /** How an edge is drawn; `invisible` orders its two ends and is never drawn. */
 export type FlowLine = "solid" | "dotted" | "thick" | "invisible";
 
-/** What stands at the end of an edge. */
+/** Mark at the end of an edge. */
 export type FlowEnd = "none" | "point" | "circle" | "cross";
 
 /**
- * A node as written: plain text label, `\n` where the author forced a line break, `\v` once before what is set smaller
- * below it. Labels of groups and edges alike.
+ * A node as written: plain text label, with `
+ * ` at a line break forced by the author and one `\v` before the part set smaller below it. Labels of groups and edges
+ * have the same form.
  */
 export interface FlowNode {
   readonly id: string;
@@ -32,7 +33,7 @@ export interface FlowNode {
   readonly parent?: string;
   /** Class names as written, not yet checked against any list. */
   readonly classes: readonly string[];
-  /** The link exactly as written; whoever emits it must judge it. */
+  /** The link exactly as written; the caller must judge it before emitting it. */
   readonly link?: string;
   /** Rank of first appearance in the source; nodes and groups share one sequence. */
   readonly order: number;
@@ -61,12 +62,12 @@ export interface FlowEdge {
   readonly end: FlowEnd;
 }
 
-/** A parsed Mermaid flowchart: everything its author wrote, nothing about where it will stand. */
+/** A parsed Mermaid flowchart: everything its author wrote, without any positions. */
 export interface Flowchart {
   readonly direction: FlowDirection;
-  /** `accTitle`, empty where none was written. */
+  /** `accTitle`, empty if none was written. */
   readonly title: string;
-  /** `accDescr`, empty where none was written. */
+  /** `accDescr`, empty if none was written. */
   readonly description: string;
   readonly nodes: readonly FlowNode[];
   readonly groups: readonly FlowGroup[];

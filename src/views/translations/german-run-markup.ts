@@ -3,7 +3,7 @@ import { splitGermanRuns } from "../../domain/text/german-run.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { emptyElement, markupPiece, readText, statedLanguage } from "./markup-piece.ts";
 
-/** Elements that hold text only, or a program's own words; nothing can be marked inside. */
+/** Elements that contain text only, or a program's own words; nothing can be marked inside. */
 const textOnly = /^(?:title|desc|option|textarea|script|style|head|template|code)$/i;
 const drawnText = /^(?:text|tspan)$/i;
 
@@ -12,15 +12,15 @@ interface Opened {
   readonly lang: Locale;
   readonly direction: "ltr" | "rtl";
   readonly isDrawn: boolean;
-  /** True where nothing is to be marked. */
+  /** True if nothing is marked inside. */
   readonly isLeft: boolean;
 }
 
 /**
- * Isolates every German name inside a text in other letters and says that it is German: `<bdi lang="de">` on a page,
- * which keeps its quotation marks and full stops beside it where the text runs from right to left, and `<tspan>` in a
- * drawing. The only place that does so, for words of editors, translators and this software alike. Elements that state
- * another language stay as they are, as do addresses, which stand in a `<bdi>` with a direction alone.
+ * Isolates every German name inside a text in other letters and states that it is German: `<bdi lang="de">` on a page,
+ * which keeps its quotation marks and full stops beside it in right-to-left text, and `<tspan>` in a drawing. The only
+ * place that does so, for words of editors, translators and this software alike. Elements that state another language
+ * are left unchanged, as are addresses, which stand in a `<bdi>` with a direction alone.
  * @param html a whole page or drawing this site rendered itself: attributes in double quotes, no raw `<` in text
  */
 export function declareGermanRuns(html: string): string {
@@ -46,7 +46,7 @@ function toOpened(name: string, attributes: string, parent: Opened | undefined):
   };
 }
 
-/** What became of a text before: head, menu and foot are the same on every page of a language. */
+/** Results by text: head, menu and foot are the same on every page of a language. */
 const declared = new Map<string, string>();
 
 function declare(text: string, parent: Opened): string {

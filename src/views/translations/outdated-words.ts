@@ -1,10 +1,10 @@
 import type { Drawing } from "../charts/drawing.ts";
 import type { Words } from "./interface-words.ts";
 
-/** Hears of an outdated word that is said, by its key. */
+/** Called with the key of each outdated word used. */
 export type TellOutdated = (key: string) => void;
 
-/** The same words, telling of each outdated one that is said. */
+/** The same words, reporting each outdated one that is used. */
 export function tellingOutdated(words: Words, tell: TellOutdated): Words {
   const telling = (...[key, values]: Parameters<Words>) => {
     if (words.outdatedKeys.has(key)) tell(key);
@@ -13,7 +13,7 @@ export function tellingOutdated(words: Words, tell: TellOutdated): Words {
   return Object.assign(telling, words);
 }
 
-/** Tells of each outdated word in a drawing, which was made before the page that shows it. */
+/** Reports each outdated word in a drawing, which was made before the page that shows it. */
 export function tellOutdatedLabels(drawing: Drawing, { outdated }: Words, tell: TellOutdated): void {
   const labels = [...drawing.boxes, ...drawing.edges].flatMap(({ label, lines }) => [
     label,
