@@ -15,7 +15,7 @@ import type { Page } from "./parts/page.ts";
 import type { PageContext } from "./parts/page-context.ts";
 import { type InUse, translatedPage } from "./parts/translated-page.tsx";
 
-/** The complete HTML document of a route. @throws when a word, drawing or thing it needs is missing: a fault of the build, never shown */
+/** The complete HTML document of a route. @throws if a word, drawing or thing is missing: an error of the build */
 export function renderPage(given: PageContext): string {
   const context = withStandIns(given);
   const draw = (own: PageContext, inUse: InUse) =>
@@ -32,7 +32,9 @@ export function renderPage(given: PageContext): string {
   return declareGermanRuns(declareStandIns(html, context.locale));
 }
 
-/** What is German for want of a translation carries marks while the page is drawn, words and labels of drawings alike. */
+/**
+ * A context that marks German texts without a translation while the page is drawn, both words and labels of drawings.
+ */
 function withStandIns(context: PageContext): PageContext {
   const { words } = context;
   return {
@@ -50,7 +52,7 @@ function withStandIns(context: PageContext): PageContext {
   };
 }
 
-/** On disk nothing can be installed, and where the site does not offer it, nothing may. */
+/** None on disk, where nothing can be installed, and none if the site does not offer it. */
 function toManifestHref({ network, locale, medium, link }: PageContext): string | undefined {
   return medium === "web" && network.site.offlineApp ? link(manifestPath(locale)) : undefined;
 }

@@ -7,7 +7,7 @@ import { toCopyParts } from "../parts/portable-parts.ts";
 /** Name of the file that starts event mode, beside `START.html`. */
 export const eventModeFile = "AUSSTELLUNG.html";
 
-/** What a team at a stand opens: how event mode goes, and the button that begins it, as a complete document. */
+/** The page a team at a stand opens: instructions for event mode and its start button, as a complete document. */
 export function renderEventModeFile(context: Omit<PageContext, "route">): string {
   const { network, words, locale } = context;
   const title = words("stand.file.title");

@@ -6,7 +6,10 @@ import { PlainFrame } from "../frame/plain-frame.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { eventModeFile } from "./event-mode-file.tsx";
 
-/** What people open first in the portable copy, `START.html` beside its pages, as a complete document in plain words. */
+/**
+ * The first page people open in the portable copy, `START.html` beside its pages, as a complete document in plain
+ * words.
+ */
 export function renderStartFile(context: Omit<PageContext, "route">): string {
   const { network, words, locale, link, builtOn } = context;
   const { site } = network;

@@ -9,7 +9,10 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** Page of the organigram on the day of the build: the picture, the same as nested list, and every relation as a sentence (design D18). */
+/**
+ * Page of the organigram on the day of the build: the picture, the same as nested list, and all relations as sentences
+ * (design D18).
+ */
 export function organigramPage(context: PageContext): Page {
   const { route, locale, words, link, linkTo, builtOn } = context;
   const network = context.network.on(builtOn);
@@ -55,6 +58,6 @@ export function organigramPage(context: PageContext): Page {
       </section>
     </>
   );
-  // Whoever comes wants to see it; from what it was drawn, and what is doubtful about it, stands below.
+  // The picture comes first; its sources and doubts stand below it.
   return builtInPage(context, { filter: "page" }, drawWords, { first: drawPicture });
 }

@@ -20,12 +20,15 @@ import { SiteAddress } from "./site-address.tsx";
 interface Chapter {
   readonly id: string;
   readonly title: string;
-  /** Language of the title, where it is not that of the page. */
+  /** Language of the title, if not that of the page. */
   readonly lang: Locale | undefined;
   readonly html: string;
 }
 
-/** All pages of one language in one document: title, contents, and every page as a chapter with links inside the book. @param inUse around each chapter */
+/**
+ * All pages of one language in one document: title, contents, and every page as a chapter with links inside the book.
+ * @param inUse wraps each chapter
+ */
 export function bookPage(context: PageContext, inUse: InUse): Page {
   const { network, locale, words } = context;
   const reading = toReading(context);
@@ -84,7 +87,7 @@ export function bookPage(context: PageContext, inUse: InUse): Page {
   };
 }
 
-/** A part with its chapters; a chapter of the part's own name stands for the part. */
+/** A part with its chapters; a chapter with the same name as the part replaces it. */
 function ContentsPart({
   title,
   chapters,
@@ -139,7 +142,7 @@ function toId({ name }: Route): string {
   return `k_${name}`;
 }
 
-/** Leads references, as this page writes them, to chapters; undefined for whatever is not in the book. */
+/** Resolves references, as written on this page, to chapters; undefined for anything outside the book. */
 function toResolver({ route }: PageContext, chapters: readonly Route[]) {
   const ids = new Map(chapters.map((chapter) => [chapter.path, toId(chapter)]));
   const here = new URL(route.path, "https://site.invalid");

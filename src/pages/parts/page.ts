@@ -4,7 +4,7 @@ import type { Reading } from "../../ui/reading.ts";
 import { SourceNotes } from "../../ui/source-notes.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 
-/** A page without its frame: what it says about itself, and what stands in its main part. */
+/** A page without its frame: the data of its head, and the content of its main part. */
 export interface Page {
   readonly head: PageHead;
   readonly content: ComponentChildren;

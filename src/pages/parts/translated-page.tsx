@@ -12,10 +12,11 @@ import type { PageContext } from "./page-context.ts";
 export type InUse = (content: ComponentChildren) => VNode;
 
 /**
- * A page with what it has to say about its translation: nothing in German. The page is drawn twice, since the line at
- * its top sums up what comes below.
- * @param draw draws the page from the beginning, sources counted anew; what it renders by itself it has to wrap in `inUse`
- * @param frame draws what stands around it, which says words too
+ * A page with a note about its translation; no note in German. The page is drawn twice, since the note at its top
+ * summarises the texts below.
+ * @param draw draws the page from the start with an empty list of sources; must wrap anything it renders itself in
+ *   `inUse`
+ * @param frame draws the frame of the page, which uses interface words too
  */
 export function translatedPage(
   context: PageContext,
