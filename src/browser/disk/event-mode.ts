@@ -8,8 +8,8 @@ export function isEventMode(): boolean {
 }
 
 /**
- * Makes the page fit for a screen at a stand: no way leads out, a bar leads to the start, and after two idle minutes
- * the page goes there by itself. Needs the complete page; throws when it lacks the parts of event mode.
+ * Prepares the page for a screen at a stand: no link leads out, a bar leads to the start, and after two idle minutes
+ * the page returns there by itself. Needs the complete page; throws if it lacks the parts of event mode.
  * @param root absolute address of the copy's folder
  * @param home absolute address of the start page
  */
