@@ -18,7 +18,7 @@ import { operatorFields, type Site } from "../src/domain/schema/site-schema.ts";
 import type { Source } from "../src/domain/schema/source-schema.ts";
 import type { Words, WordValues } from "../src/views/translations/interface-words.ts";
 
-/** Id of the one source every built statement names unless told otherwise. */
+/** Id of the single source of every built statement, by default. */
 export const sourceId = "netzseite";
 
 /** A German text, as it comes out of a file, with translations by language; each was made from it unless it says otherwise. */
@@ -74,14 +74,14 @@ export function aFact(id: string, changes: Partial<Fact> = {}): Fact {
   return { id, topic: "tasks", text: aBlock(`Aussage ${id}.`), sources: [sourceId], ...changes };
 }
 
-/** What a built body may say about itself; relations are kind and target, or kind and two sides. */
+/** Optional properties of a built body; relations are kind and target, or kind and two sides. */
 export interface BodyWish extends Partial<Omit<BodyFile["value"], "id" | "relations">> {
   readonly kind?: BodyKind;
   readonly file?: string;
   readonly relations?: readonly (readonly [RelationKind, string | readonly string[]] | StatedRelation)[];
 }
 
-/** A body in its file, an institution unless told otherwise. */
+/** A body in its file, an institution by default. */
 export function aBody(
   id: string,
   { kind = "institution", file, relations = [], ...wish }: BodyWish = {},
@@ -103,7 +103,7 @@ export function aBody(
   return { ...aStated(value, file ?? `_data/${kind}/${id}.yaml`), kind };
 }
 
-/** A German text on disk, read and checked by itself. */
+/** A German text on disk, read and checked separately. */
 export function aProse(slug: string, changes: Partial<ProseFile> = {}): ProseFile {
   return {
     file: `content/de/${slug}.md`,
@@ -194,7 +194,7 @@ export function aPublication(id: string, changes: Partial<StatedPublication> = {
   };
 }
 
-/** What built facts hold besides a network body and a root office. */
+/** Contents of built facts besides a network body and a root office. */
 export interface FactsWish {
   readonly site?: Partial<Site>;
   readonly sources?: readonly Source[];
@@ -217,7 +217,7 @@ export const theNetwork = (): BodyFile => aBody("netzwerk", { kind: "network", f
 export const theRoot = (): BodyFile =>
   aBody("rathaus", { kind: "department", root: true, relations: [["leads", "netzwerk"]] });
 
-/** Facts that keep every rule unless the wish breaks one. */
+/** Facts that follow every rule unless the wish breaks one. */
 export function someFacts(wish: FactsWish = {}): Facts {
   const inFolder = <T extends { readonly id: string }>(folder: string, values: readonly T[] = []) =>
     values.map((value) => aStated(value, `_data/${folder}/${value.id}.yaml`));
@@ -244,7 +244,7 @@ export function aNetwork({ bodies = [], ...wish }: FactsWish = {}): Network {
   return new Network(someFacts({ ...wish, bodies: [theNetwork(), theRoot(), ...bodies] }));
 }
 
-/** Words that show their key and values, so that tests see what was asked for. */
+/** Words that return their key and values, so that tests see the request. */
 export const plainWords: Words = Object.assign(
   (key: string, values: WordValues = {}) => [key, ...Object.values(values)].join(" "),
   {

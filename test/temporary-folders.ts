@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 
 /**
- * Called at the top of a file of tests: gives it a function that makes new empty folders, all of them removed when its
- * tests are over, whatever became of them.
+ * Called at the top of a test file: returns a function that creates new empty folders, all of them removed after the
+ * tests, even if they fail.
  */
 export function temporaryFolders(): (name: string) => Promise<string> {
   const made: string[] = [];

@@ -1,12 +1,12 @@
 import { showAgeNote } from "./disk/age-note.ts";
-import { isExhibition, runExhibition } from "./disk/exhibition.ts";
+import { isEventMode, runEventMode } from "./disk/event-mode.ts";
 
-// Stands in the head of every page of the copy and does not wait, so that large type is there before anything is drawn.
+// Stands in the head of every page of the copy and is blocking, so that large type is set before anything is drawn.
 const settings = (document.currentScript as HTMLScriptElement).dataset;
 const toAbsolute = (reference = "") => new URL(reference, document.baseURI).href;
-const isAtStand = isExhibition();
+const isAtStand = isEventMode();
 if (isAtStand) document.documentElement.dataset["exhibition"] = "";
 addEventListener("DOMContentLoaded", () => {
   showAgeNote(settings, new Date());
-  if (isAtStand) runExhibition(toAbsolute(settings["root"]), toAbsolute(settings["home"]));
+  if (isAtStand) runEventMode(toAbsolute(settings["root"]), toAbsolute(settings["home"]));
 });

@@ -5,7 +5,7 @@ import { readTree } from "../adapters/files/read-tree.ts";
 import { writeFiles } from "../adapters/files/write-files.ts";
 import { toZip } from "../adapters/files/zip.ts";
 import { readSearchScripts } from "../adapters/search/search-scripts.ts";
-import { exhibitionFile, renderExhibitionFile } from "../pages/files/exhibition-file.tsx";
+import { eventModeFile, renderEventModeFile } from "../pages/files/event-mode-file.tsx";
 import { renderStartFile } from "../pages/files/start-file.tsx";
 import type { PortableCopy } from "../pages/parts/page-context.ts";
 import { manifestName, toManifest } from "../views/offline/copy-manifest.ts";
@@ -50,7 +50,7 @@ function startFiles(edition: Edition): [string, string][] {
   const { network, words, locale, builtOn } = context;
   return [
     ["START.html", renderStartFile(context)],
-    [exhibitionFile, renderExhibitionFile(context)],
+    [eventModeFile, renderEventModeFile(context)],
     ["LIES-MICH.txt", toReadMe(network.site, words, locale, builtOn)],
   ];
 }

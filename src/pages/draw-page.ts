@@ -52,7 +52,7 @@ const byKind: Record<PageKind, DrawPage> = {
   prose: prosePage,
 };
 
-/** A page of any kind but the book, which is made of all of them. @throws when a word, drawing or thing it needs is missing */
+/** A page of any kind but the book, which consists of all of them. @throws if a word, drawing or thing is missing */
 export function drawPage(context: PageContext): Page {
   return byKind[context.route.kind](context);
 }

@@ -69,7 +69,7 @@ function Note(props: {
   );
 }
 
-/** On disk nothing can be installed, and where the site does not offer it, nothing may. */
+/** None on disk, where nothing can be installed, and none if the site does not offer it. */
 function toManifestHref({ network, locale, medium, link }: PageContext): string | undefined {
   return medium === "web" && network.site.offlineApp ? link(manifestPath(locale)) : undefined;
 }

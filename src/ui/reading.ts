@@ -3,7 +3,7 @@ import { type Locale, sourceLocale } from "../domain/language/locale.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 import type { SourceNotes } from "./source-notes.ts";
 
-/** What every part of a page needs to speak to its reader. */
+/** Language, words and references shared by all parts of a page. */
 export interface Reading {
   readonly locale: Locale;
   readonly words: Words;
@@ -12,13 +12,13 @@ export interface Reading {
   /** Reference to a path below the site's root. */
   readonly link: (path: string) => string;
   readonly notes: SourceNotes;
-  /** Reference to the same page in German; undefined where it has none. */
+  /** Reference to the same page in German; undefined if it has none. */
   readonly germanHref: string | undefined;
-  /** What a German name means, in the language of the page; undefined where nobody has written it, and in German. */
+  /** Meaning of a German name in the language of the page; undefined if none was written, and in German. */
   readonly explain: (id: string) => LocalizedText | undefined;
 }
 
-/** `lang` for a name that is German in every edition: nothing where the page is German itself. */
+/** `lang` for a name that is German in every edition: undefined if the page is German itself. */
 export function germanIn(locale: Locale): Locale | undefined {
   return locale === sourceLocale ? undefined : sourceLocale;
 }

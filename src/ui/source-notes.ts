@@ -2,7 +2,7 @@ import type { CitationView, SourceView } from "../views/facts/citation.ts";
 
 /**
  * The numbered sources of one page. Numbers are given in the order in which statements are rendered, each source once;
- * whoever lists them renders last.
+ * the list of sources must be rendered last.
  */
 export class SourceNotes {
   readonly #numbers = new Map<string, { readonly number: number; readonly source: SourceView }>();

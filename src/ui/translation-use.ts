@@ -2,16 +2,16 @@ import { createContext } from "preact";
 import type { LocalizedText, TextState } from "../domain/language/block.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 
-/** From this share of its texts on, a page counts as written in German. */
+/** Minimum share of German texts at which a page counts as written in German. */
 const mostly = 0.8;
 
-/** How a text that readers take for granted came to be, where some of a page did and some did not. */
+/** Origin of a translated text. */
 export type Origin = Extract<TextState, "machine" | "reviewed">;
 
-/** What a page shows of translations: counted while its texts are rendered, and words for their marks. */
+/** Counts of translated texts on a page, collected while its texts are rendered, for their marks. */
 export class TranslationUse {
   readonly words: Words;
-  /** Which texts say how they came to be, since they are fewer than the others; undefined while that is not known. */
+  /** Origin that is marked at texts, since it is the rarer one; undefined while that is not known. */
   readonly marked: Origin | undefined;
   readonly #counts = new Map<TextState, number>();
   readonly #roles = new Set<string>();
@@ -45,37 +45,37 @@ export class TranslationUse {
     if (reviewed.on > this.#reviewedOn) this.#reviewedOn = reviewed.on;
   }
 
-  /** Counts an interface word whose German has changed, once however often it is said. */
+  /** Counts an outdated interface word, once however often it is used. */
   readonly addOutdatedWord = (key: string): void => {
     this.#outdatedWords.add(key);
   };
 
-  /** How many texts of a state have been shown so far. */
+  /** Number of texts of a state shown so far. */
   readonly count = (state: TextState): number => this.#counts.get(state) ?? 0;
 
-  /** How many outdated interface words have been said so far. */
+  /** Number of outdated interface words used so far. */
   get outdatedWords(): number {
     return this.#outdatedWords.size;
   }
 
-  /** Roles that have reviewed texts shown so far, each once. */
+  /** Roles that have reviewed texts shown so far, without duplicates. */
   get roles(): readonly string[] {
     return [...this.#roles];
   }
 
-  /** Day of the latest review of a text shown so far; empty when none was reviewed. */
+  /** Day of the latest review of a text shown so far; empty if none was reviewed. */
   get reviewedOn(): string {
     return this.#reviewedOn;
   }
 
-  /** The rarer origin of texts shown so far, when there are both: it is marked, the other goes without saying. */
+  /** The rarer origin of texts shown so far, if there are both: only this one is marked. */
   get minority(): Origin | undefined {
     const [machine, reviewed] = [this.count("machine"), this.count("reviewed")];
     if (machine === 0 || reviewed === 0) return undefined;
     return reviewed <= machine ? "reviewed" : "machine";
   }
 
-  /** True when all texts shown so far that can be translated, or nearly all, are German ones that stand in for a missing translation. */
+  /** True if all or nearly all translatable texts shown so far are German ones without a translation. */
   get isMostlyStandIn(): boolean {
     const standIn = this.count("stand-in");
     const translated = this.count("machine") + this.count("reviewed") + this.count("outdated");
@@ -90,5 +90,5 @@ export class TranslationUse {
   }
 }
 
-/** The use of the page that is drawn; undefined in German, where nothing is translated. */
+/** The use of the current page; undefined in German, where nothing is translated. */
 export const CurrentTranslationUse = createContext<TranslationUse | undefined>(undefined);

@@ -7,7 +7,7 @@ import { tinyRoot } from "../fixtures/broken-sites.ts";
 
 const run = promisify(execFile);
 
-/** Nothing of the machine it runs on, and the same commits every time. */
+/** Settings independent of the machine, so that the commits are the same every time. */
 const environment = {
   ...process.env,
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -20,20 +20,20 @@ const environment = {
   GIT_COMMITTER_DATE: "2026-01-01T00:00:00Z",
 };
 
-/** Runs git in a folder and answers what it prints. */
+/** Runs git in a folder and returns its output. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await run("git", args, { cwd: folder, env: environment });
   return stdout.trim();
 }
 
-/** Commits everything that lies in a repository and answers the hash. */
+/** Commits all files of a repository and returns the hash. */
 export async function commitAll(folder: string, message = "change"): Promise<string> {
   await git(folder, "add", "--all", "--force");
   await git(folder, "commit", "--quiet", "--allow-empty", "-m", message);
   return git(folder, "rev-parse", "HEAD");
 }
 
-/** A repository whose branch `main` holds the small site, in the folder `at` of it. */
+/** A repository whose branch `main` contains the small site, in its folder `at`. */
 export async function aRepository(at = ""): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "repository-"));
   await git(folder, "init", "--quiet", "--initial-branch=main");

@@ -11,21 +11,21 @@ export const allRules: RunOnly = {
   values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
 };
 
-/** What a colour scheme can change; everything else is the same page in light and dark. */
+/** Rules that depend on the colour scheme; everything else is the same in light and dark. */
 export const aboutColour: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-/** What the width of a screen can change in a page that has no violation on a wide one. */
+/** Rules that the width of a screen can break in a page without violations on a wide one. */
 export const aboutLayout: RunOnly = {
   type: "rule",
   values: ["target-size", "scrollable-region-focusable", "skip-link", "summary-name", "nested-interactive"],
 };
 
-/** Brings axe into the page, which has to stay open for `findProblems`. */
+/** Loads axe into the page, which has to stay open for `findProblems`. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(axe);
 }
 
-/** How much the page is too wide, in a line that begins with `name`; empty when it fits. */
+/** Excess width of the page, in a line that begins with `name`; empty if it fits. */
 export async function findOverflow(page: Page, name: string): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -33,7 +33,7 @@ export async function findOverflow(page: Page, name: string): Promise<string[]> 
   return overflow > 0 ? [`${name}: ${overflow} px too wide`] : [];
 }
 
-/** What axe finds wrong by the rules given, and how much the page is too wide; each in one line that begins with `name`. */
+/** Violations found by axe for the rules given, and excess width of the page; one line each, beginning with `name`. */
 export async function findProblems(page: Page, name: string, runOnly: RunOnly): Promise<string[]> {
   const problems = await findOverflow(page, name);
   const results = (await page.evaluate(

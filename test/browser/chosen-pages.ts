@@ -1,7 +1,7 @@
-/** True where somebody asked for every page. */
+/** Whether every page was requested. */
 export const areAllChosen = process.env.EVERY_PAGE === "1";
 
-/** Pages that stand for all others in a language: one of each kind and each tool, but nothing whose parts another has. */
+/** Pages that represent all others in a language: one of each kind and each tool, without repeated parts. */
 const samples = [
   "",
   "aemter/fachdienst-auslaender-und-personenstandswesen/",
@@ -12,19 +12,19 @@ const samples = [
   "handzettel/",
 ];
 
-/** What languages that are drawn like another one (letters, direction) show of themselves: other words only. */
+/** Pages for languages drawn like another one (letters, direction): they only differ in words. */
 const fewSamples = samples.slice(0, 2);
 
-/** Languages that stand for all with their letters and direction. */
+/** Languages whose letters and direction represent all others. */
 const models = new Set(["de", "uk", "ar"]);
 
-/** So many things of a room are looked at in German; all of a room are drawn by one template. */
+/** Number of things per room that are checked in German; all of a room are drawn by one template. */
 const perRoom = 2;
 
 /**
- * Which of a site's pages a browser looks at: in German every page but the third and further things of a room, in the
- * models one of each kind, in every other language the start and the page of a body. All are drawn by the same code from
- * the same facts; what differs is text, direction and length. Before a release the pipeline looks at all of them:
+ * Pages of a site to check in a browser: in German every page but the third and further things of a room, in the model
+ * languages one of each kind, in every other language the start and the page of a body. All are drawn by the same code
+ * from the same facts; only text, direction and length differ. Before a release the pipeline checks all of them:
  * `EVERY_PAGE=1` (five minutes).
  * @param paths paths of files such as `/uk/a-z/index.html`
  */

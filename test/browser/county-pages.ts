@@ -8,7 +8,7 @@ interface CountyPage {
   readonly text: string;
 }
 
-/** Pages of a fictitious county, with the everyday and the office words people search by. */
+/** Pages of a fictitious county, with the everyday and official words people search for. */
 export const countyPages: readonly CountyPage[] = [
   {
     url: "/de/landratsamt/auslaenderwesen/",
@@ -72,7 +72,7 @@ export const countyPages: readonly CountyPage[] = [
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
-/** The finished HTML of the pages, as a build would hand them to the index. */
+/** The finished HTML of the pages, as a build passes them to the index. */
 export function toIndexedPages(): IndexedPage[] {
   return countyPages.map(({ url, title, kind, aliases, text }) => {
     const keywords =

@@ -18,14 +18,14 @@ const texts: readonly [url: string, title: string, text: string][] = [
   ["/de-simple/kurs/", "Deutsch lernen", "Ein Integrations-Kurs hilft beim Lernen."],
 ];
 
-/** Small pages in every language besides German, to search by every rule a language has. */
+/** Small pages in every language besides German, to test the search rules of each language. */
 export const languagePages: readonly IndexedPage[] = texts.map(([url, title, text]) => ({
   url,
   html: `<!doctype html><html lang="${url.split("/")[1]}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body><main data-pagefind-body data-pagefind-filter="art:seite"><h1>${title}</h1><p>${text}</p></main></body></html>`,
 }));
 
-/** A page that stands in Ukrainian by name only. */
+/** A page that is Ukrainian by its address only. */
 export const stubRecords: readonly IndexedRecord[] = [
   {
     url: "/uk/rada/",

@@ -20,7 +20,7 @@ export function readHeadings(page: Page): Promise<SeenHeading[]> {
   );
 }
 
-/** Numbers of sources with nothing but other such numbers on their line, each with the end of its sentence. */
+/** Numbers of sources that stand on a line without any other text, each with the end of its sentence. */
 export function findLonelyMarks(page: Page): Promise<string[]> {
   return page.locator("main a.ref").evaluateAll((marks) =>
     marks
@@ -43,7 +43,9 @@ export function findLonelyMarks(page: Page): Promise<string[]> {
   );
 }
 
-/** Links that are boxes of their own and narrower or lower than 24 px (WCAG 2.5.8), whatever is around them. */
+/**
+ * Links that are boxes of their own and narrower or lower than 24 px (WCAG 2.5.8), regardless of their surroundings.
+ */
 export function findNarrowTargets(page: Page): Promise<string[]> {
   return page.locator("a").evaluateAll((links) =>
     links
@@ -55,7 +57,7 @@ export function findNarrowTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** How far the ornament of the start page reaches below the upper edge of the doors, in px. */
+/** Distance in px by which the ornament of the start page extends below the upper edge of the doors. */
 export function findMotifBelowDoors(page: Page): Promise<number> {
   return page.evaluate(() => {
     // The lowest of its dots ends 6 of 220 px above its edge.

@@ -21,7 +21,7 @@ const kinds = [
   { value: "bericht", label: "Berichte" },
 ];
 
-/** Questions as records of the index; none of their words is in another test's query. */
+/** Questions as records of the index; none of their words occurs in another test's query. */
 const questions = [
   ["klinik", "Wie finde ich eine Klinik?", "Klinik, Notaufnahme"],
   ["wohnen", "Wo werde ich wohnen?", "Wohnung, Miete"],
@@ -33,8 +33,8 @@ const questions = [
 }));
 
 /**
- * Writes a small finished website with search into an empty folder. Pages in other languages are
- * searched from `/uk/suche/`, whose own words are German ones.
+ * Writes a small finished website with search into an empty folder. Pages in other languages are searched from
+ * `/uk/suche/`, whose own words are German ones.
  */
 export async function writeSearchSite(folder: string): Promise<void> {
   const words = toWords("de", germanSearchMessages, new Map());
@@ -95,7 +95,7 @@ function toDocument(title: string, content: string, root = "../../", lang = "de"
 <link rel="stylesheet" href="${root}search.css"></head><body>${languages(lang)}<main>${content}</main></body></html>`;
 }
 
-/** The choice of languages as the frame of every page has it. */
+/** The choice of languages, as in the frame of every page. */
 function languages(lang: string): string {
   return lang === "de"
     ? '<nav aria-label="Sprache"><a href="../../uk/suche/" hreflang="uk" lang="uk">Українська</a></nav>'

@@ -24,7 +24,7 @@ export class SearchTab {
     return this.page.locator(".search-result__link").allTextContents();
   }
 
-  /** What the page says about the search, without marks of direction. */
+  /** The page's message about the search, without direction marks. */
   async status(): Promise<string> {
     return ((await this.page.getByRole("status").textContent()) ?? "").replace(/[\u2068\u2069]/g, "");
   }

@@ -4,14 +4,14 @@ import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { securityHeaders } from "../../src/views/host/security-headers.ts";
 
-/** A browser and the built site, served with its headers; both are there once the tests run. */
+/** A browser and the built site, served with its headers; both are available during the tests. */
 export interface SiteBrowser {
   readonly browser: Browser;
   /** Address of the root of the site, with a slash at the end. */
   readonly url: string;
 }
 
-/** Starts both before the tests of the file or group it is called in, and ends them after. */
+/** Starts both before the tests of the file or group that calls it, and ends them afterwards. */
 export function useSiteBrowser(): SiteBrowser {
   let browser: Browser;
   let server: RunningServer;

@@ -33,9 +33,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /**
- * Bodies of any network that keeps every rule: a tree of `partOf` of any depth, members of up to two boards, and
- * any other relation between any two, of which none leads in a circle. No board holds what it
- * is part of.
+ * Bodies of any network that follows every rule: a tree of `partOf` of any depth, members of up to two boards, and any
+ * other relation between any two, without circles. No board contains the body it is part of.
  */
 export const anyFacts: fc.Arbitrary<FactsWish> = fc
   .array(plan, { maxLength: 14 })
@@ -46,7 +45,7 @@ function toBodies(plans: readonly Plan[]): BodyFile[] {
   const parents = new Map<string, string>();
   const boards = plans.flatMap(({ kind }, index) => (kind === "board" ? [`stelle-${index}`] : []));
   const pick = (list: readonly string[], at: number) => list[at % list.length] ?? "netzwerk";
-  // Relations lead from lower to higher ranks, which have nothing to do with the order of the files.
+  // Relations lead from lower to higher ranks, which are independent of the order of the files.
   const ranks = new Map(
     plans.map(({ parent }, index) => [`stelle-${index}`, `${parent % 5} ${String(index).padStart(2, "0")}`]),
   );
@@ -59,7 +58,7 @@ function toBodies(plans: readonly Plan[]): BodyFile[] {
       parents.set(id, pick(ids.slice(0, index + 2), parent));
       relations.push(aRelation(id, "partOf", parents.get(id) ?? ""));
     }
-    // Any other board, even one that stands inside this body: such members keep the place of what they are part of.
+    // Any other board, even one inside this body: such members keep their place in the body they are part of.
     const others = boards.filter((board) => rank(board) > rank(id));
     for (const board of new Set(others.length === 0 ? [] : wanted.map((at) => pick(others, at))))
       relations.push(aRelation(id, "memberOf", board));

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 
-/** One thing that happens to a file: a slip of the hand, a bad paste, a broken program. */
+/** One change of a file: a typo, a bad paste, a broken program. */
 interface Edit {
   readonly kind: (typeof kinds)[number];
-  /** Where, as a share of the file. */
+  /** Position, as a share of the file. */
   readonly at: number;
   readonly length: number;
   readonly token: string;
   readonly byte: number;
 }
 
-/** A file of the corpus and what happens to it. */
+/** A file of the corpus and its changes. */
 export interface Mutation {
   readonly file: number;
   readonly edits: readonly Edit[];
@@ -22,7 +22,7 @@ const kinds = [
   ...(["crlf", "cr", "nfd", "bom", "utf16", "latin1", "setByte", "deleteByte", "zeroByte"] as const),
 ] as const;
 
-/** What people paste, mistype and attack with. */
+/** Tokens people paste, mistype or attack with. */
 const tokens = [
   ..."\t|\n|\r\n|\r|: |:|- |-|#| #|\"|'|“|„|«|[|]|{|}|,|&a |*a|!!js |!|%|---\n|...|>|?|@|`|<<: |~|null|ä|a\u0308|01|1e3|0x1F".split(
     "|",
@@ -50,7 +50,7 @@ const tokens = [
   ],
 ];
 
-/** Any mutation, one to three edits long; smaller ones first when a failure is narrowed down. */
+/** Any mutation, one to three edits long; shrinks to smaller ones first. */
 export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
   file: fc.nat(9999),
   edits: fc.array(

@@ -2,12 +2,12 @@ import type { RunDetails } from "fast-check";
 import type { Mutation } from "./mutation.ts";
 import { toMutated } from "./try-file.ts";
 
-/** Number of lines of the file that are shown; what fails is mostly one line. */
+/** Maximum number of lines of the file shown; usually one line causes the failure. */
 const maxShown = 40;
 
 /**
- * The finding of a failed run in German: the file, what went wrong, the smallest text with which it still does, and what
- * to do. No stack: it would say nothing about the file.
+ * The finding of a failed run in German: the file, the failure, the smallest text that still causes it, and what to do.
+ * No stack, since it contains nothing about the file.
  */
 export function toFindingReport({
   counterexample,

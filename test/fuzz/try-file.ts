@@ -13,15 +13,15 @@ import { renderErrorReport } from "../../src/views/error-report/terminal.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 import { type Mutation, mutate } from "./mutation.ts";
 
-/** What came of one mutated file. */
+/** Result of one mutated file. */
 export interface Outcome {
   readonly file: string;
   readonly refused: boolean;
-  /** What the check took of a processor; what others do on the machine does not count. */
+  /** Processor time used by the check; other processes of the machine do not count. */
   readonly milliseconds: number;
 }
 
-/** Kinds of files the small site has none of. */
+/** Kinds of files missing in the small site. */
 const further: Readonly<Record<string, string>> = {
   "_data/i18n/de.yaml":
     'words:\n  room.aemter:\n    text: "Häuser"\n  start.questions.more:\n    text: "{count, plural, one {Eine} other {Alle #}}"\n',
@@ -42,7 +42,7 @@ const corpus: readonly EditorFile[] = [
 
 const software = await ownWords();
 
-/** The small site with nothing changed; every file of the corpus is right. */
+/** The unchanged small site; every file of the corpus is correct. */
 export function loadCorpus(): LoadedSite {
   return joinFiles(corpus, [], software);
 }
@@ -59,7 +59,7 @@ export function toMutated({ file: number, edits }: Mutation): {
 
 /**
  * Changes one file of a small site and checks the whole.
- * @throws when the loader crashes, says nothing useful, or takes the file for something else than a second parser does
+ * @throws if the loader crashes, reports nothing useful, or reads the file differently from a second parser
  */
 export function tryMutation(mutation: Mutation): Outcome {
   const { file, bytes } = toMutated(mutation);
@@ -87,7 +87,7 @@ function errorsOf(run: () => LoadedSite): readonly DataError[] {
   }
 }
 
-/** Whatever was accepted has one top, everything else belongs somewhere, and its texts become harmless markup. */
+/** Accepted facts have one root, everything else belongs somewhere, and all texts become harmless markup. */
 function checkMeaning({ facts }: LoadedSite): void {
   const tops = facts.bodies.filter(({ value }) => !value.relations.some(({ kind }) => kind === "partOf"));
   const names = tops.filter(({ kind }) => kind !== "institution").map(({ value }) => value.id);
@@ -112,7 +112,7 @@ function checkWords(errors: readonly DataError[], file: string, lines: readonly 
   renderErrorReport(errors, (name) => (name === file ? lines : undefined));
 }
 
-/** What our parser takes for data, a second one with text only must read just so. */
+/** Compares data read by our parser with those of a second, text-only one. */
 function compareParsers({ file, text }: EditorFile): void {
   const yaml = file.endsWith(".md") ? /^---[ \t]*\n(.*?)^---[ \t]*$/ms.exec(text)?.[1] : text;
   if (yaml === undefined) return;
@@ -123,7 +123,7 @@ function compareParsers({ file, text }: EditorFile): void {
     throw new Error(`Zwei Lesarten:\n${JSON.stringify(fact.value)}\n${JSON.stringify(second)}`);
 }
 
-/** What the second parser reads. @throws Error when it cannot read what we accept */
+/** Data read by the second parser. @throws Error if it cannot read a file we accept */
 function readAgain(yaml: string): unknown {
   try {
     return load(yaml, { schema: FAILSAFE_SCHEMA });
@@ -132,7 +132,7 @@ function readAgain(yaml: string): unknown {
   }
 }
 
-/** Values without prototypes; an empty scalar is nothing in both parsers. */
+/** Values without prototypes; an empty scalar is empty in both parsers. */
 function toPlain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? "", (_, item) => item ?? ""));
 }

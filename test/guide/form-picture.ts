@@ -3,7 +3,7 @@ import { openForm } from "../browser/editing-form/form-site.ts";
 import type { SampleSite } from "./sample-site.ts";
 import { type OnPicture, type Picture, takePicture } from "./take-picture.ts";
 
-/** What editors see who have opened one of the sample's institutions in the form. */
+/** Picture of the form with one of the sample's institutions open. */
 export async function takeFormPicture(sample: SampleSite, onPicture?: OnPicture): Promise<Picture> {
   const form = await openForm(sample.root, {});
   try {
@@ -20,7 +20,7 @@ export async function takeFormPicture(sample: SampleSite, onPicture?: OnPicture)
   }
 }
 
-/** Waits until the form, which draws itself in several steps, has looked the same for a second. */
+/** Waits until the form, which draws itself in several steps, has not changed for a second. */
 async function waitUntilSettled(page: Page): Promise<void> {
   const read = () => page.locator("body").innerText();
   for (let before = "", steady = 0; steady < 4; ) {

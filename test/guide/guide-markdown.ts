@@ -1,12 +1,12 @@
 import MarkdownIt from "markdown-it";
 import { toHeadingAnchor } from "../../src/views/editors/heading-anchor.ts";
 
-/** Of a guide in Markdown what can be held against the rest of the repository. */
+/** Parts of a guide in Markdown that can be compared with the rest of the repository. */
 export interface Guide {
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
   readonly links: readonly string[];
   readonly pictures: readonly { readonly src: string; readonly alt: string }[];
-  /** Text between backticks, in the order it is read. */
+  /** Text between backticks, in reading order. */
   readonly codes: readonly string[];
   /** Blocks of code with the word behind their fence. */
   readonly blocks: readonly { readonly language: string; readonly text: string }[];
@@ -14,12 +14,12 @@ export interface Guide {
   readonly lists: readonly { readonly heading: string; readonly steps: number; readonly text: string }[];
 }
 
-// HTML is read over: hosts show none of our remarks.
+// HTML is parsed and ignored: hosts show no comments.
 const reader = new MarkdownIt({ html: true });
 
 type Token = ReturnType<typeof reader.parse>[number];
 
-/** Reads a guide as a Git host does. */
+/** Reads a guide like a Git host. */
 export function readGuide(markdown: string): Guide {
   const tokens = reader.parse(markdown, {});
   const inline = tokens.flatMap(({ children }) => children ?? []);
@@ -61,7 +61,7 @@ function toText(token: Token | undefined): string {
   return (token?.children ?? []).map(({ content }) => content).join("");
 }
 
-/** As written: the parser escapes what a browser would. */
+/** The attribute as written: the parser escapes characters for browsers. */
 function attribute(token: Token, name: string): string {
   return decodeURI(String(token.attrGet(name) ?? ""));
 }

@@ -6,24 +6,24 @@ import { takeFormPicture } from "./form-picture.ts";
 import type { SampleSite } from "./sample-site.ts";
 import { type Frame, type OnPicture, type Picture, takePicture } from "./take-picture.ts";
 
-/** Where the guide's pictures lie, with the list of what is on them. */
+/** Folder of the guide's pictures, with the list of their words. */
 export const pictureFolder = ".github/bilder";
 
 /** Name of that list. */
 export const pictureList = "woerter.json";
 
-/** No picture may be heavier; who reads the guide may have a slow line. */
+/** Maximum size of a picture; readers of the guide may have a slow line. */
 export const maxPictureBytes = 60 * 1024;
 
-/** What to photograph: where, from which element on, and how much of the page. */
+/** A picture to take: its page, its first element, and how much of the page. */
 interface Motif extends Frame {
   readonly page: (places: Places) => string;
 }
 
 interface Places {
-  /** Address the sample site is served at. */
+  /** Address of the sample site. */
   readonly site: string;
-  /** Address of the report of its proposal. */
+  /** Address of the report about its proposal. */
   readonly review: string;
 }
 
@@ -61,8 +61,8 @@ const motifs: readonly Motif[] = [
 ];
 
 /**
- * Looks at everything the guide shows.
- * @param onPicture without it nothing is drawn, only read
+ * Visits all views shown in the guide.
+ * @param onPicture if omitted, nothing is drawn, only read
  */
 export async function takePictures(
   sample: SampleSite,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const file = "_data/working-groups/fachgruppe-wohnen.yaml";
 
-/** What `npm run check` prints when a source is misspelt in the second county, as it stands in the guide. */
+/** Output of `npm run check` for a misspelt source in the second county, as quoted in the guide. */
 export async function printSampleError(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "guide-error-"));
   try {
@@ -18,7 +18,7 @@ export async function printSampleError(): Promise<string> {
   }
 }
 
-/** Runs the command on a folder. @returns what it complains about; rejects when it has no complaint */
+/** Runs the command on a folder. @returns its errors; rejects if there are none */
 export function runCheck(root: string): Promise<string> {
   return new Promise((done, fail) => {
     const env = { ...process.env, SITE_ROOT: root };
@@ -31,8 +31,8 @@ export function runCheck(root: string): Promise<string> {
 const place = /(<!-- fehler[^>]*-->\n```text\n)[\s\S]*?(?=```\n)/;
 
 /**
- * The guide with that error in its place.
- * @throws when the guide has no place for it
+ * The guide with that error inserted.
+ * @throws if the guide has no place for it
  */
 export function withSampleError(guide: string, error: string): string {
   if (!place.test(guide)) throw new Error("CONTRIBUTING.md has no place for the sample error");

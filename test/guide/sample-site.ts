@@ -5,7 +5,7 @@ import { writeReview } from "../../src/build/review/write-review.ts";
 import { commitAll, git } from "../adapters/a-repository.ts";
 import { buildSiteFor } from "../site/build-once.ts";
 
-/** What the guide's pictures are taken of; all of it fictitious, so that no editor's change makes a picture outdated. */
+/** Site for the guide's pictures; entirely fictitious, so that no editor's change makes a picture outdated. */
 export interface SampleSite {
   /** Folder of its facts and texts. */
   readonly root: string;
@@ -15,7 +15,7 @@ export interface SampleSite {
   readonly review: string;
 }
 
-/** The second county with a language more, in which one text is outdated and most are missing. */
+/** The second county with an additional language, in which one text is outdated and most are missing. */
 const translation = `# yaml-language-server: $schema=../../../.schema/translation.json
 blocks:
   summary.text:
@@ -26,7 +26,7 @@ blocks:
     text: "The [housing group (Fachgruppe Wohnen)](fachgruppe-wohnen) was part of the [Integrationsnetz](integrationsnetz)."
 `;
 
-/** What the sample proposal adds. */
+/** Working group added by the sample proposal. */
 const newGroup = `# yaml-language-server: $schema=../.schema/working-group.json
 id: fachgruppe-sport
 name: "Fachgruppe Sport"
@@ -42,10 +42,10 @@ relations:
       - satzung
 `;
 
-/** Day on which the sample was made, so that no picture ages by itself. */
+/** Date of the sample, fixed so that no picture ages by itself. */
 const day = "2026-11-25";
 
-/** Makes and builds the sample below a folder, which is replaced, and the report about a proposal to it. */
+/** Creates and builds the sample in a folder, which is replaced, and the report about a proposal to it. */
 export async function makeSampleSite(folder: string): Promise<SampleSite> {
   const [root, site, review] = ["county", "site", "review"].map((name) => join(folder, name)) as [
     string,

@@ -1,20 +1,20 @@
 import type { Page } from "playwright-core";
 
-/** A picture that was taken, or only looked at. */
+/** A picture that was taken, or only read. */
 export interface Picture {
   /** File in {@link pictureFolder}. */
   readonly name: string;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** What is to be read on it, in the order of the page. */
+  /** Text visible on it, in the order of the page. */
   readonly words: string;
 }
 
-/** Is told each picture and its PNG. */
+/** Called with each picture and its PNG. */
 export type OnPicture = (picture: Picture, png: Uint8Array) => Promise<void>;
 
-/** Which part of a page a picture shows. */
+/** The part of a page a picture shows. */
 export interface Frame {
   readonly name: string;
   readonly width: number;
@@ -50,7 +50,7 @@ export async function takePicture(
   return picture;
 }
 
-/** Runs in the page: text that is to be seen whole between two heights of it. */
+/** Text completely visible between two heights of the page; runs in the page. */
 function readWordsBetween([top, bottom]: readonly [number, number]): string {
   const seen: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -59,13 +59,13 @@ function readWordsBetween([top, bottom]: readonly [number, number]): string {
     const parent = node.parentElement;
     if (text === "" || parent === null) continue;
     if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    // Signs of a typeface that draws words as pictures are none.
+    // Symbols of a typeface that draws words as pictures are not text.
     if (getComputedStyle(parent).fontFamily.includes("Symbols")) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     const isInside = box.top + scrollY >= top && box.bottom + scrollY <= bottom;
-    // What only screen readers are told is a pixel wide.
+    // Text for screen readers only is a pixel wide.
     if (isInside && box.width > 1 && box.height > 1) seen.push(text);
   }
   return seen.join(" ");

@@ -8,7 +8,10 @@ import { fileLinks, fileNames, waysOut } from "./kinds/paths.ts";
 import { engineSettings, frontMatter, generatorFiles } from "./kinds/programs.ts";
 import { literals, nothings, objectKeys, tags } from "./kinds/yaml.ts";
 
-/** What a stranger's pull request may try, by class; the first thirteen are those known to work against a stock Eleventy. */
+/**
+ * Possible attacks by a stranger's pull request, by class; the first thirteen are known to work against a stock
+ * Eleventy.
+ */
 export const hostileCases: Readonly<Record<string, readonly HostileCase[]>> = {
   "a program as front matter": frontMatter,
   "files a generator runs": generatorFiles,

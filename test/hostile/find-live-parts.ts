@@ -1,12 +1,13 @@
-/** A page as it was written, and what a browser takes it for. */
+/** A page as written, and the type a browser gives it. */
 export interface PageSource {
   readonly source: string;
   readonly type: "text/html" | "image/svg+xml";
 }
 
 /**
- * What in a page could do something a text cannot: inline programs and styles, handlers, frames, addresses that run or
- * lead to a stranger. Runs in the page of a browser, whose parser decides what is markup; so it may use nothing from here.
+ * Parts of a page that can do what plain text cannot: inline programs and styles, handlers, frames, addresses that run
+ * or lead to a stranger. Runs in the page of a browser, whose parser decides what is markup; therefore it may use no
+ * imports.
  */
 export function findLiveParts({ source, type }: PageSource): string[] {
   const dom = new DOMParser().parseFromString(source, type);

@@ -7,32 +7,32 @@ import { type DataError, toDataErrors } from "../../src/domain/mistakes/data-err
 import type { Network } from "../../src/domain/network/network.ts";
 import { tinyRoot } from "../fixtures/broken-sites.ts";
 
-/** Something a stranger's pull request may hold. */
+/** A possible attack in a stranger's pull request. */
 export interface HostileCase {
   readonly title: string;
   /** Files laid over the small site. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
-  /** Links to make: path below the site to target; what stands there is removed first. */
+  /** Links to create: path below the site to target; an existing file is removed first. */
   readonly links?: Readonly<Record<string, string>>;
   /** Refused with a place, or published as harmless text. */
   readonly fate: "refused" | "inert";
-  /** For text that programs like to read as something else: it is an alias of the body of the case, letter for letter. */
+  /** For text that programs tend to reinterpret: it is an alias of the body of the case, letter for letter. */
   readonly literal?: string;
 }
 
-/** Environment variable with the file code of a stranger would write, if it ever ran. */
+/** Environment variable with the file that a stranger's code would write if it ever ran. */
 export const canaryVariable = "HOSTILE_CANARY";
 
 /** Code that leaves a trace when it runs. */
 export const code = `globalThis.hostileCanary = 1; process.getBuiltinModule("fs").writeFileSync(process.env.${canaryVariable}, "x")`;
 
-/** What came of a case. */
+/** Result of a case. */
 export interface Verdict {
   readonly errors: readonly DataError[];
   readonly network?: Network;
 }
 
-/** Lays cases over a fresh copy of the small site. @returns its folder, made in `folder`; the caller removes it */
+/** Lays cases over a fresh copy of the small site. @returns its folder, created in `folder`; the caller removes it */
 export function makeHostileSite(cases: readonly HostileCase[], folder: string): string {
   const root = mkdtempSync(join(folder, "site-"));
   cpSync(tinyRoot, root, { recursive: true });

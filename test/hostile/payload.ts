@@ -5,7 +5,7 @@ type Files = HostileCase["files"];
 
 let number = 0;
 
-/** Cases of one kind, one a payload; every case has files of its own, so that all can stand in one site. */
+/** Cases of one kind, one per payload; every case has its own files, so that all of them fit into one site. */
 export function each(
   fate: Fate,
   payloads: readonly string[],
@@ -27,7 +27,7 @@ const head = (id: string) => `---\ntitle: Fremd ${id}\n`;
 export const inProse = (text: string, id: string) => ({
   [`content/de/${id}.md`]: `${head(id)}---\n\nDavor ${text} danach.\n`,
 });
-/** In the middle of a paragraph, as program text, which holds whatever there is. */
+/** In the middle of a paragraph, as inline code, which may contain anything. */
 export const inCode = (text: string, id: string) => ({
   [`content/de/${id}.md`]: `${head(id)}---\n\nDavor \`\`${text}\`\` danach.\n`,
 });
@@ -43,13 +43,15 @@ export const asHead = (line: string, id: string) => ({
 export const asFile = (text: string, id: string) => ({ [`content/de/${id}.md`]: text });
 /** As a whole file of an institution. */
 export const inFact = (text: string, id: string) => ({ [`_data/institutions/${id}.yaml`]: text });
-/** Text as YAML and JSON quote it. */
+/** Text quoted for YAML and JSON. */
 export const quoted = (text: string) => JSON.stringify(text);
 
-/** Text as part of a postal address; a fixed address where the text holds an address of the web or of mail, refused there. */
+/**
+ * Text as part of a postal address; a fixed address if the text contains a web or mail address, which is refused there.
+ */
 const asAddress = (text: string) => (/@|:\/\/|\bwww\./i.test(text) ? "Am Platz 1" : `Am Platz ${text}`);
 
-/** An institution with a stranger's words wherever words can stand. */
+/** An institution with a stranger's words in every text field. */
 export const everywhere = (text: string, id: string) =>
   inFact(
     [
@@ -64,7 +66,7 @@ export const everywhere = (text: string, id: string) =>
     ].join("\n"),
     id,
   );
-/** The same where words are not searched for marks: names people are sought by, and contacts. */
+/** The same in texts not searched for marks: search names and contacts. */
 export const unsearched = (text: string, id: string) =>
   inFact(
     [
@@ -76,19 +78,19 @@ export const unsearched = (text: string, id: string) =>
     ].join("\n"),
     id,
   );
-/** As a further line of an institution that is right. */
+/** As a further line of a correct institution. */
 export const withField = (line: string, id: string) =>
   inFact(`id: ${id}\nname: ${id}\nsummary: { text: T, sources: [netzseite] }\n${line}\n`, id);
-/** As a name an institution is also known by. */
+/** As another name of an institution. */
 export const withAlias = (value: string, id: string) => withField(`aliases:\n  - ${value}`, id);
 /** As a contact of this kind. */
 export const contact = (kind: string) => (value: string, id: string) =>
   withField(`contacts: [{ kind: ${kind}, value: ${quoted(value)}, sources: [netzseite] }]`, id);
 /** As a drawing in a text. */
 export const drawing = (source: string, id: string) => asProse(`\`\`\`mermaid\n${source}\n\`\`\``, id);
-/** As the name of a text that is right. */
+/** As the name of a correct text. */
 export const asNamed = (name: string) => ({ [`content/de/${name}`]: `${head(name)}---\n\nText.\n` });
-/** As the name of a file among the texts; it holds code. */
+/** As the name of a file among the texts; it contains code. */
 export const named = (name: string, id: string) => ({ [`content/de/${name.replace("ID", id)}`]: code });
-/** As the name of a file among the facts; it holds code. */
+/** As the name of a file among the facts; it contains code. */
 export const namedData = (name: string, id: string) => ({ [`_data/${name.replace("ID", id)}`]: code });

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-// Loaded before a command (`--import`) by the tests of failed writes: lets files whose path fits FAIL_PATH answer with the
-// error FAIL_CODE, as a full or protected disk does.
+// Loaded before a command (`--import`) by the tests of failed writes: file operations on paths that match FAIL_PATH
+// fail with the error FAIL_CODE, as on a full or protected disk.
 
 const { FAIL_CODE = "EIO", FAIL_PATH = "$^" } = process.env;
 const pattern = new RegExp(FAIL_PATH);

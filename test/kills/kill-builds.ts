@@ -13,41 +13,43 @@ import {
   toState,
 } from "./kill-run.ts";
 
-/** How a build is killed: at any time, before or within a step of the swap, or the same where the output is a mount point. */
+/**
+ * Way of killing a build: at any time, before or within a step of the swap, or the same with a mount point as output.
+ */
 export type KillKind = "zufällig" | "gezielt" | "gezielt, Einhängepunkt";
 
-/** What one killed build came to. */
+/** Result of one killed build. */
 export interface Kill {
   readonly kind: KillKind;
   /** Step or time, for the report of a failure. */
   readonly moment: string;
-  /** What stood there when it was dead, and after the next command. */
+  /** State of the output after the kill, and after the next command. */
   readonly killed: State;
   readonly repaired: State;
-  /** What lay around after the next command. */
+  /** Leftover files after the next command. */
   readonly leftovers: readonly string[];
-  /** True when the build was over before its time came. */
+  /** True if the build ended before its time came. */
   readonly isLate: boolean;
 }
 
 const day = "1795392000";
 
-/** The small site twice, with different names, so that every build can be told from the one before. */
+/** The small site twice, with different names, so that every build differs from the one before. */
 interface Editing {
   readonly out: string;
   readonly commands: readonly [KilledCommand, KilledCommand];
   readonly editions: readonly [Editions, Editions];
   readonly points: readonly number[];
   readonly mount: string | undefined;
-  /** How long a whole build takes, in ms. */
+  /** Duration of a whole build, in ms. */
   readonly milliseconds: number;
 }
 
 /**
- * Kills real builds of a small site by SIGKILL: half of them at a random time, half at the steps of the swap, every third
- * of those over a mount point. After each another command runs, as people would go on.
- * @param random from 0 to 1, decides the times
- * @param onKill called after each
+ * Kills real builds of a small site by SIGKILL: half of them at a random time, half at the steps of the swap, every
+ * third of those over a mount point. After each kill another command runs, as in practice.
+ * @param random from 0 to 1, determines the times
+ * @param onKill called after each kill
  */
 export async function killBuilds(
   kills: number,
@@ -75,7 +77,8 @@ function killOnce(index: number, plain: Editing, mounted: Editing, random: () =>
   const turn = Math.floor(index / 2);
   const isMount = turn % 3 === 2;
   const editing = isMount ? mounted : plain;
-  // Before every step once, then within every step, and so on. A mount point has more steps than turns: every seventh.
+  // First before every step once, then within every step, and so on. A mount point has more steps than turns: every
+  // seventh.
   const nth = isMount ? Math.floor(turn / 3) : turn - Math.floor((turn + 1) / 3);
   const point = editing.points[((isMount ? 7 : 1) * nth) % editing.points.length] ?? 0;
   const isWithin = Math.floor(nth / editing.points.length) % 2 === 1;
@@ -99,7 +102,7 @@ async function kill(kind: KillKind, editing: Editing, moment: Moment & {}): Prom
   return { kind, moment: shown, killed, repaired, leftovers, isLate: code !== null };
 }
 
-/** Makes both sites and builds them, so that it is known what each whole looks like. */
+/** Creates and builds both sites, to record what each complete output looks like. */
 async function prepare(folder: string, isMount: boolean): Promise<Editing> {
   const out = join(folder, "dist");
   const mount = isMount ? out : undefined;
@@ -130,7 +133,7 @@ async function prepare(folder: string, isMount: boolean): Promise<Editing> {
 
 const kinds: readonly KillKind[] = ["zufällig", "gezielt", "gezielt, Einhängepunkt"];
 
-/** True when a kill left what it must not: another state than old or new after the next command, or anything else lying around. */
+/** True if a kill had a forbidden result: a state other than old or new after the next command, or leftover files. */
 export function isWrong({ kind, killed, repaired, leftovers }: Kill): boolean {
   const isMount = kind === "gezielt, Einhängepunkt";
   return !["alt", "neu"].includes(repaired) || leftovers.length > 0 || (killed === "gemischt" && !isMount);

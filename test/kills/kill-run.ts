@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** Found from any folder. */
+/** An absolute address, valid in any folder. */
 const tsx = pathToFileURL(resolve("node_modules/tsx/dist/loader.mjs")).href;
 
 const killSwitch = fileURLToPath(new URL("./kill-switch.ts", import.meta.url));
@@ -16,14 +16,14 @@ export interface KilledCommand {
   readonly script: readonly string[];
   /** Environment variables, beside those of this process. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Folder it runs in, this checkout by default; in another one no other command of this checkout repairs what it leaves. */
+  /** Working folder, this checkout by default; in another one, no other command of this checkout repairs the output. */
   readonly folder?: string;
 }
 
-/** When a command is killed: after some ms, before or within a step of the swap, or never. */
+/** Moment of the kill: after some ms, before or within a step of the swap, or never. */
 export type Moment = { readonly after: number } | { readonly point: string } | undefined;
 
-/** A command that ended, by itself or not. */
+/** A command that ended, by itself or killed. */
 export interface Ended {
   readonly code: number | null;
   readonly milliseconds: number;
@@ -66,7 +66,7 @@ function collect(child: ChildProcess): string[] {
   return said;
 }
 
-/** Numbers of the steps of a swap, from the journal to the end, found by a run nobody kills. */
+/** Numbers of the steps of a swap, from the journal to the end, determined by a run without a kill. */
 export async function findPoints(command: KilledCommand, log: string, mount?: string): Promise<number[]> {
   rmSync(log, { force: true });
   const { code, said } = await runAndKill(command, undefined, mount, log);
@@ -77,7 +77,7 @@ export async function findPoints(command: KilledCommand, log: string, mount?: st
   return lines.slice(first).map((_, index) => first + index + 1);
 }
 
-/** Hash of a folder with everything in it; `fehlt` where it is not there. Work inside a mount point is not counted. */
+/** Hash of a folder with all its contents; `fehlt` if it does not exist. Work inside a mount point is not counted. */
 export function toFingerprint(folder: string): string {
   const hash = createHash("sha256");
   try {
@@ -100,12 +100,12 @@ export interface Editions {
   readonly disk: string;
 }
 
-/** What both editions are now. */
+/** Present state of both editions. */
 export function readEditions(out: string): Editions {
   return { web: toFingerprint(out), disk: toFingerprint(`${out}-offline`) };
 }
 
-/** Everything beside and inside an output that should not be there. */
+/** All files beside and inside an output that should not exist. */
 function findLeftovers(out: string): string[] {
   const beside = readdirSync(dirname(out)).filter((name) => /^\.|-bau$/.test(name));
   const inside = [out, `${out}-offline`].flatMap((folder) => {
@@ -118,10 +118,10 @@ function findLeftovers(out: string): string[] {
   return [...beside, ...inside];
 }
 
-/** Longest time, in ms, another command of this checkout may take to repair what this one found locked. */
+/** Longest time, in ms, another command of this checkout may need to repair an output this one found locked. */
 const longestRepair = 2000;
 
-/** The same, once nobody repairs any more: other tests run commands of this checkout too, and each of them repairs. */
+/** The same after all repairs: other tests run commands of this checkout too, and each of them repairs. */
 export async function findLastingLeftovers(out: string): Promise<string[]> {
   const end = performance.now() + longestRepair;
   let found = findLeftovers(out);
@@ -132,10 +132,12 @@ export async function findLastingLeftovers(out: string): Promise<string[]> {
   return found;
 }
 
-/** What two editions are, compared with the old and the new build: of one build, partly gone, or something that must never be. */
+/**
+ * State of two editions compared with the old and the new build: of one build, partly missing, or an invalid mixture.
+ */
 export type State = "alt" | "neu" | "fehlt" | "gemischt";
 
-/** A missing edition is what the swap passes through; editions of two builds, or half of one, it never shows. */
+/** A missing edition is a normal state during the swap; editions of two builds, or half of one, must never occur. */
 export function toState({ web, disk }: Editions, old: Editions, fresh: Editions): State {
   if (web === old.web && disk === old.disk) return "alt";
   if (web === fresh.web && disk === fresh.disk) return "neu";

@@ -3,11 +3,11 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { resolve } from "node:path";
 
-// Loaded before a command (`--import`) by the tests of interrupted builds: counts the steps by which an output is swapped,
-// and kills the process at one of them. The program itself knows nothing of it.
-//   KILL_LOG    file that gets a line for every step
-//   KILL_POINT  number of the step before which the process kills itself; with a `+` while the step is under way
-//   KILL_MOUNT  folder that answers a rename as a mount point does
+// Loaded before a command (`--import`) by the tests of interrupted builds: counts the steps of swapping an output and
+// kills the process at one of them. The program itself does not know about it.
+//   KILL_LOG    file to which each step adds a line
+//   KILL_POINT  number of the step before which the process kills itself; with a `+` during the step
+//   KILL_MOUNT  folder that behaves like a mount point on renaming
 
 const { KILL_LOG, KILL_POINT, KILL_MOUNT } = process.env;
 const isStep = /-bau(?:\/|$)|\/\.bau(?:\/|$)|\.cache\/bau\//;

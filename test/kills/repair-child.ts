@@ -1,4 +1,4 @@
 import { repairAll } from "../../src/adapters/output/pending.ts";
 
-// What every command does first.
+// First action of every command.
 for (const note of repairAll()) console.log(note);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeOutput } from "../../src/adapters/output/write-output.ts";
 
-// A stand-in for a build that takes no time: writes two small editions named by its second argument.
+// Replaces a build and takes no time: writes two small editions named by its second argument.
 const [out = "", edition = ""] = process.argv.slice(2);
 
 await writeOutput(

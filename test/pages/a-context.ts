@@ -21,7 +21,7 @@ import {
   type FactsWish,
 } from "../builders.ts";
 
-/** The interface words readers really get. */
+/** The real interface words. */
 export const germanWords = (await loadSite(".")).facts.words.get("de") ?? new Map<string, string>();
 
 /** The mark of a detail the operator has not stated. */
@@ -40,7 +40,7 @@ const drawing: Drawing = {
   edges: [],
 };
 
-/** A small town with one of everything. */
+/** A small town with one thing of each kind. */
 export function aTown(wish: FactsWish = {}): Network {
   return aNetwork({
     bodies: [
@@ -71,7 +71,7 @@ export function aTown(wish: FactsWish = {}): Network {
   });
 }
 
-/** What a page of a network gets. Every prose page says `<p>Text.</p>`; every drawing is empty. */
+/** Context of a page of a network. Every prose page contains `<p>Text.</p>`; every drawing is empty. */
 export function aContext(network: Network, name: string, locale: Locale = "de"): PageContext {
   const routes = toRoutes(network);
   const route = routes.find(name, locale);

@@ -12,8 +12,8 @@ declare module "vitest" {
 }
 
 /**
- * Builds the real site and the second county's site once, by the same command people use. Tests named on the command line
- * that look at no built site do without.
+ * Builds the real site and the second county's site once, by the same command people use. Not needed if only tests that
+ * use no built site are named on the command line.
  */
 export default async function buildOnce(project: TestProject): Promise<void> {
   project.provide("siteFolder", ".cache/test-site");
@@ -25,7 +25,7 @@ export default async function buildOnce(project: TestProject): Promise<void> {
   ]);
 }
 
-/** Folders all of whose tests may look at a built site, through modules they share. */
+/** Folders in which any test may use a built site, through shared modules. */
 const lookers = /(?:^|\/)test\/(?:browser|site|hostile)\//;
 
 async function isSiteNeeded(project: TestProject): Promise<boolean> {
@@ -41,10 +41,10 @@ async function isSiteNeeded(project: TestProject): Promise<boolean> {
 /** Settings that build the fictitious second county. */
 export const secondSite = { SITE_ROOT: "test/fixtures/musterkreis" };
 
-/** Day on which all builds of the tests happen, in seconds (`SOURCE_DATE_EPOCH`): a run may last over midnight. */
+/** Day of all builds of the tests, in seconds (`SOURCE_DATE_EPOCH`): a run may continue past midnight. */
 export const dayOfTests = "1795392000";
 
-/** Runs the build command with these settings. Rejects with its output when it fails. */
+/** Runs the build command with these settings. Rejects with its output if it fails. */
 export function buildSiteFor(settings: Record<string, string>, outDir: string): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ["--import", "tsx", "scripts/build.ts", "--out", outDir], {

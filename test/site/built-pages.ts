@@ -22,7 +22,10 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 const read = new Map<string, Promise<readonly BuiltPage[]>>();
 
-/** Every page of a built site for its readers, parsed: not the form for editors, which is a program. Each folder is read once by a worker, so nobody may change folder or pages. */
+/**
+ * Every page of a built site for its readers, parsed; without the form for editors, which is a program. Each folder is
+ * read once per worker, so neither folder nor pages may be changed.
+ */
 export function readPages(folder: string): Promise<readonly BuiltPage[]> {
   const known = read.get(folder) ?? readFolder(folder);
   read.set(folder, known);

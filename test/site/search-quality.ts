@@ -1,27 +1,27 @@
 import { openSiteSearch, type SiteAnswer, type SiteGroup } from "../browser/search/site-engine.ts";
 import { absentKind, type Query, type QuerySet, toPageName } from "./search-sets.ts";
 
-/** A query that found none of its pages among the first hits, and what came instead. */
+/** A query that found none of its pages among the first hits, and the pages found instead. */
 export interface Miss extends Query {
   readonly found: readonly string[];
 }
 
-/** What came of a list of queries. */
+/** Results of a list of queries. */
 export interface Recall {
   readonly total: number;
-  /** Queries without one of their pages among the first three hits; of absent things, those that seem answered. */
+  /** Queries without one of their pages among the first three hits; for absent things, those that seem answered. */
   readonly misses: readonly Miss[];
   /** Queries whose first hit is not one of their pages, the misses included. */
   readonly notFirst: readonly Miss[];
 }
 
-/** What came of a set. */
+/** Results of a set. */
 export interface SetRecall extends Pick<QuerySet, "kind" | "locale"> {
   readonly queries: Recall;
   readonly holdout: Recall;
 }
 
-/** A page counts when it is among this many first hits of the reader's own language. */
+/** Number of first hits of the reader's own language among which a page counts as found. */
 const lookedAt = 3;
 
 /** Types every query of the sets into the search of a built site. @param siteFolder such as `dist` */
@@ -59,7 +59,7 @@ function toFound({ pages }: SiteGroup, locale: QuerySet["locale"]): string[] {
   return pages.slice(0, lookedAt).map(({ url }) => toPageName(url, locale));
 }
 
-/** Answers to queries of things the site does not have: hits are in order only with a word about them. */
+/** Results of queries for things the site does not have: hits are correct only with a remark about them. */
 function toFalseComfort(answers: Answered, locale: QuerySet["locale"]): Recall {
   const misses = answers.flatMap(({ query, answer: { own, german } }) => {
     const silent = [own, german].find((group) => group !== undefined && isSilent(group));
@@ -68,7 +68,7 @@ function toFalseComfort(answers: Answered, locale: QuerySet["locale"]): Recall {
   return { total: answers.length, misses, notFirst: misses };
 }
 
-/** True for hits of which the page says nothing but their number. */
+/** True for hits without any remark of the page but their number. */
 function isSilent(group: SiteGroup): boolean {
   const { hits, missing, matched, isForSuggestion, near } = group;
   return (

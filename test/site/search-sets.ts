@@ -7,7 +7,7 @@ import { toRoutes } from "../../src/domain/network/routes.ts";
 /** Queries with the pages that answer them: without language, `#` leads to a question or an explained word. */
 export interface Query {
   readonly typed: string;
-  /** Names of pages as in `toPageName`; one of them is enough. Empty where the site has no answer. */
+  /** Names of pages as in `toPageName`; one of them is enough. Empty if the site has no answer. */
   readonly pages: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface QuerySet {
   readonly kind: string;
   readonly locale: Locale;
   readonly queries: readonly Query[];
-  /** Asked as well, but never looked at while the search or its words are changed. */
+  /** Tested as well, but never looked at while the search or its words are changed. */
   readonly holdout: readonly Query[];
 }
 
@@ -44,7 +44,7 @@ export function readNeeds(): Promise<Needs> {
   return read("needs.yaml");
 }
 
-/** What newcomers type, from `search-queries/<locale>.yaml`; undefined for a language without such a file. */
+/** Queries of newcomers, from `search-queries/<locale>.yaml`; undefined for a language without such a file. */
 export async function readNewcomers(locale: Locale): Promise<QuerySet | undefined> {
   const files = await readdir(folder);
   if (!files.includes(`${locale}.yaml`)) return undefined;

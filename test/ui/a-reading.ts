@@ -31,7 +31,7 @@ export function aSourceView(id: string, changes: Partial<SourceView> = {}): Sour
   };
 }
 
-/** The citation of sources by their ids, with a doubt where one is given. */
+/** The citation of sources by their ids, with a doubt if one is given. */
 export function aCitation(ids: readonly string[], doubt?: string): CitationView {
   return {
     sources: ids.map((id) => aSourceView(id)),

@@ -6,7 +6,7 @@ import { type Chart, type ChartItem, flattenItems } from "../../src/views/charts
 import { aBody, aNetwork, someFacts } from "../builders.ts";
 import { anyFacts } from "../domain/any-network.ts";
 
-/** Checks a law of a view for any network that keeps the rules. */
+/** Checks a law of a view for any network that follows the rules. */
 export function forAnyNetwork(law: (network: Network) => void): void {
   fc.assert(
     fc.property(anyFacts, (wish) => {
@@ -28,7 +28,7 @@ export function connectedIds(network: Network): string[] {
     .sort();
 }
 
-/** Sorted ids of the bodies a chart draws; what is only a frame or a stage is left out. */
+/** Sorted ids of the bodies a chart draws, without mere frames or stages. */
 export function bodiesIn(chart: Chart, network: Network): string[] {
   return flattenItems(chart.items)
     .map(({ id }) => id)
@@ -48,7 +48,7 @@ export function toLines({ edges }: Chart): string[] {
   return edges.map(({ from, label, to }) => `${from} ${label} ${to}`);
 }
 
-/** Ids are unique, and every line joins two items of the chart. */
+/** Expects that ids are unique, and that every line joins two items of the chart. */
 export function expectSound(chart: Chart): void {
   const ids = flattenItems(chart.items).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

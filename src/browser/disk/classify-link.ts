@@ -1,18 +1,18 @@
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { parseUrl } from "../address/parse-url.ts";
 
-/** What following a link would do at a stand, where nothing may lead out of the site. */
+/** Effect of a link at a stand, where no link may leave the site. */
 export type LinkAim =
   | { readonly kind: "here" }
   | { readonly kind: "page"; readonly href: string }
   | { readonly kind: "outside"; readonly address: string };
 
 /**
- * Sorts a link by where it leads: to a place on the same page, to another page of the copy (its address then stays in
- * event mode), or out: another site, a mail program, a telephone, a file. `address` is what people may write down;
- * empty for a file of the copy.
+ * Classifies a link by its target: a place on the same page, another page of the copy (its address then stays in event
+ * mode), or outside: another site, a mail program, a telephone, a file. `address` is for people to write down; empty
+ * for a file of the copy.
  * @param href the link's absolute address
- * @param current address of the page it stands on
+ * @param current address of the page that contains it
  * @param root address of the copy's folder, with a slash at the end
  */
 export function classifyLink(href: string, current: string, root: string): LinkAim {
@@ -23,7 +23,7 @@ export function classifyLink(href: string, current: string, root: string): LinkA
   const here = new URL(current);
   if (url.hash !== "" && url.pathname === here.pathname && url.search === here.search)
     return { kind: "here" };
-  url.searchParams.set(exhibitionParameter, "");
+  url.searchParams.set(eventModeParameter, "");
   return { kind: "page", href: url.href };
 }
 

@@ -1,23 +1,23 @@
-/** Milliseconds nobody may touch a screen at a stand before it asks whether somebody is there. */
+/** Milliseconds without any touch before the screen at a stand asks whether somebody is there. */
 const quietTime = 100_000;
-/** Milliseconds to answer; twenty seconds are the least that WCAG 2.2, success criterion 2.2.1, allows. */
+/** Milliseconds to answer; WCAG 2.2, success criterion 2.2.1, requires at least twenty seconds. */
 export const answerTime = 20_000;
 
 const signsOfLife = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input", "touchstart"];
 
-/** What happens when nobody touches the screen. */
+/** Steps while nobody touches the screen. */
 export interface IdleSteps {
   /** Asks whether somebody is there. */
   ask(): void;
-  /** Somebody is there: the question goes away. */
+  /** Closes the question: somebody is there. */
   resume(): void;
-  /** Two minutes are over. */
+  /** Leaves the page after two minutes. */
   leave(): void;
 }
 
 /**
  * Watches for two minutes without any touch, key or movement: asks after 100 seconds, leaves after 120.
- * @param waitsForBegin the page shows already what visitors should find first, so nothing runs before somebody begins
+ * @param waitsForBegin the page is the one visitors should find, so the time only starts with the first touch
  */
 export function watchIdle(steps: IdleSteps, waitsForBegin: boolean): void {
   let timer: number | undefined;

@@ -1,9 +1,9 @@
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { classifyLink } from "./classify-link.ts";
 
 /**
- * Keeps every way inside the copy and in event mode. Clicks are caught before anything else sees them, and no link
- * opens a second window; ways out open the dialog, which shows the address to write down.
+ * Keeps all navigation inside the copy and in event mode. Clicks are caught before any other listener, and no link
+ * opens a second window; links out open the dialog, which shows the address to write down.
  * @param root absolute address of the copy's folder
  */
 export function stayInside(root: string, dialog: HTMLDialogElement, address: Element): void {
@@ -29,7 +29,7 @@ export function stayInside(root: string, dialog: HTMLDialogElement, address: Ele
   for (const form of document.forms) {
     const field = document.createElement("input");
     field.type = "hidden";
-    field.name = exhibitionParameter;
+    field.name = eventModeParameter;
     form.append(field);
   }
 }

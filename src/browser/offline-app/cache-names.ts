@@ -1,17 +1,17 @@
-/** Where a site keeps what a reader saved: names in the browser's cache storage, which all sites of a host share. */
+/** Names of a site's caches for saved files in the browser's cache storage, which all sites of a host share. */
 export interface Places {
   /** Absolute URL of the site's root, ending in a slash; also the worker's scope. */
   readonly root: string;
-  /** What the names of all caches of this site begin with, and of no other's. */
+  /** Common prefix of all caches of this site, and of no other's. */
   readonly prefix: string;
   /** Cache with one entry, the {@link Pointer}. */
   readonly pointerCache: string;
   readonly pointerUrl: string;
-  /** In each cache of files, the list of what belongs into it. */
+  /** In each cache of files, the URL of the list of its files. */
   readonly listUrl: string;
 }
 
-/** Which saved files are in use. Written last, so a copy is either whole in its core or not there. */
+/** The saved files in use. Written last, so that a copy either has its whole core or does not exist. */
 export interface Pointer {
   readonly version: string;
   /** Day the saved edition was built, `2026-11-23`. */
@@ -20,7 +20,7 @@ export interface Pointer {
   readonly locales: readonly string[];
 }
 
-/** The places of the site at `root`. */
+/** The cache names of the site at `root`. */
 export function placesOf(root: string): Places {
   const prefix = `offline:${new URL(root).pathname}:`;
   return {
@@ -37,13 +37,13 @@ export function fileCacheOf({ prefix }: Places, version: string): string {
   return `${prefix}files:${version}`;
 }
 
-/** The pointer, or undefined where nothing is saved. Never creates a cache. */
+/** The pointer, or undefined if nothing is saved. Never creates a cache. */
 export async function readPointer(places: Places): Promise<Pointer | undefined> {
   const found = await caches.match(places.pointerUrl, { cacheName: places.pointerCache });
   return (await found?.json()) as Pointer | undefined;
 }
 
-/** Deletes all caches of the site but these. */
+/** Deletes all caches of the site except these. */
 export async function deleteCaches({ prefix }: Places, but: readonly string[] = []): Promise<void> {
   const names = await caches.keys();
   const unwanted = names.filter((name) => name.startsWith(prefix) && !but.includes(name));

@@ -1,9 +1,9 @@
-/** Files on their way at the same time: enough to hide waiting, few enough for an old phone. */
+/** Maximum number of simultaneous downloads: enough to hide waiting, few enough for an old phone. */
 const laneCount = 4;
 
 /**
- * Works through items, a few at a time, in their order. After the first failure no further item is begun; rejects with
- * it only when all begun ones have ended, so that nothing is written afterwards.
+ * Processes items in order, a few at a time. After the first failure no further item is started; rejects with it only
+ * when all started ones have ended, so that nothing is written afterwards.
  */
 export async function inLanes<Item>(
   items: readonly Item[],

@@ -1,11 +1,11 @@
 /**
- * Why saving ended: `noSpace` – the device has none left; `damaged` – the server gave a file that is missing or not the
+ * Reason why saving ended: `noSpace` – the device is full; `damaged` – a file on the server is missing or not the
  * listed one; `interrupted` – no connection; `refused` – the browser does not let sites save; `busy` – another tab of
  * this site is saving.
  */
 export type FailureKind = "noSpace" | "damaged" | "interrupted" | "refused" | "busy";
 
-/** An end of saving that readers are told about in words. */
+/** A failure of saving that is reported to readers. */
 export class SaveFailure extends Error {
   readonly kind: FailureKind;
 
@@ -16,7 +16,7 @@ export class SaveFailure extends Error {
   }
 }
 
-/** The failure an error stands for; what no other kind explains is a refusal of the browser. */
+/** The failure that corresponds to an error; `refused` if no other kind fits. */
 export function toFailure(error: unknown): SaveFailure {
   if (error instanceof SaveFailure) return error;
   const isFull = error instanceof DOMException && error.name === "QuotaExceededError";

@@ -1,7 +1,7 @@
 import type { ListedFile } from "../../views/offline/offline-list.ts";
 import { SaveFailure } from "./failure.ts";
 
-/** How long one file may take, and how long the question whether the server answers at all, in milliseconds. */
+/** Time limits in milliseconds: for one file, and for the check whether the server responds at all. */
 const limits = { file: 60_000, probe: 5000 };
 
 /** Headers that describe the transport of an answer, not its content; `Vary` would hide a saved file. */
@@ -9,13 +9,13 @@ const transport = ["vary", "content-encoding", "content-length", "transfer-encod
 
 /**
  * One file fresh from the server, checked by the browser against its hash, ready to be saved.
- * @throws SaveFailure `damaged` when it is missing, moved or another one, `interrupted` when the server does not answer
+ * @throws SaveFailure `damaged` if it is missing, moved or different, `interrupted` if the server does not respond
  */
 export async function fetchFile(root: string, [path, , integrity]: ListedFile): Promise<Response> {
   const url = root + path;
   const response = await within(limits.file, (signal) => readWhole(url, integrity, signal)).catch(
     async (error: unknown) => {
-      // Browsers do not tell a wrong hash from a lost connection.
+      // Browsers do not distinguish a wrong hash from a lost connection.
       const isReachable = await within(limits.probe, (signal) =>
         fetch(url, { method: "HEAD", cache: "no-store", signal }),
       ).then(
@@ -30,7 +30,7 @@ export async function fetchFile(root: string, [path, , integrity]: ListedFile): 
 }
 
 async function readWhole(url: string, integrity: string, signal: AbortSignal): Promise<Response> {
-  // An answer that was redirected could not be shown as a page later.
+  // A redirected answer could not be shown as a page later.
   const response = await fetch(url, { integrity, cache: "reload", redirect: "error", signal });
   const headers = new Headers(response.headers);
   for (const name of transport) headers.delete(name);

@@ -2,7 +2,7 @@ import { renderByteSize } from "../../views/offline/byte-size.ts";
 import { type OfflineList, type Packing, transferOf } from "../../views/offline/offline-list.ts";
 import { element } from "../search/page/element.ts";
 
-/** Draws one box to tick per language with what it loads; hidden while there is only one. */
+/** Draws one checkbox per language with its download size; hidden if there is only one. */
 export function drawLanguages(
   fieldset: HTMLFieldSetElement,
   list: OfflineList,
@@ -16,7 +16,7 @@ export function drawLanguages(
     input.checked = ticked.includes(tag);
     const size = renderByteSize(transferOf([...core, ...rest], packing), intl);
     const spoken = element("bdi", { lang: tag, dir: direction }, name);
-    // One part beside the box, so that a long name and its size wrap as one text, each in its own direction.
+    // A single element beside the box, so that a long name and its size wrap as one text, each in its own direction.
     const label = element("span", {}, spoken, " ", element("bdi", { class: "app__size" }, `(${size})`));
     return element("label", { class: "app__language" }, input, label);
   });
@@ -24,7 +24,7 @@ export function drawLanguages(
   fieldset.hidden = locales.length < 2;
 }
 
-/** Tags of the ticked languages. */
+/** Tags of the checked languages. */
 export function tickedLanguages(fieldset: HTMLFieldSetElement): string[] {
   return [...fieldset.querySelectorAll("input")].filter(({ checked }) => checked).map(({ value }) => value);
 }

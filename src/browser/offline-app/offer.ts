@@ -9,18 +9,18 @@ import {
 } from "../../views/offline/offline-list.ts";
 import type { SavedCopy } from "./saved-copy.ts";
 
-/** What a reader can do next: `save` for the first time, `update` to another edition, `change` languages, `resume`. */
+/** Next action of a reader: `save` for the first time, `update` to another edition, `change` languages, `resume`. */
 export type NextStep = "save" | "update" | "change" | "resume";
 
-/** The next step and the bytes it will load through the line. */
+/** The next step and the number of bytes it transfers. */
 export interface Offer {
   readonly step: NextStep;
   readonly bytes: number;
 }
 
 /**
- * What to offer to a reader who has saved `copy` and chosen these languages. Nothing when no language is chosen, or
- * everything is there; without a list, that is without a connection, nothing either.
+ * The offer to a reader who has saved `copy` and chosen these languages. None if no language is chosen or everything is
+ * saved, and none without a list, that is without a connection.
  */
 export function toOffer(
   list: OfflineList | undefined,
@@ -41,7 +41,7 @@ export function toOffer(
   return bytes > 0 || copy.files.length === 0 ? { step: "resume", bytes } : undefined;
 }
 
-/** Bytes that are there and bytes that belong there. */
+/** Number of saved bytes and of all bytes of the copy. */
 export function toFill({ files, present }: SavedCopy): { readonly done: number; readonly total: number } {
   return { done: sizeOf(files.filter(([path]) => present.has(path))), total: sizeOf(files) };
 }

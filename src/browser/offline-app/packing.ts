@@ -1,8 +1,9 @@
 import type { Packing } from "../../views/offline/offline-list.ts";
 
 /**
- * What the host packs on its way, without asking it again: the answer with the list says so of data, the page that is
- * open of pages. A page from the saved copy says nothing; pages are packed wherever data are.
+ * Compression used by the host, determined without another request: for data from the answer with the list, for pages
+ * from the current page, which gives no information if it comes from the saved copy. Pages always count as compressed
+ * if data are.
  */
 export function toPacking(listAnswer: Response): Packing {
   const otherText = listAnswer.headers.has("content-encoding");

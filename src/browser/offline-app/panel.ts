@@ -1,6 +1,6 @@
 import type { AppWords } from "../../views/offline/app-words.ts";
 
-/** The parts of the offline page its script works with, and what the page says about itself. */
+/** The elements of the offline page used by its script, and the data in its attributes. */
 export interface Panel {
   readonly fallback: HTMLElement;
   readonly controls: HTMLElement;
@@ -18,11 +18,11 @@ export interface Panel {
   readonly rootUrl: string;
   /** Tag of the page's language. */
   readonly locale: string;
-  /** Tag whose number and date rules `Intl` should apply. */
+  /** Tag for the number and date rules of `Intl`. */
   readonly intl: string;
 }
 
-/** Reads the panel of the page; undefined where the page has none. Throws when the panel is incomplete. */
+/** Reads the panel of the page; undefined if the page has none. Throws if the panel is incomplete. */
 export function findPanel(): Panel | undefined {
   const panel = document.querySelector<HTMLElement>("[data-app]");
   if (panel === null) return undefined;

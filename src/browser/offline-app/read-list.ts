@@ -1,16 +1,16 @@
 import { type OfflineList, offlineListName, type Packing } from "../../views/offline/offline-list.ts";
 import { toPacking } from "./packing.ts";
 
-/** What can be saved now, and how the host sends it. */
+/** The current list of files to save, and the host's compression. */
 export interface ListAnswer {
   readonly list: OfflineList;
   readonly packing: Packing;
 }
 
-/** How long a server may take to say what can be saved, in milliseconds. */
+/** Time limit for loading the list, in milliseconds. */
 const patience = 10_000;
 
-/** The list of what can be saved now; undefined without a connection, and where the site does not offer it any more. */
+/** The current list of files to save; undefined without a connection, or if the site no longer offers it. */
 export async function readList(root: string): Promise<ListAnswer | undefined> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);

@@ -1,9 +1,9 @@
-/** How long to wait for the end of a worker, in milliseconds. */
+/** Time limit for the end of a worker, in milliseconds. */
 const patience = 3000;
 
 /**
- * Sees to it that the worker answers for the whole site. One that does already is left to the browser, which renews it
- * by itself. Rejects when the browser or the server refuses.
+ * Ensures that the worker answers for the whole site. An active one is left to the browser, which updates it by itself.
+ * Rejects if the browser or the server refuses.
  */
 export async function registerWorker(root: string, scriptUrl: string): Promise<void> {
   if ((await findRegistration(root))?.active) return;
@@ -23,8 +23,8 @@ export async function registerWorker(root: string, scriptUrl: string): Promise<v
 }
 
 /**
- * Ends the worker. Firefox does so only after a check for a newer worker, which a hanging server can hold up: then it
- * ends later by itself, and until then has nothing to answer from.
+ * Ends the worker. Firefox does so only after checking for a newer worker, which a hanging server can delay: then it
+ * ends later by itself, and until then has no files to answer from.
  */
 export async function endWorker(root: string): Promise<void> {
   const ended = (await findRegistration(root))?.unregister();

@@ -2,23 +2,23 @@ import { workerName } from "../../views/offline/offline-list.ts";
 import { deleteCaches, fileCacheOf, type Places, readPointer } from "./cache-names.ts";
 import { endWorker, findRegistration, registerWorker } from "./registration.ts";
 
-/** Deletes everything this site keeps in the browser: files, notes about them, the worker. */
+/** Deletes everything this site has stored in the browser: files, their lists, the worker. */
 export async function removeCopy(places: Places): Promise<void> {
   await deleteCaches(places);
   await endWorker(places.root);
 }
 
 /**
- * Clears away what an interrupted saving left behind, or a browser that deleted only a part; brings back a worker that
- * is gone while the files are there.
- * @returns true when a copy must once have been whole and is gone
+ * Removes the remains of interrupted saving or of a partial deletion by the browser; restores a missing worker if the
+ * files exist.
+ * @returns true if a complete copy once existed and is gone
  */
 export async function sweep(places: Places): Promise<boolean> {
   const pointer = await readPointer(places);
   const files = pointer && fileCacheOf(places, pointer.version);
   if (files !== undefined && (await caches.has(files))) {
     await deleteCaches(places, [places.pointerCache, files]);
-    // The reader wanted a worker; without a connection it cannot come, and nobody waits for it.
+    // The reader wanted a worker; without a connection it cannot be registered, so its result is not awaited.
     void registerWorker(places.root, `${places.root}${workerName}`).catch(() => {});
     return false;
   }

@@ -1,7 +1,7 @@
 import { fillSentence } from "../search/match/query-sentence.ts";
 import type { Panel } from "./panel.ts";
 
-/** Names the page that could not be shown, when the worker sent the reader here, and offers to try again. */
+/** Names the page that could not be shown, if the worker sent the reader here, and offers to try again. */
 export function showAsked({ asked, words, rootUrl }: Panel): void {
   const path = new URLSearchParams(location.search).get("seite");
   const link = asked.querySelector("a");

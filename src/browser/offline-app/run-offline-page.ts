@@ -15,7 +15,7 @@ import { save } from "./save.ts";
 import { readSavedCopy, type SavedCopy } from "./saved-copy.ts";
 import { alone } from "./tab-lock.ts";
 
-/** Brings the section to life. Looks at what is saved, and changes nothing before the reader taps. */
+/** Starts the script of the section. Reads the saved copy, and changes nothing before the reader taps. */
 export async function runOfflinePage(panel: Panel): Promise<void> {
   const { words, intl, status } = panel;
   const places = placesOf(panel.rootUrl);
@@ -30,7 +30,7 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
 
   async function look(): Promise<void> {
     copy = await readSavedCopy(places);
-    // What is there can be seen and deleted while a slow server is asked.
+    // The saved copy can be seen and deleted while a slow server responds.
     if (copy) show();
     const answer = await readList(panel.rootUrl);
     list = answer?.list;
@@ -84,7 +84,7 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
     focusNext();
   }
 
-  /** A button that vanished must not take the keyboard's place with it, nor hand it to the one that deletes. */
+  /** Moves the focus if its button has vanished, but never to the button that deletes. */
   function focusNext(): void {
     if (document.activeElement !== document.body) return;
     if (panel.go.hidden) status.focus();
@@ -100,7 +100,7 @@ export async function runOfflinePage(panel: Panel): Promise<void> {
       panel.progress.hidden = false;
       panel.progress.max = total;
       panel.progress.value = done;
-      // A screen reader should not hear every file.
+      // A screen reader should not announce every file.
       const quarter = Math.floor((4 * done) / total);
       if (quarter > announced) say(fillSentence(words.saving, { done: size(done), total: size(total) }));
       announced = Math.max(quarter, announced);

@@ -14,7 +14,7 @@ import { registerWorker } from "./registration.ts";
 import { removeCopy } from "./remove.ts";
 import { readPaths, readSavedCopy, type SavedCopy } from "./saved-copy.ts";
 
-/** What to save, and whom to tell how far it is, in bytes through the line. */
+/** Languages to save, and the callback for progress in transferred bytes. */
 export interface SaveOrder {
   readonly places: Places;
   readonly list: OfflineList;
@@ -25,11 +25,11 @@ export interface SaveOrder {
 }
 
 /**
- * Saves the chosen languages: first the core, whole or not at all, then the rest file by file, going on where an
- * earlier attempt ended. Unchanged files are taken from the saved edition, which stays whole until the core of the new
- * one is complete.
- * @throws SaveFailure when it ends early; a failure in the core leaves everything as it was, one in the rest leaves
- *   what has come so far
+ * Saves the chosen languages: first the core, completely or not at all, then the rest file by file, continuing an
+ * earlier attempt. Unchanged files are taken from the saved edition, which is kept until the core of the new one is
+ * complete.
+ * @throws SaveFailure if it ends early; after a failure in the core nothing has changed, after one in the rest the
+ *   files saved so far are kept
  */
 export async function save(order: SaveOrder): Promise<void> {
   const { places, list, locales, packing, tell } = order;

@@ -1,15 +1,15 @@
 import type { ListedFile } from "../../views/offline/offline-list.ts";
 import { fileCacheOf, type Places, type Pointer, readPointer } from "./cache-names.ts";
 
-/** What is saved in this browser. */
+/** The copy saved in this browser. */
 export interface SavedCopy extends Pointer {
-  /** Everything that belongs into the copy. */
+  /** All files of the copy. */
   readonly files: readonly ListedFile[];
-  /** Paths that are really there. */
+  /** Paths of the files that are actually saved. */
   readonly present: ReadonlySet<string>;
 }
 
-/** Reads what is saved, undefined for nothing. Also when the browser took files away behind our back. */
+/** Reads the saved copy; undefined if there is none. Also works if the browser has deleted some of its files. */
 export async function readSavedCopy(places: Places): Promise<SavedCopy | undefined> {
   const pointer = await readPointer(places);
   if (pointer === undefined) return undefined;

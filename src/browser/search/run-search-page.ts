@@ -16,13 +16,13 @@ import { drawWayOut } from "./page/way-out.ts";
 import { runSearch, type SearchGroup } from "./run-search.ts";
 import { readAddress, writeAddress } from "./search-address.ts";
 
-/** How long typing must rest before a search, in milliseconds. */
+/** Pause in typing before a search, in milliseconds. */
 const REST = 200;
-/** When a first search is said to be running, and when any is said to be slow, in milliseconds. */
+/** Time until a first search is reported as running, and until any is reported as slow, in milliseconds. */
 const RUNNING = 500;
 const SLOW = 8000;
 
-/** Brings the search page to life: results while typing, choice of kind, keys, address of the search in the URL. */
+/** Starts the search page: results while typing, choice of kind, keys, address of the search in the URL. */
 export function runSearchPage(panel: Panel): void {
   const { field, results, words, language, intl } = panel;
   allowOwnScripts(panel.rootUrl);
@@ -119,7 +119,7 @@ export function runSearchPage(panel: Panel): void {
     offerOthers(words.unreachable);
   }
 
-  /** The search goes on: its hits take the place of what is offered meanwhile. */
+  /** Offers other links while the search goes on; its hits replace them. */
   function showSlow(): void {
     offerOthers(words.slow);
   }

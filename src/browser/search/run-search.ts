@@ -11,20 +11,20 @@ export interface LanguageSearch {
   readonly engine: SearchEngine;
 }
 
-/** What a search page searches: the reader's language, and German below it unless that is the reader's own. */
+/** Languages of a search page: the reader's language, and German below it unless that is the reader's own. */
 export interface SearchedLanguages {
   readonly own: LanguageSearch;
   readonly german?: LanguageSearch | undefined;
 }
 
-/** Findings in one language; groups are never mixed, for scores of two indexes do not compare. */
+/** Findings in one language; groups are never mixed, since scores of two indexes are not comparable. */
 export interface SearchGroup extends Findings {
   readonly language: string;
-  /** What was typed, normalised by the rules of the group's language. */
+  /** The typed text, normalised by the rules of the group's language. */
   readonly query: string;
-  /** The query with every unknown word as the reader most likely meant it; undefined when nothing comes near. */
+  /** The query with every unknown word replaced by the one most likely meant; undefined if nothing comes near. */
   readonly suggestion: string | undefined;
-  /** True when the query found nothing, and everything else here is what the suggestion found. */
+  /** True if the query found nothing, and the other fields are the results of the suggestion. */
   readonly isForSuggestion: boolean;
 }
 
@@ -32,14 +32,14 @@ export interface SearchGroup extends Findings {
 export interface SearchRun {
   readonly own: Promise<SearchGroup>;
   /**
-   * Searches German, when asked to: its data are to delay nothing the reader's own hits need. Undefined where German is not
-   * searched. Rejects on its own, for instance where German was not saved offline.
+   * Searches German on request, so that its data do not delay the reader's own hits. Undefined if German is not
+   * searched. Rejects independently, for instance if German was not saved offline.
    */
   readonly german: () => Promise<SearchGroup | undefined>;
 }
 
 /**
- * Everything between what a reader typed and the lists of pages, the same in browsers and tests.
+ * All steps from the typed text to the lists of pages, the same in browsers and tests.
  * @param raw as typed
  * @param kind narrows both groups to one kind of page
  */
@@ -85,8 +85,8 @@ async function searchLanguage(
 }
 
 /**
- * Whether the corrected words name a thing, and the others only ask something of it, such as `Telefon`: then its page is
- * looked for, rather than all that the others find.
+ * Whether the corrected words name a thing, and the others only ask for a detail of it, such as `Telefon`: then its
+ * page is searched instead of everything the others find.
  */
 async function isNameMeant(
   engine: SearchEngine,
@@ -102,10 +102,10 @@ async function isNameMeant(
   );
 }
 
-/** Shortest word in which one letter for another is a slip: `Bank` is not meant to be `Band`. */
+/** Minimum length at which one wrong letter counts as a typo: `Bank` does not mean `Band`. */
 const SHORTEST_WITH_SLIP = 5;
 
-/** Whether the word meant is searched at once, rather than offered. Hardly anybody gets the first sound wrong. */
+/** Whether the suggestion is searched at once instead of offered. A wrong first sound is a rare typo. */
 function isSlip(word: string, near: string): boolean {
   const [one, other] = [foldLetters(word), foldLetters(near)];
   const isSwapped = [...one].sort().join("") === [...other].sort().join("");

@@ -2,20 +2,20 @@ import { fileCacheOf, type Places, readPointer } from "../offline-app/cache-name
 import { isHashed, toNotSavedPath } from "./path.ts";
 import type { AskingEvent } from "./scope.ts";
 
-/** How long a server may hesitate before the saved page is shown, in milliseconds. */
+/** Time limit for the server before the saved page is shown, in milliseconds. */
 const patience = 3000;
 
-/** Answers for one site: fresh pages while there is a connection, saved ones when there is none. */
+/** Answers for one site: fresh pages while there is a connection, saved ones otherwise. */
 export interface Answers {
-  /** A page for the path below the root. Never rejects where a saved page can explain what is missing. */
+  /** A page for the path below the root. Never rejects if a saved page can explain what is missing. */
   readonly page: (event: AskingEvent, path: string) => Promise<Response>;
-  /** A file a page asks for. Rejects when it is neither saved nor to be had. */
+  /** A file requested by a page. Rejects if it is neither saved nor available. */
   readonly file: (event: AskingEvent, path: string) => Promise<Response>;
 }
 
 /**
- * Nothing here writes: only the reader's tap on the offline page saves. A page that came from the saved copy gets its
- * files from the same copy, so that one page never mixes two editions.
+ * Creates the answers. Nothing here writes: only the reader's tap on the offline page saves. A page from the saved copy
+ * gets its files from the same copy, so that one page never mixes two editions.
  */
 export function createAnswers(places: Places): Answers {
   const versionOfPage = new Map<string, string>();
@@ -24,7 +24,7 @@ export function createAnswers(places: Places): Answers {
 
   async function page(event: AskingEvent, path: string): Promise<Response> {
     const { request } = event;
-    // The browser's own cache might hold a page of another edition.
+    // The browser's own cache might contain a page of another edition.
     const ask = (signal?: AbortSignal) =>
       fetch(request, signal ? { cache: "no-cache", signal } : { cache: "no-cache" });
     const pointer = await readPointer(places);
@@ -66,7 +66,7 @@ export function createAnswers(places: Places): Answers {
   return { page, file };
 }
 
-/** An answer whose beginning comes in time; rejects otherwise. */
+/** An answer that begins within the time limit; rejects otherwise. */
 function withPatience(ask: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), patience);

@@ -12,12 +12,12 @@ export interface LastingEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** A page or file is asked for. */
+/** A request for a page or file. */
 export interface AskingEvent {
   readonly request: Request;
-  /** Page that asks; empty for a navigation. */
+  /** Page that sent the request; empty for a navigation. */
   readonly clientId: string;
-  /** Page that a navigation will make. */
+  /** Page that results from a navigation. */
   readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }

@@ -6,7 +6,7 @@ import { worker } from "./scope.ts";
 
 const { scope } = worker.registration;
 const answers = createAnswers(placesOf(scope));
-/** About the saved copy itself: an old answer would be worse than none. */
+/** Files about the saved copy itself: an old answer would be worse than none. */
 const alwaysFresh = [offlineListName, workerName];
 
 // The worker holds no content, so a newer one may take over at once.
@@ -17,6 +17,6 @@ worker.addEventListener("fetch", (event) => {
   const path = toSavedPath(request.url, scope);
   if (request.method !== "GET" || path === undefined || alwaysFresh.includes(path)) return;
   if (request.mode === "navigate") event.respondWith(answers.page(event, path));
-  // Saving itself asks past every cache.
+  // Saving itself bypasses every cache.
   else if (request.cache !== "reload") event.respondWith(answers.file(event, path));
 });

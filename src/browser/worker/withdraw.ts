@@ -1,7 +1,7 @@
 import { deleteCaches, placesOf } from "../offline-app/cache-names.ts";
 import { worker } from "./scope.ts";
 
-// The site no longer offers to be saved: what was saved goes, and this worker with it.
+// The site is no longer offered for saving: the saved files are deleted, and this worker with them.
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) => event.waitUntil(withdraw()));
 

@@ -10,7 +10,7 @@ const leftOutClass = new RegExp(`(?:^| )(?:sources|ref|${samePlaceClass})(?: |$)
 const ownLineClass = /(?:^| )(?:doubt|block|kern-badge)(?: |$)/;
 
 /**
- * What the main part of a page says in words, as its readers get it: without drawings and without the notes on sources,
+ * Text of the main part of a page as its readers get it: without drawings and without the notes on sources,
  * whose titles others have written. Each piece stands by itself: a paragraph, an entry of a list, a heading.
  */
 export function toPieces(html: string): string[] {

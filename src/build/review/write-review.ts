@@ -42,7 +42,7 @@ export interface ReviewOptions extends SidesWish {
 export interface WrittenReview {
   /** German lines for a terminal. */
   readonly summary: string;
-  /** What is wrong, as German sentences: mistakes of the change, or why nothing could be compared. */
+  /** Findings as German sentences: mistakes of the change, or why nothing could be compared. */
   readonly problem?: string | undefined;
   /** True when the change, the call or the clone is at fault; differences and an unreadable past are none. */
   readonly isFault: boolean;

@@ -4,7 +4,7 @@ import { declareGermanRuns } from "../../views/translations/german-run-markup.ts
 import type { DrawingPair } from "../parts/page-context.ts";
 
 /**
- * A drawing as an SVG file that looks right opened alone, with what its borders and signs mean below it.
+ * A drawing as an SVG file that looks right opened alone, with the meaning of its borders and signs below it.
  * @param linkOf absolute address of a body's page; undefined leaves its box without a link
  */
 export function renderStandaloneDrawing(
@@ -22,6 +22,6 @@ export function renderStandaloneDrawing(
       />,
     ),
   );
-  // HTML lets this stand in text, XML reads it as the end of something it is not.
+  // HTML allows this in text, XML reads it as the end of a section.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replaceAll("]]>", "]]&gt;")}\n`;
 }

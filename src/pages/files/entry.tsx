@@ -7,7 +7,9 @@ import { PlainFrame } from "../frame/plain-frame.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import type { CopyContext } from "../parts/portable-parts.ts";
 
-/** The page at `/` as a complete document: every language by its own name; nothing decides for the reader. */
+/**
+ * The page at `/` as a complete document: every language by its own name; the reader chooses, nothing is preselected.
+ */
 export function renderEntryPage(context: CopyContext & Pick<PageContext, "routes">): string {
   const { network, words, link } = context;
   const { site } = network;

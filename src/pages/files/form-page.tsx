@@ -3,9 +3,9 @@ import { sourceLocale } from "../../domain/language/locale.ts";
 import { type GitApi, toFormPolicy } from "../../views/host/form-policy.ts";
 
 /**
- * The page that loads the form for editors; everything else on it is the program's own. In German only, as the facts are.
+ * The page that loads the form for editors; the program provides all other content. In German only, as the facts are.
  * @param name of the website
- * @param script name of the program's file beside the page
+ * @param script file name of the program beside the page
  */
 export function renderEditingForm(name: string, api: GitApi, script: string): string {
   return `<!DOCTYPE html>\n${renderToString(

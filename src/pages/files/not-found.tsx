@@ -5,13 +5,13 @@ import type { Words } from "../../views/translations/interface-words.ts";
 import { PageFrame } from "../frame/page-frame.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 
-/** What the page needs besides what every page gets: the words of all languages, for nobody knows who will read it. */
+/** Context of every page and the words of all languages, since the reader's language is unknown. */
 export type NotFoundContext = Omit<PageContext, "route"> & { readonly wordsOf: (locale: Locale) => Words };
 
 /**
- * The page for addresses that lead nowhere, as a complete document. The host shows it under any address, so every
- * link has to be absolute: `context.link` and `context.linkTo` must put the site's prefix in front. Who cannot read its
- * language finds one sentence in their own, and the way to its start page.
+ * The page for addresses that lead nowhere, as a complete document. The host shows it under any address, so every link
+ * has to be absolute: `context.link` and `context.linkTo` must put the site's prefix in front. Every other language has
+ * one sentence and a link to its start page.
  */
 export function renderNotFound({ wordsOf, ...context }: NotFoundContext): string {
   const { words, locale, linkTo } = context;

@@ -2,7 +2,10 @@ import { h } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Route } from "../../domain/network/routes.ts";
 
-/** A sitemap (https://www.sitemaps.org/protocol.html) of all pages. @param baseUrl address of the site without a slash at its end */
+/**
+ * A sitemap (https://www.sitemaps.org/protocol.html) of all pages.
+ * @param baseUrl address of the site without a slash at its end
+ */
 export function renderSitemap(routes: readonly Route[], baseUrl: string): string {
   const urls = routes.map(({ path }) => h("url", {}, h("loc", {}, baseUrl + path)));
   const xml = renderToStaticMarkup(

@@ -4,9 +4,12 @@ import { renderPartialDate } from "../../domain/time/partial-date.ts";
 import { inLanguage } from "../../ui/in-language.ts";
 import { PlainFrame } from "../frame/plain-frame.tsx";
 import type { PageContext } from "../parts/page-context.ts";
-import { exhibitionFile } from "./exhibition-file.tsx";
+import { eventModeFile } from "./event-mode-file.tsx";
 
-/** What people open first in the portable copy, `START.html` beside its pages, as a complete document in plain words. */
+/**
+ * The first page people open in the portable copy, `START.html` beside its pages, as a complete document in plain
+ * words.
+ */
 export function renderStartFile(context: Omit<PageContext, "route">): string {
   const { network, words, locale, link, builtOn } = context;
   const { site } = network;
@@ -35,7 +38,7 @@ export function renderStartFile(context: Omit<PageContext, "route">): string {
       <p>{words("stick.start.whole")}</p>
       <ul>
         <li>
-          <a class="kern-link" href={link(`/${exhibitionFile}`)}>
+          <a class="kern-link" href={link(`/${eventModeFile}`)}>
             {words("stand.file.title")}
           </a>
         </li>

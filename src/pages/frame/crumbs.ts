@@ -3,10 +3,10 @@ import type { Crumb } from "../../ui/frame/breadcrumb.tsx";
 import { germanIn } from "../../ui/reading.ts";
 import type { PageContext, PageHead } from "../parts/page-context.ts";
 
-/** A title longer than this would only repeat the heading below it, over many lines on a phone. */
+/** Longest title shown in the path; a longer one would fill many lines on a phone and only repeat the heading. */
 const longTitle = 60;
 
-/** The way to a page: start, its room where that has a page, the page itself. The start page has none. */
+/** The path to a page: start, its room if that has a page, the page itself. The start page has none. */
 export function toCrumbs(
   { route, locale, linkTo, words, network }: PageContext,
   { title, lang }: Pick<PageHead, "title" | "lang">,

@@ -2,8 +2,8 @@ import type { PageContext, PageHead } from "../parts/page-context.ts";
 
 /**
  * Title of a page as tabs, bookmarks and lists of the browser show it: the page, then the site. A German name is
- * followed by what it means in the language of the page, a German title by what kind of thing it is of, since no other
- * word of the reader's stands beside it there.
+ * followed by its meaning in the language of the page, a German title by its kind of thing, since no other word in the
+ * reader's language stands beside it there.
  */
 export function toDocumentTitle(
   { network, route, locale, words }: Pick<PageContext, "network" | "route" | "locale" | "words">,

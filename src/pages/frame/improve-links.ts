@@ -12,9 +12,9 @@ import type { FooterLink } from "../../ui/frame/site-footer.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 
 /**
- * The ways from a page to its file and to a report about it; none where no repository is named, and none in the copy
- * on disk, which may be far from any network. Who has no account at the Git host writes a mail, once the operator states
- * an address.
+ * Links from a page to its file and to a report about it; none if no repository is named, and none in the copy on disk,
+ * which may be used without a network. A mail link, for readers without an account at the Git host, is added once the
+ * operator states an address.
  */
 export function toImproveLinks(context: PageContext): FooterLink[] {
   const { network, route, medium, words } = context;

@@ -5,9 +5,9 @@ import type { DocumentProps } from "../../ui/frame/document.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 
 /**
- * Absolute addresses of a page and of the same in all languages, which name each other in turn; none while the site's
- * own address is unknown, and none on disk. Who speaks none of them (`x-default`) is led to the choice of languages from
- * start pages, from others to the page the rest was translated from.
+ * Absolute addresses of a page and of its versions in all languages, as alternates of each other; none while the site's
+ * own address is unknown, and none on disk. Speakers of other languages (`x-default`) are sent from start pages to the
+ * choice of languages, from other pages to the original the others were translated from.
  */
 export function toPageAddresses({
   network,

@@ -18,7 +18,7 @@ import { toImproveLinks } from "./improve-links.ts";
 import { toPageAddresses } from "./page-addresses.ts";
 import { toFooterNav, toLegalNav, toMainNav } from "./site-navigation.ts";
 
-/** A page with everything all pages share. @param context.route the page itself; a stand-in for pages without a route has an empty name */
+/** A page with the parts all pages share. @param context.route the page; its name is empty for pages without a route */
 export function PageFrame(props: {
   readonly context: PageContext;
   readonly head: PageHead;
@@ -28,7 +28,7 @@ export function PageFrame(props: {
   const { network, route, locale, words, assets, link } = context;
   const { site } = network;
   const crumbs = toCrumbs(context, head);
-  // A page without a route stands in no other language: its readers begin anew.
+  // A page without a route has no other language: its links lead to the start pages.
   const languages = context.routes.alternatesOf(route.name === "" ? { ...route, name: "start" } : route);
   return (
     <Document

@@ -5,7 +5,7 @@ import { Emblem } from "../../ui/frame/emblem.tsx";
 import { SkipLink } from "../../ui/frame/skip-link.tsx";
 import { type CopyContext, toCopyLines, toCopyParts } from "../parts/portable-parts.ts";
 
-/** A page without menu: emblem, heading, what stands below. The way in, before anybody has chosen a language. */
+/** A page without menu: emblem, heading and content, for readers who have not chosen a language yet. */
 export function PlainFrame(props: {
   readonly context: CopyContext;
   readonly locale: Locale;

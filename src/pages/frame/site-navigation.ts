@@ -22,7 +22,7 @@ export function toMainNav(context: PageContext): NavItem[] {
   ].filter((item) => item !== undefined);
 }
 
-/** All other ways into the site, among them prose whose head asks for it. */
+/** All other pages to start from, including prose pages marked for the navigation. */
 export function toFooterNav(context: PageContext): NavItem[] {
   const { network, words, locale } = context;
   const rooms = [...listRooms.filter((room) => room !== publicationRoom), publicationRoom];
@@ -39,7 +39,9 @@ export function toFooterNav(context: PageContext): NavItem[] {
   ].filter((item) => item !== undefined);
 }
 
-/** The pages the law asks for, how far the translations are where there are any, and the licences of what the site is made of. */
+/**
+ * The pages the law requires, the translation status if there are translations, and the licences of the site's parts.
+ */
 export function toLegalNav(context: PageContext): NavItem[] {
   const isTranslated = context.network.site.locales.length > 1;
   return [...legalPages, ...(isTranslated ? ["stand-der-uebersetzungen"] : []), "lizenzen"]
@@ -47,7 +49,10 @@ export function toLegalNav(context: PageContext): NavItem[] {
     .filter((item) => item !== undefined);
 }
 
-/** A body under what its name means: all of a menu is in the reader's language. Plain German and untranslated bodies keep the name. */
+/**
+ * A menu entry named by the meaning of the body's name, since menus are in the reader's language. In plain German, and
+ * without a translation, it keeps the name.
+ */
 function toNamedItem(context: PageContext, { id, name }: Body): NavItem | undefined {
   const { locale, network } = context;
   const meaning = localeInfo(locale).intl === sourceLocale ? undefined : network.findExplanation(id, locale);
@@ -64,7 +69,7 @@ function toTextItem(
   return toItem(context, name, text, locale === context.locale ? undefined : locale);
 }
 
-/** @param lang language of the label, where it is known not to be that of the page */
+/** @param lang language of the label, if known to differ from that of the page */
 function toItem(
   { route, linkTo }: PageContext,
   name: string,

@@ -5,7 +5,7 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** Page of all names, other names and words by letter: the way without script to everything search finds. */
+/** Page of all names, other names and words by letter: leads without script to everything the search finds. */
 export function indexPage(context: PageContext): Page {
   const { network, routes, locale, words, link, builtOn } = context;
   const letters = toIndex(network, routes, locale, builtOn);
@@ -42,7 +42,7 @@ function Entry(props: {
   readonly entry: IndexEntry;
   readonly href: string;
   readonly locale: Locale;
-  /** What is said behind a body that is over. */
+  /** Words behind a body that has ended. */
   readonly over: string;
 }) {
   const { label, see, locale, isOver } = props.entry;

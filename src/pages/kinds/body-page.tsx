@@ -19,7 +19,7 @@ import type { PageContext } from "../parts/page-context.ts";
 import { PageSources } from "../parts/page-sources.tsx";
 import { ProseText } from "../parts/prose-with-drawings.tsx";
 
-/** Page of a body of any kind: everything the network knows about it. */
+/** Page of a body of any kind: everything the network states about it. */
 export function bodyPage(context: PageContext): Page {
   const { network, route, locale, words } = context;
   const view = toBodyPage(network, route.name, locale, context.builtOn);
@@ -106,7 +106,7 @@ export function bodyPage(context: PageContext): Page {
   };
 }
 
-/** From when a summary is and what is doubtful about it, for those who read it without its page. */
+/** Date and doubt of a summary, for readers who see it without its page. */
 function toReserve({ summaryCitation: { asOf, doubt } }: BodyPage, words: PageContext["words"]): string[] {
   return [
     ...(asOf === undefined ? [] : [`(${words("cite.asOf", { date: asOf })})`]),

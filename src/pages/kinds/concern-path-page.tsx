@@ -8,7 +8,7 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** Page that tells which bodies deal with a concern and how, as picture and as numbered list: both say the same. */
+/** Page of the bodies that deal with a concern, and how, as picture and as numbered list with the same content. */
 export function concernPathPage(context: PageContext): Page {
   const { network, locale, words, builtOn } = context;
   const paths = toConcernPaths(network.on(builtOn), locale, builtOn);

@@ -10,12 +10,12 @@ import type { PageContext } from "../parts/page-context.ts";
 import { toSamePlace } from "../parts/same-place-links.tsx";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** Page of all questions: each with its answer and who to ask; `#<id>` leads to one. */
+/** Page of all questions: each with its answer and the bodies to ask; `#<id>` leads to one. */
 export function finderPage(context: PageContext): Page {
   const { network, locale, words } = context;
   const places = (id: string) => toSamePlace(context, id);
   const entries = toFinder(network, locale, context.builtOn);
-  // Search finds every question by itself (views/search/search-records.ts); the page is found by its name.
+  // Search has an entry for every question (views/search/search-records.ts); the page is found by its name.
   return builtInPage(context, { filter: "topic" }, (reading) => (
     <>
       <ul class="plain" data-pagefind-ignore="">

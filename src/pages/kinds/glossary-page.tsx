@@ -15,7 +15,7 @@ import { builtInPage } from "../parts/standard-page.tsx";
 export function glossaryPage(context: PageContext): Page {
   const { network, locale } = context;
   const places = (id: string) => toSamePlace(context, id);
-  // Search finds every word by itself (views/search/search-records.ts); the page is found by its name.
+  // Search has an entry for every word (views/search/search-records.ts); the page is found by its name.
   return builtInPage(context, { filter: "page" }, (reading) => (
     <dl data-pagefind-ignore="">
       {network.glossary.map((entry) => (

@@ -7,7 +7,7 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** What only the operator can state, by the legal page that has to show it. */
+/** Details only the operator can state, by the legal page that has to show them. */
 const fieldsOf: Readonly<Record<string, readonly OperatorField[]>> = {
   impressum: [
     "name",
@@ -23,7 +23,7 @@ const fieldsOf: Readonly<Record<string, readonly OperatorField[]>> = {
   barrierefreiheit: ["accessibilityContact", "accessibilityReviewDate", "enforcementBody"],
 } satisfies Record<(typeof legalPages)[number], readonly OperatorField[]>;
 
-/** A page the law asks for: the editor's text and the operator's details; while one is missing the page is a draft. */
+/** A page the law requires: the editor's text and the operator's details; while one is missing the page is a draft. */
 export function legalPage(context: PageContext): Page {
   const { network, route, words } = context;
   const { operator } = network.site;

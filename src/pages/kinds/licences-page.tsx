@@ -6,7 +6,7 @@ import { builtInPage } from "../parts/standard-page.tsx";
 /** Path of the file with the full text of every licence, below the site's root. */
 export const licenceFile = "/lizenzen.txt";
 
-/** Page of other people's work the site is delivered with; the texts of the licences are a file of their own. */
+/** Page of third-party work included in the site; the texts of the licences are a file of their own. */
 export function licencesPage(context: PageContext): Page {
   const { words, licences, link } = context;
   return builtInPage(context, { description: words("licences.intro") }, () => (

@@ -55,6 +55,6 @@ export function organigramPage(context: PageContext): Page {
       </section>
     </>
   );
-  // Whoever comes wants to see it; from what it was drawn, and what is doubtful about it, stands below.
+  // The picture comes first; its sources and doubts stand below it.
   return builtInPage(context, { filter: "page" }, drawWords, { first: drawPicture });
 }

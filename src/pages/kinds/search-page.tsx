@@ -9,10 +9,10 @@ import { type Page, toReading } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { PageSources } from "../parts/page-sources.tsx";
 
-/** Kinds of page a reader may narrow the search to; each is the filter of some page and an interface word `filter.<kind>`. */
+/** Kinds of page for narrowing the search; each is the filter of some page and an interface word `filter.<kind>`. */
 const searchKinds = [...bodyKinds, "publication", "topic", "page"] as const;
 
-/** Page of the search: whole without script as a form and a way to the list from A to Z. */
+/** Page of the search: complete without script as a form and a link to the list from A to Z. */
 export function searchPage(context: PageContext): Page {
   const { network, words, locale, assets, link, folder, linkTo, medium } = context;
   const { intl } = localeInfo(locale);

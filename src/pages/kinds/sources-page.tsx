@@ -7,7 +7,7 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** Page of every source, grouped by how far it can be trusted; `#<id>` leads to one. */
+/** Page of every source, grouped by reliability; `#<id>` leads to one. */
 export function sourcesPage(context: PageContext): Page {
   const { network, locale, words } = context;
   const { compare } = new Intl.Collator(localeInfo(locale).intl);

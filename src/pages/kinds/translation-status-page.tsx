@@ -16,12 +16,12 @@ import type { Page } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { builtInPage } from "../parts/standard-page.tsx";
 
-/** So many changed texts and files a language are shown; a language just begun would fill books. */
+/** Maximum number of changed texts and of files shown per language; a language just begun would fill books. */
 const maxShown = 12;
 
 /**
- * Page of how far every language is: counted by language and by area, with every file and change there is something to
- * say about. Kept out of the search: who asks for a translator is not to end at what our translations lack.
+ * Page about the progress of every language: counted by language and by area, with every file and change that needs
+ * attention. Kept out of the search: readers who look for a translator must not end up here.
  */
 export function translationStatusPage(context: PageContext): Page {
   const { words, locale, translationReport } = context;
@@ -74,7 +74,7 @@ interface PartProps {
   readonly show: (count: number) => string;
 }
 
-/** One language: what its areas are like folds out, what somebody has to do about it stands open. */
+/** One language: its areas fold out, its open work is always visible. */
 function LanguagePart({ report, reading, show }: PartProps) {
   const { words, locale } = reading;
   const { areas, files, changes, reviews } = report;
@@ -155,7 +155,7 @@ function Changes({
   );
 }
 
-/** Whom to tell: the operator's own address where it is stated, else the page that will show it. */
+/** Address for reports: the operator's own if stated, otherwise the page that will show it. */
 function Mistake({ context: { words, network, linkTo } }: { readonly context: PageContext }) {
   const { email } = network.site.operator;
   const imprint = linkTo("impressum");

@@ -3,8 +3,8 @@ import { toAppWords } from "../../views/offline/app-words.ts";
 import type { PageContext } from "../parts/page-context.ts";
 
 /**
- * Saving the site in the browser; on disk there is nothing to save. Without script it says so; `src/browser/offline-app.ts`
- * fills in what is saved and what can be.
+ * Section for saving the site in the browser; on disk there is nothing to save. Without script it says so;
+ * `src/browser/offline-app.ts` fills in the saved and available files.
  */
 export function OfflineApp({ context }: { readonly context: PageContext }) {
   const { words, locale, assets, link, folder, medium, network } = context;
@@ -48,7 +48,9 @@ export function OfflineApp({ context }: { readonly context: PageContext }) {
   );
 }
 
-/** Where the worker sends readers without a connection; shown by its address alone, so that it needs no script. */
+/**
+ * Notice the worker shows to readers without a connection; displayed by its address alone, so that it needs no script.
+ */
 function NotSaved({ context: { words } }: { readonly context: PageContext }) {
   return (
     <section class="not-saved" id="nicht-gespeichert">

@@ -5,7 +5,7 @@ import { OfflineApp } from "./offline-app-part.tsx";
 import { OfflinePaper } from "./offline-paper.tsx";
 import { OfflineStick } from "./offline-stick.tsx";
 
-/** How to take the site along: on a stick, saved in the browser, on paper. */
+/** Page about using the site offline: on a stick, saved in the browser, on paper. */
 export function offlinePage(context: PageContext): Page {
   const { assets } = context;
   return builtInPage(context, { filter: "page", stylesheets: [assets.sheets.offline] }, () => (

@@ -1,7 +1,7 @@
 import { paperPages } from "../../domain/schema/rooms.ts";
 import type { PageContext } from "../parts/page-context.ts";
 
-/** The pages made for printing: what each is, and on what paper. */
+/** The pages made for printing, each with its content and paper size. */
 export function OfflinePaper({ context }: { readonly context: PageContext }) {
   const { words, linkTo } = context;
   return (

@@ -5,7 +5,7 @@ import { renderByteSize } from "../../views/offline/byte-size.ts";
 import { checkCommands } from "../../views/offline/copy-manifest.ts";
 import type { PageContext } from "../parts/page-context.ts";
 
-/** The portable copy: on the web as one file to download, in the copy itself what it is. */
+/** The portable copy: on the web as one file to download, in the copy itself as a description. */
 export function OfflineStick({ context }: { readonly context: PageContext }) {
   const { words, network } = context;
   return (
@@ -37,7 +37,10 @@ export function OfflineStick({ context }: { readonly context: PageContext }) {
   );
 }
 
-/** Size, day and hash of the archive; the copy itself cannot know its own. Search leaves it out, as it differs. */
+/**
+ * Size, day and hash of the archive; the copy itself cannot contain its own. Not indexed for search, since it differs
+ * from build to build.
+ */
 function Offer({ context }: { readonly context: PageContext }) {
   const { words, locale, link, builtOn, portableCopy } = context;
   const { intl } = localeInfo(locale);

@@ -18,7 +18,7 @@ import { SiteAddress } from "./site-address.tsx";
 interface Chapter {
   readonly id: string;
   readonly title: string;
-  /** Language of the title, where it is not that of the page. */
+  /** Language of the title, if not that of the page. */
   readonly lang: Locale | undefined;
   readonly html: string;
   /** The main part of its own page. */
@@ -88,7 +88,7 @@ export function bookPage(context: PageContext, contentOf: (route: Route) => Page
   };
 }
 
-/** A part with its chapters; a chapter of the part's own name stands for the part. */
+/** A part with its chapters; a chapter with the same name as the part replaces it. */
 function ContentsPart({
   title,
   chapters,

@@ -6,7 +6,7 @@ import { germanIn, type Reading } from "../../ui/reading.ts";
 import type { ContactView } from "../../views/facts/contact-groups.ts";
 import type { Handout } from "../../views/paper/handout.ts";
 
-/** How to reach the bodies the questions lead to, from when each detail is, and of whom nothing is known. */
+/** Contacts of the bodies named by questions, each with its date, and the bodies without known contact. */
 export function HandoutDesks({ handout, reading }: { readonly handout: Handout; readonly reading: Reading }) {
   const { words } = reading;
   const { desks, unreachable } = handout;

@@ -13,7 +13,7 @@ import { PaperHints, SheetFoot, SheetHead } from "./paper-sheet.tsx";
 import { toSheetHead } from "./sheet-head.ts";
 import { SiteAddress } from "./site-address.tsx";
 
-/** The network on two sides of A4: what it is and how it is built; whom to ask and how to reach them. */
+/** The network on two sides of A4: its purpose and structure; whom to ask and how to reach them. */
 export function handoutPage(context: PageContext): Page {
   const { network, locale, words } = context;
   const reading = toReading(context);

@@ -3,7 +3,7 @@ import { Text } from "../../ui/components/translation/translated-text.tsx";
 import type { Reading } from "../../ui/reading.ts";
 import type { FinderEntry } from "../../views/facts/finder.ts";
 
-/** Every question of the finder with whom to ask, what is doubtful about it, and where nobody is known. */
+/** Every question of the finder with the bodies to ask and its doubt, or that no body is known. */
 export function HandoutQuestions(props: {
   readonly questions: readonly FinderEntry[];
   readonly reading: Reading;

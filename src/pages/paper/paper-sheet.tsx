@@ -9,7 +9,7 @@ import type { PageContext } from "../parts/page-context.ts";
 import { toCopyLines, toCopyParts } from "../parts/portable-parts.ts";
 import { ProseText } from "../parts/prose-with-drawings.tsx";
 
-/** Above a page made for printing, on the screen only: how to print it, and what an editor wrote about it. */
+/** Hints above a page made for printing, on the screen only: how to print it, and the editor's introduction. */
 export function PaperHints(props: {
   readonly context: PageContext;
   readonly reading: Reading;
@@ -28,7 +28,10 @@ export function PaperHints(props: {
   );
 }
 
-/** Name of the site at the head of a sheet, with its only first heading. @param props.aside what stands at the end of the line */
+/**
+ * Name of the site at the head of a sheet, with its only first heading. @param props.aside content at the end of the
+ * line
+ */
 export function SheetHead(props: {
   readonly context: PageContext;
   readonly subtitle: string;
@@ -50,7 +53,7 @@ export function SheetHead(props: {
   );
 }
 
-/** Last lines of a sheet: from when it is, who says so, and what is still missing. */
+/** Last lines of a sheet: its date, its publisher, and any missing details. */
 export function SheetFoot({
   context,
   reading,
@@ -79,7 +82,7 @@ export function SheetFoot({
   );
 }
 
-/** On a sheet printed from the portable copy: of which day it is and, when the time has come, that it may be out of date. */
+/** Note on a sheet printed from the portable copy: its day and, in due time, that it may be out of date. */
 export function CopyAge({ context }: { readonly context: PageContext }) {
   const copy = toCopyParts(context);
   if (copy === undefined) return null;

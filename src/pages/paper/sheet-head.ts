@@ -8,7 +8,7 @@ const sheets = {
   book: { title: "page.buch", description: "paper.book.text" },
 } as const;
 
-/** The head of a page made for printing. It repeats what other pages say, so search engines and search leave it out. */
+/** The head of a page made for printing. It repeats other pages, so search engines and search leave it out. */
 export function toSheetHead({ words, assets }: PageContext, sheet: keyof typeof sheets): Page["head"] {
   const { title, description } = sheets[sheet];
   return {

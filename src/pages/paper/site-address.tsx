@@ -3,7 +3,7 @@ import { QrCode } from "../../ui/components/page/qr-code.tsx";
 import { toShortAddress } from "../../views/facts/short-address.ts";
 import type { PageContext } from "../parts/page-context.ts";
 
-/** Where the site is on the web, to scan and to type; a visible gap while its operator has not stated it. */
+/** Web address of the site, to scan and to type; a visible gap while its operator has not stated it. */
 export function SiteAddress({ context }: { readonly context: PageContext }) {
   const { words, siteCode } = context;
   if (siteCode === undefined) return <p class="address address--missing">{words("paper.addressMissing")}</p>;

@@ -6,7 +6,9 @@ import { inLanguage } from "../../ui/in-language.ts";
 import { germanIn } from "../../ui/reading.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** Leichte Sprache and sign language: where to find them, or that they do not exist yet. Stands in the accessibility statement alone. */
+/**
+ * Leichte Sprache and sign language: links to them, or that they do not exist yet. Part of the accessibility statement.
+ */
 export function AccessibleOffers({ context }: { readonly context: PageContext }) {
   const { network, words, locale } = context;
   const offers = Object.entries(network.site.accessibility);

@@ -14,7 +14,7 @@ import type { Words } from "../../views/translations/interface-words.ts";
 import type { SaidWords } from "../../views/translations/said-words.ts";
 import type { LocaleReport } from "../../views/translations/translation-report.ts";
 
-/** An editor's text rendered for one page, and what its head says. */
+/** An editor's text rendered for one page, with the data of its head. */
 export interface RenderedProse {
   readonly head: Pick<ProseHead, "sources" | "asOf" | "doubt">;
   readonly title: LocalizedText;
@@ -52,15 +52,15 @@ export interface PortableCopy {
 export interface DrawingPair {
   readonly landscape: Drawing;
   readonly portrait: Drawing;
-  /** What its borders mean, in the language of the page; absent or empty where all are plain. */
+  /** Meaning of its borders, in the language of the page; absent or empty if all are plain. */
   readonly borders?: readonly BorderLegendLine[] | undefined;
-  /** What its signs of certainty mean, in the language of the page; absent or empty where it has none. */
+  /** Meaning of its signs of certainty, in the language of the page; absent or empty if it has none. */
   readonly legend?: readonly CertaintyLegendLine[] | undefined;
   /** Its interface words that are not current in the language of the page; absent where it has none of ours. */
   readonly said?: SaidWords | undefined;
 }
 
-/** What a page needs to draw itself; handed over by the generator, so that pages know neither disk nor generator. */
+/** All data needed to draw a page; provided by the generator, so that pages know neither disk nor generator. */
 export interface PageContext {
   readonly network: Network;
   readonly routes: Routes;
@@ -68,10 +68,10 @@ export interface PageContext {
   readonly locale: Locale;
   readonly words: Words;
   readonly assets: SiteAssets;
-  /** Where every other language on offer stands. */
+  /** Translation state of every other language on offer. */
   readonly translationReport: readonly LocaleReport[];
   readonly licences: readonly Licence[];
-  /** Whether the page will come from a web server or from a folder on somebody's disk. */
+  /** Whether the page will come from a web server or from a folder on disk. */
   readonly medium: Medium;
   /** Day the site was built, `2026-11-23`. */
   readonly builtOn: string;
@@ -83,27 +83,29 @@ export interface PageContext {
   readonly link: (path: string) => string;
   /** Reference to a folder below the site's root, such as `/pagefind/`; ends with a slash. */
   readonly folder: (path: string) => string;
-  /** Reference to the page of a body, publication or page by name; undefined when there is none. */
+  /** Reference to the page of a body, publication or page by name; undefined if there is none. */
   readonly linkTo: (name: string) => string | undefined;
-  /** An editor's text for a page or body, rendered for this page; undefined when nobody wrote one. */
+  /** An editor's text for a page or body, rendered for this page; undefined if none was written. */
   readonly prose: (slug: string, room?: string) => RenderedProse | undefined;
   /** QR code of the site's front page in this language; undefined while the site's own address is not known. */
   readonly siteCode: QrPicture | undefined;
-  /** The drawing with this name. @throws when it was never ordered, which is a programming error */
+  /** The drawing with this name. @throws if it was never ordered, which is a programming error */
   readonly drawing: (name: string) => DrawingPair;
 }
 
-/** One statement of a page about itself, for the shell around it. */
+/** Data of a page for the document around it. */
 export interface PageHead {
   readonly title: string;
-  /** Language of the title, where it is not that of the page. */
+  /** Language of the title, if not that of the page. */
   readonly lang?: Locale | undefined;
   readonly description?: string;
-  /** Names people search this page by, besides its title. */
+  /** Other names under which people search for this page. */
   readonly aliases?: readonly string[];
-  /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
+  /**
+   * Kind of page for the search filter: key of the interface word `filter.<kind>`; without it the page is not indexed.
+   */
   readonly filter?: string;
-  /** The language nearly all texts of the page are in, where that is not the one of its edition. */
+  /** The language of nearly all texts of the page, if not that of its edition. */
   readonly writtenIn?: Locale;
   /** True for a page that only repeats others: search engines are asked to leave it out. */
   readonly isRepetition?: boolean;

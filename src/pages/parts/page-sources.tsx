@@ -4,7 +4,7 @@ import { SourceList } from "../../ui/components/facts/source-list.tsx";
 import type { Reading } from "../../ui/reading.ts";
 import type { PageContext } from "./page-context.ts";
 
-/** Source and date line of a page; stands last in its main part. */
+/** Source and date line of a page; last in its main part. */
 export function PageSources({
   context,
   reading,

@@ -5,7 +5,7 @@ import { SourceNotes } from "../../ui/source-notes.ts";
 import type { PageContent } from "./page-content.tsx";
 import type { PageContext, PageHead } from "./page-context.ts";
 
-/** A page without its frame: what it says about itself, and what stands in its main part. */
+/** A page without its frame: the data of its head, and the content of its main part. */
 export interface Page {
   readonly head: PageHead;
   readonly content: ComponentChildren;

@@ -4,13 +4,16 @@ import { renderPartialDate } from "../../domain/time/partial-date.ts";
 import type { CopyParts } from "../../ui/frame/copy-parts.tsx";
 import type { PageContext } from "./page-context.ts";
 
-/** What a page needs of its context to be a page of the portable copy. */
+/** The part of a page's context that the portable copy needs. */
 export type CopyContext = Pick<
   PageContext,
   "medium" | "network" | "locale" | "words" | "assets" | "link" | "folder" | "builtOn"
 >;
 
-/** What a page carries in the portable copy; undefined on the web. An idle screen returns to where all languages begin. */
+/**
+ * Additional parts of a page in the portable copy; undefined on the web. An idle screen returns to the choice of
+ * languages.
+ */
 export function toCopyParts(context: CopyContext): CopyParts | undefined {
   const { medium, network, locale, words, assets, link, folder, builtOn } = context;
   if (medium === "web") return undefined;
@@ -44,7 +47,7 @@ export function toCopyParts(context: CopyContext): CopyParts | undefined {
   };
 }
 
-/** The sentence at the foot of every page of the copy: of which day it is; nothing on the web. */
+/** The sentence at the foot of every page of the copy with its day; nothing on the web. */
 export function toCopyLines({ medium, locale, words, builtOn }: CopyContext): string[] {
   if (medium === "web") return [];
   return [words("copy.made", { date: renderPartialDate(builtOn, localeInfo(locale).intl) })];

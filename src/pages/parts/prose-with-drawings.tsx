@@ -45,8 +45,8 @@ export function ProseText(props: {
 }
 
 /**
- * Markup in the page's language as it is; in another one inside an element that says so. What is special stands below;
- * that a text which binds is outdated, before it.
+ * Markup in the page's language as it is; in another language inside an element that states it. Remarks stand below,
+ * the warning that a binding text is outdated above.
  */
 function ProseMarkup(props: {
   readonly part: Extract<ProsePart, { readonly html: string }>;
@@ -82,7 +82,7 @@ function ProseMarkup(props: {
   );
 }
 
-/** `lang` of a title an editor wrote: nothing where it is in the language of the page, or nothing was written. */
+/** `lang` of a title an editor wrote: undefined if it is in the language of the page, or none was written. */
 export function foreignLang(
   prose: Pick<RenderedProse, "title"> | undefined,
   { locale }: Pick<PageContext, "locale">,

@@ -2,7 +2,7 @@ import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { stillWrong } from "../../views/review/errors-markdown.ts";
 import { type ReviewLook, renderReviewFrame } from "./review-frame.tsx";
 
-/** What stands in place of a review while the change itself has mistakes, as a complete document. */
+/** Page shown instead of a review while the change itself has mistakes, as a complete document. */
 export function renderReviewErrors(errors: readonly DataError[], look: ReviewLook): string {
   return renderReviewFrame(
     look,

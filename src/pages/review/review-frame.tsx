@@ -10,14 +10,14 @@ export interface ReviewLook {
   readonly icon: string;
 }
 
-/** Heading of a review, whatever it found. */
+/** Heading of every review. */
 const reviewTitle = "Was diese Änderung bewirkt";
 
-/** Nothing but the files beside the page, and no script at all. */
+/** Allows only the files beside the page, and no script at all. */
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** A complete document of a review that needs only the files beside it: opened from a disk it is the same. */
+/** A complete document of a review that needs only the files beside it and works from disk. */
 export function renderReviewFrame(
   look: ReviewLook,
   siteName: string | undefined,

@@ -10,16 +10,16 @@ import { toHeadline } from "../../views/review/review-summary.ts";
 import type { ReviewSection } from "../../views/review/section.ts";
 import { type ReviewLook, renderReviewFrame } from "./review-frame.tsx";
 
-/** What the page of a review shows. */
+/** Content of the page of a review. */
 export interface ReviewPageProps extends ReviewLook {
   readonly review: ChangeReview;
   readonly sections: readonly ReviewSection[];
-  /** One before and one after, or one alone where both are the same or nothing is compared. */
+  /** One before and one after, or a single one if both are the same or nothing is compared. */
   readonly organigrams: readonly DrawnOrganigram[];
-  /** Why there is nothing to compare with, as a German sentence. */
+  /** Reason why there is nothing to compare with, as a German sentence. */
   readonly problem?: string | undefined;
   readonly siteName: string;
-  /** Address of a path below the site's root; undefined while no address of a preview is known. */
+  /** Address of a path below the site's root; undefined if no preview address is known. */
   readonly hrefOf: (path: string) => string | undefined;
   /** Path of the page of a body. */
   readonly pathOf: (body: string) => string | undefined;

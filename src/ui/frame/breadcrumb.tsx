@@ -1,15 +1,15 @@
 import type { Locale } from "../../domain/language/locale.ts";
 import { inLanguage } from "../in-language.ts";
 
-/** A step of the way from the start page; the last one is the page itself and has no link. */
+/** A step of the path from the start page; the last one is the page itself and has no link. */
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
-  /** Language of the label, where it is not that of the page. */
+  /** Language of the label, if not that of the page. */
   readonly lang?: Locale | undefined;
 }
 
-/** The way from the start page to this one. */
+/** The path from the start page to this one. */
 export function Breadcrumb({ label, crumbs }: { readonly label: string; readonly crumbs: readonly Crumb[] }) {
   return (
     <nav class="crumbs" aria-label={label}>

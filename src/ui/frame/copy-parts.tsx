@@ -1,8 +1,8 @@
-/** What a page of the portable copy carries besides the page itself. */
+/** Additional parts of a page in the portable copy. */
 export interface CopyParts {
   readonly stylesheet: string;
   readonly script: string;
-  /** Way to the copy's folder, and to the page an idle screen at a stand returns to. */
+  /** References to the copy's folder, and to the page an idle screen at a stand returns to. */
   readonly root: string;
   readonly home: string;
   /** Day the copy was made, `2026-11-23`, and how many days it counts as current. */
@@ -26,7 +26,9 @@ export interface CopyWords {
   readonly outsideClose: string;
 }
 
-/** Style and script of the copy. The script does not wait for the page: at a stand it sets the size of type first. */
+/**
+ * Style and script of the copy. The script is blocking: at a stand it sets the size of type before anything is drawn.
+ */
 export function CopyHead({ copy }: { readonly copy: CopyParts }) {
   return (
     <>
@@ -43,7 +45,7 @@ export function CopyHead({ copy }: { readonly copy: CopyParts }) {
 }
 
 /**
- * Asks people to unpack the archive first: seen only where the stylesheet is missing, as it is when a ZIP viewer opens
+ * Asks people to unpack the archive first: visible only if the stylesheet is missing, as it is when a ZIP viewer opens
  * a single page of the archive.
  */
 export function UnpackNote({ copy }: { readonly copy: CopyParts }) {
@@ -54,7 +56,7 @@ export function UnpackNote({ copy }: { readonly copy: CopyParts }) {
   );
 }
 
-/** Says that the copy may be out of date; the script shows it when the time has come. */
+/** Note that the copy may be out of date; the script shows it in due time. */
 export function AgeNote({ copy: { words } }: { readonly copy: CopyParts }) {
   return (
     <aside class="copy-age" data-age="" aria-label={words.ageLabel} hidden>
@@ -63,8 +65,8 @@ export function AgeNote({ copy: { words } }: { readonly copy: CopyParts }) {
   );
 }
 
-/** What event mode shows: the bar to the start, the question whether somebody is there, the answer to a way out. */
-export function ExhibitionParts({ copy: { words, home } }: { readonly copy: CopyParts }) {
+/** Parts of event mode: the bar to the start, the question whether somebody is there, the dialog for a link out. */
+export function EventModeParts({ copy: { words, home } }: { readonly copy: CopyParts }) {
   return (
     <>
       <nav class="stand-bar" data-exhibition-bar="" aria-label={words.barLabel} hidden>

@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import { contentSecurityPolicy, diskContentSecurityPolicy } from "../../views/host/security-headers.ts";
 import { indexMeta } from "../../views/search/search-fields.ts";
-import { AgeNote, CopyHead, type CopyParts, ExhibitionParts, UnpackNote } from "./copy-parts.tsx";
+import { AgeNote, CopyHead, type CopyParts, EventModeParts, UnpackNote } from "./copy-parts.tsx";
 import { WebAppManifest } from "./web-app-link.ts";
 
 /** Id of the main content, target of the skip link. */
@@ -15,25 +15,25 @@ export interface DocumentProps {
   /** Complete title as the browser shows it. */
   readonly title: string;
   readonly description?: string | undefined;
-  /** Further names people search the page by. */
+  /** Other names under which people search for the page. */
   readonly aliases?: readonly string[] | undefined;
-  /** The language nearly all texts are in, where it is another than `locale`; search keeps such a page as a mere reference. */
+  /** The language of nearly all texts, if not `locale`; search keeps such a page only as a reference. */
   readonly writtenIn?: Locale | undefined;
-  /** Filter of the search, such as `art:board`; without it search does not know the page. */
+  /** Filter of the search, such as `art:board`; without it the page is not indexed. */
   readonly searchFilter?: string | undefined;
   /** Asks search engines to leave the page out. */
   readonly isRepetition?: boolean | undefined;
   readonly stylesheets: readonly string[];
   readonly printStylesheet: string;
   readonly icon: string;
-  /** Absolute addresses; absent while the address of the site is not known. */
+  /** Absolute addresses; absent if the address of the site is not known. */
   readonly addresses?:
     | {
         readonly canonical: string;
         readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
       }
     | undefined;
-  /** What only pages of the portable copy carry. */
+  /** Parts of a page of the portable copy only. */
   readonly copy?: CopyParts | undefined;
   readonly header: ComponentChildren;
   readonly breadcrumb?: ComponentChildren;
@@ -100,7 +100,7 @@ export function Document(props: DocumentProps) {
           {props.children}
         </main>
         {props.footer}
-        {props.copy && <ExhibitionParts copy={props.copy} />}
+        {props.copy && <EventModeParts copy={props.copy} />}
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-/** The site's own sign, three who meet in a fourth; an ornament, so it has no name. */
+/** The site's own emblem, three meeting in a fourth; an ornament, so it has no name. */
 export function Emblem() {
   return (
     <svg class="emblem" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">

@@ -6,7 +6,7 @@ export interface LanguageLink {
   readonly href: string;
 }
 
-/** Choice of language: every name in itself, in its own direction; no flags, no script. */
+/** Choice of language: each language in its own name and direction; no flags, no script. */
 export function LanguageNav(props: {
   readonly label: string;
   readonly languages: readonly LanguageLink[];

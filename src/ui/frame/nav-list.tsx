@@ -5,7 +5,7 @@ import { inLanguage } from "../in-language.ts";
 export interface NavItem {
   readonly label: string;
   readonly href: string;
-  /** Language of the label, where it is not that of the page. */
+  /** Language of the label, if not that of the page. */
   readonly lang?: Locale | undefined;
   /** `page`: this is the page · `true`: the page lies below it. */
   readonly current?: "page" | "true";
@@ -13,7 +13,7 @@ export interface NavItem {
 
 /**
  * The entries of a navigation, the present one marked for eyes and ears. A label in another language is marked inside
- * its link: a link with a direction of its own would stand at the other edge.
+ * its link: a link with a direction of its own would move to the opposite edge.
  */
 export function NavList({ items }: { readonly items: readonly NavItem[] }) {
   return (

@@ -6,7 +6,7 @@ export interface FooterLink {
   readonly href: string;
 }
 
-/** What stands at the foot of every page. */
+/** Props of the foot of every page. */
 export interface SiteFooterProps {
   readonly navLabel: string;
   readonly nav: readonly NavItem[];
@@ -18,7 +18,7 @@ export interface SiteFooterProps {
   readonly improve: readonly FooterLink[];
 }
 
-/** All further pages, the legal ones, and what the site says about itself. */
+/** All further pages, the legal ones, and the sentences about the site itself. */
 export function SiteFooter({ navLabel, nav, legalLabel, legal, lines, improve }: SiteFooterProps) {
   return (
     <footer class="site-footer">

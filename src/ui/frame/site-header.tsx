@@ -4,20 +4,20 @@ import { Emblem } from "./emblem.tsx";
 import { type NavItem, NavList } from "./nav-list.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
-/** What stands at the head of every page. */
+/** Props of the head of every page. */
 export interface SiteHeaderProps {
   readonly skipLabel: string;
   /** Id of the main content. */
   readonly skipTo: string;
   readonly siteName: string;
   readonly region: string;
-  /** Language of both, where it is not that of the page. */
+  /** Language of both, if not that of the page. */
   readonly nameLang?: Locale | undefined;
   readonly homeHref: string;
   readonly menuLabel: string;
   readonly navLabel: string;
   readonly nav: readonly NavItem[];
-  /** Something every reader has to know before reading, such as that the site is a preview. */
+  /** A warning for every reader, such as that the site is a preview. */
   readonly warning?: { readonly text: string; readonly href: string };
   readonly search: ComponentChildren;
   readonly languages?: ComponentChildren;

@@ -1,4 +1,4 @@
-/** First link of a page: past everything that repeats, to the main content; seen only while it has the focus. */
+/** First link of a page, to the main content past all repeated parts; visible only while it has the focus. */
 export function SkipLink({ label, target }: { readonly label: string; readonly target: string }) {
   return (
     <a class="skip" href={`#${target}`}>

@@ -1,4 +1,4 @@
 import { createContext } from "preact";
 
-/** Reference to the manifest of the installable app from the page that is drawn; undefined where there is none. */
+/** Reference to the manifest of the installable app from the current page; undefined if there is none. */
 export const WebAppManifest = createContext<string | undefined>(undefined);

@@ -4,13 +4,13 @@ import { type Chart, flattenItems } from "./chart.ts";
 /** Marks of a body that its border shows, in the order a legend explains them. */
 const borders = ["collective", "uncertain"] as const;
 
-/** The meaning of one border, as a legend says it. */
+/** Meaning of one border in a legend. */
 export interface BorderLegendLine {
   readonly look: (typeof borders)[number];
   readonly text: string;
 }
 
-/** The legend of every border a chart draws; empty where all borders are plain. */
+/** The legend of every border a chart draws; empty if all borders are plain. */
 export function toBorderLegend({ items }: Pick<Chart, "items">, words: Words): BorderLegendLine[] {
   // A frame around others is never thick: see the rules of `k-collective`.
   const drawn = new Set(

@@ -12,9 +12,9 @@ import {
 import { type Chart, type ChartEdge, type ChartItem, flattenItems } from "./chart.ts";
 
 /**
- * A chart that says of every place and line how sure it is, by the relations each of them shows. What all places in a
- * frame have in common is said once, at the frame; a line that stands for several relations of different certainty
- * leaves it to the boxes at its end.
+ * The chart with the certainty of every place and line, taken from the relations each of them shows. A mark shared by
+ * all places in a frame is stated once, at the frame; where a line stands for relations of different certainty, the
+ * boxes at its end carry the marks.
  */
 export function withCertainty(chart: Chart, words: Words): Chart {
   const used: CertaintyMark[] = [];
@@ -30,14 +30,14 @@ export function withCertainty(chart: Chart, words: Words): Chart {
     const boxes = isUniform ? [] : [edge.from, edge.to].flatMap((id) => frames.get(id) ?? []);
     for (const { id } of boxes)
       atBoxes.set(id, toCertaintyMarks(edge.shows.filter((one) => isAbout(one, id))));
-    // One plain fact among several makes the line one; else all that leaves it open is said.
+    // One plain fact among several makes the line plain; otherwise it carries the marks of all its relations.
     const isPlainFact = boxes.length > 0 || each.some((marks) => marks.length === 0);
     const marks = isPlainFact ? [] : toCertaintyMarks(edge.shows);
     used.push(...marks);
     return { ...edge, ...toLook(marks, words) };
   }
 
-  /** @param said marks that the frame around the item says for it */
+  /** @param said marks already stated by the frame around the item */
   function markItem(item: ChartItem, said: readonly CertaintyMark[]): ChartItem {
     const own = [...withoutMarks(marksOf(item), said), ...(atBoxes.get(item.id) ?? [])];
     const common = isPlain(item) ? [] : toSharedMarks(membersOf(item).map(marksOf));
@@ -65,7 +65,7 @@ function isAbout({ source, targets }: Relation, id: string): boolean {
   return source === id || targets.includes(id);
 }
 
-/** A frame that only sorts its members by where they come from: it is no place of its own. */
+/** Whether a frame only groups its members by their origin and is no place of its own. */
 function isPlain({ id, target, children }: ChartItem): boolean {
   return children.length > 0 && target !== undefined && target !== id;
 }

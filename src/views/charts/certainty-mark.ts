@@ -2,15 +2,15 @@ import { type CertaintyKind, certaintyKinds, toCertainty } from "../../domain/ne
 import type { Relation } from "../../domain/network/relation.ts";
 import type { Words } from "../translations/interface-words.ts";
 
-/** What list and picture say about how sure a relation is; `year` of the date it is proven for. */
+/** Certainty of a relation as list and picture state it; `year` of the date it is proven for. */
 export interface CertaintyMark {
   readonly kind: CertaintyKind;
   readonly year?: string;
 }
 
 /**
- * How a mark is drawn: long dashes for what is proven but old or without a date, short dashes for what may be otherwise. The
- * words of the mark always stand beside it.
+ * Line style of a mark: long dashes if proven but old or undated, short dashes if it may be otherwise. The words of the
+ * mark always stand beside it.
  */
 export type CertaintyForm = "dated" | "open";
 
@@ -31,7 +31,7 @@ export function toCertaintyMarks(
   return withoutRepeats(relations.flatMap((relation) => toCertaintyMark(relation) ?? []));
 }
 
-/** The marks that several places have in common, so that they can be said once; none for a single place. */
+/** The marks that several places have in common, so that they can be stated once; none for a single place. */
 export function toSharedMarks(places: readonly (readonly CertaintyMark[])[]): CertaintyMark[] {
   const [first = [], ...others] = places;
   if (others.length === 0) return [];
@@ -55,13 +55,13 @@ export function renderMarks(marks: readonly CertaintyMark[], words: Words): stri
   return [...new Set(parts)].join(" · ");
 }
 
-/** The form some marks are drawn in, the less certain one winning; undefined for none. */
+/** The form in which marks are drawn, the least certain one; undefined without marks. */
 export function toCertaintyForm(marks: readonly CertaintyMark[]): CertaintyForm | undefined {
   if (marks.length === 0) return undefined;
   return marks.every(({ kind }) => kind === "dated" || kind === "undated") ? "dated" : "open";
 }
 
-/** Every kind some marks have, in the order of legends. */
+/** Every kind of the given marks, in the order of legends. */
 export function toCertaintyKinds(marks: readonly CertaintyMark[]): CertaintyKind[] {
   const seen = new Set(marks.flatMap(({ kind, year }) => (year === undefined ? [kind] : [kind, "dated"])));
   return certaintyKinds.filter((kind) => seen.has(kind));
@@ -75,13 +75,13 @@ function isSame(a: CertaintyMark, b: CertaintyMark): boolean {
   return a.kind === b.kind && a.year === b.year;
 }
 
-/** What one sign of certainty means, as a legend says it. */
+/** Meaning of one sign of certainty in a legend. */
 export interface CertaintyLegendLine {
   readonly form: CertaintyForm;
   readonly text: string;
 }
 
-/** The legend of every kind of certainty a chart shows; empty where all of it is plain fact. */
+/** The legend of every kind of certainty a chart shows; empty if everything is plain fact. */
 export function toCertaintyLegend(
   { certainty = [] }: { readonly certainty?: readonly CertaintyKind[] },
   words: Words,

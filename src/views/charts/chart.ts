@@ -12,15 +12,15 @@ export interface ChartItem {
   /** Body whose page a tap opens. */
   readonly target?: string;
   readonly kinds: readonly DrawingKind[];
-  /** What a German name means in the language of the chart: a smaller line below it. */
+  /** Meaning of a German name in the language of the chart: a smaller line below it. */
   readonly explanation?: string;
-  /** How sure its place is, where that is no plain fact; `note` says it in words, a line each. */
+  /** Certainty of its place, unless a plain fact; `note` states it in words, one per line. */
   readonly certainty?: CertaintyForm;
   readonly note?: string;
   readonly shape?: "rect" | "rounded" | "stadium" | "diamond" | "hexagon";
-  /** Statements the item writes out: their age and doubt are its own. */
+  /** Statements written out in the item, with their own age and doubt. */
   readonly states?: readonly Pick<Fact, "asOf" | "doubt">[];
-  /** Relations that the nesting itself shows: why this item stands inside its parent. */
+  /** Relations shown by the nesting itself: the reason this item stands inside its parent. */
   readonly shows: readonly Relation[];
   readonly children: readonly ChartItem[];
 }
@@ -31,19 +31,19 @@ export interface ChartEdge {
   readonly to: string;
   readonly label: string;
   readonly line: "solid" | "dotted" | "thick";
-  /** How sure the line is, where it is no plain fact; `note` says it in words. */
+  /** Certainty of the line, unless a plain fact; `note` states it in words. */
   readonly certainty?: CertaintyForm;
   readonly note?: string;
   readonly shows: readonly Relation[];
 }
 
-/** A drawing before any layout: what stands in what, and what leads where. */
+/** A drawing before layout: its nested items and the lines between them. */
 export interface Chart {
   readonly title: string;
   readonly description: string;
   readonly items: readonly ChartItem[];
   readonly edges: readonly ChartEdge[];
-  /** Kinds of certainty that occur, for the legend; absent where nobody has looked. */
+  /** Kinds of certainty that occur, for the legend; absent if not determined yet. */
   readonly certainty?: readonly CertaintyKind[];
 }
 
@@ -52,7 +52,7 @@ export function flattenItems(items: readonly ChartItem[]): ChartItem[] {
   return items.flatMap((item) => [item, ...flattenItems(item.children)]);
 }
 
-/** Every relation a chart shows, by nesting or by line, each once. */
+/** Every relation a chart shows, by nesting or by line, without duplicates. */
 export function relationsShown(chart: Chart): Relation[] {
   const nested = flattenItems(chart.items).flatMap(({ shows }) => shows);
   return [...new Set([...nested, ...chart.edges.flatMap(({ shows }) => shows)])];

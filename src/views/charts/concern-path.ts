@@ -19,11 +19,13 @@ export interface ConcernStep {
   readonly body: string;
   /** Its statements marked `onPath`. */
   readonly facts: readonly FactView[];
-  /** What it does for the other stations: its `supportsOnRequest` or `mediatesBetween`. */
+  /** Its relations to the other stations: its `supportsOnRequest` or `mediatesBetween`. */
   readonly relations: readonly RelationView[];
 }
 
-/** A working group and the board that stands by it: no handover and no result is known of, so none is told. */
+/**
+ * A working group and the board that supports it. The sources state no handover and no result, so the path shows none.
+ */
 export interface ConcernPath {
   readonly from: string;
   readonly to: string;
@@ -39,8 +41,8 @@ interface Stations {
 }
 
 /**
- * Every path in the network: one for each board that takes part in decisions of a working group on request, and for
- * each board and working group somebody can mediate between.
+ * Every path in the network: one for each board that takes part in decisions of a working group on request, and one for
+ * each pair of board and working group that a body can mediate between.
  */
 export function toConcernPaths(network: Network, locale: Locale, day: string): ConcernPath[] {
   return toStations(network).map(({ from, to, support, mediation }) => {
@@ -65,7 +67,7 @@ export function toConcernPaths(network: Network, locale: Locale, day: string): C
 
 /**
  * The same paths as a drawing: the same bodies, the same statements in their frames, the same relations as lines.
- * Undefined where there is no path.
+ * Undefined if there is no path.
  */
 export function toConcernChart(network: Network, words: Words, locale: Locale): Chart | undefined {
   const stations = toStations(network);
@@ -103,7 +105,7 @@ function toStations(network: Network): Stations[] {
   }));
 }
 
-/** The working group and the board a relation tells a path of; undefined for any other relation. */
+/** The working group and the board whose path a relation describes; undefined for any other relation. */
 function toPair(network: Network, { kind, source, targets }: Relation) {
   if (kind === "supportsOnRequest") return { from: targets[0] ?? "", to: source };
   if (kind !== "mediatesBetween") return undefined;
@@ -125,7 +127,7 @@ function findPathFacts({ facts }: Body): Body["facts"] {
   return facts.filter(({ onPath }) => onPath === true);
 }
 
-/** A body as a frame around what it does with a concern; as a box where nothing is stated. */
+/** A body as a frame around its statements on the path; as a box if there are none. */
 function toStation(network: Network, id: string, locale: Locale): ChartItem {
   const body = network.body(id);
   const statements = findPathFacts(body).map(

@@ -5,7 +5,7 @@ import type { Relation } from "../../domain/network/relation.ts";
 /** Place of a body in a nested view: the body around it, and the relations that explain this place. */
 export interface Placement {
   readonly body: Body;
-  /** The body it stands in. */
+  /** The body that contains it. */
   readonly inside?: string;
   /** Set for members that belong to a body outside the board: they are framed together under that name. */
   readonly framedBy?: string;
@@ -25,7 +25,7 @@ export function toPlacements(network: Network): Placement[] {
       const member = memberships.get(body.id);
       if (!member) return { body, ...inside(part), shows: part ? [part] : [] };
       const home = part?.targets[0];
-      // A frame only says something new when the home is neither the board nor what the board is part of.
+      // A frame adds information only if the home is neither the board nor the body the board is part of.
       const isFramed =
         home !== undefined && home !== member.targets[0] && !isWithin(network, member.targets[0], home);
       return {

@@ -75,7 +75,7 @@ export interface DrawingEdge {
   readonly label: string;
   /** The label and its note. */
   readonly lines: readonly DrawingLine[];
-  /** The plate behind the label; absent where there is no label. */
+  /** The plate behind the label; absent without a label. */
   readonly labelRect?: DrawingRect;
 }
 

@@ -2,12 +2,12 @@ import type { Locale } from "../../domain/language/locale.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Chart, ChartItem } from "./chart.ts";
 
-/** Longest explanation in a box, in characters: two to three lines; lists have it whole. */
+/** Longest explanation in a box, in characters: two to three lines; lists show it in full. */
 const longest = 60;
 
 /**
- * A chart that says below every German name what it means to readers of another language. Frames that repeat a name to
- * say where their members come from do without, and so does German in any form.
+ * The chart with the meaning of every German name below it, for readers of another language. Frames that repeat a name
+ * as the origin of their members get none, and neither do German editions of any form.
  */
 export function withExplanations(chart: Chart, network: Network, locale: Locale): Chart {
   if (isGerman(locale)) return chart;
@@ -24,7 +24,7 @@ export function withExplanations(chart: Chart, network: Network, locale: Locale)
   return { ...chart, items: chart.items.map(explain) };
 }
 
-/** Whether readers of a language read German names as they stand: German and plain German. */
+/** Whether readers of a language read German names without explanation: German and plain German. */
 export function isGerman(locale: Locale): boolean {
   return locale.split("-")[0] === "de";
 }

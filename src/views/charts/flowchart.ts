@@ -64,9 +64,9 @@ export interface FlowEdge {
 /** A parsed Mermaid flowchart: everything its author wrote, without any places. */
 export interface Flowchart {
   readonly direction: FlowDirection;
-  /** `accTitle`, empty where none was written. */
+  /** `accTitle`, empty if none was written. */
   readonly title: string;
-  /** `accDescr`, empty where none was written. */
+  /** `accDescr`, empty if none was written. */
   readonly description: string;
   readonly nodes: readonly FlowNode[];
   readonly groups: readonly FlowGroup[];

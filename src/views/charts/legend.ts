@@ -1,6 +1,6 @@
 import type { Drawing, DrawingKind } from "./drawing.ts";
 
-/** What a box may look like, in the order a legend explains it. */
+/** Looks of a box, in the order a legend explains them. */
 const kinds = [
   "department",
   "role",
@@ -15,11 +15,11 @@ const kinds = [
 /** A look that a legend explains; `frame` is a box around others. */
 export type LegendEntry = (typeof kinds)[number] | "frame";
 
-/** Every look that occurs in a drawing once, so that the legend explains all there is and nothing else. */
+/** Every look that occurs in a drawing, without duplicates: the legend explains these and no others. */
 export function toLegend(drawing: Drawing): LegendEntry[] {
   const nodes = drawing.boxes.filter(({ part }) => part === "node");
   const seen = new Set(nodes.flatMap((box) => box.kinds));
-  // A broken line means the same on a frame; the other looks of a frame are all one: it belongs together.
+  // A broken line means the same on a frame; all other looks of a frame mean one thing: its members belong together.
   if (drawing.boxes.some((box) => box.kinds.includes("uncertain"))) seen.add("uncertain");
   return [
     ...(nodes.length < drawing.boxes.length ? (["frame"] as const) : []),

@@ -1,7 +1,7 @@
 /**
- * The label a text becomes: NFC, well-formed, without control characters and without bidi embeddings,
- * overrides and isolates (they would end in the middle when a label is broken into lines), every run of
- * white space one space, trimmed. A no-break space stays what it is.
+ * The label made from a text: NFC, well-formed, without control characters and without bidi embeddings, overrides and
+ * isolates (a line break in a label would cut them in the middle), each run of white space as one space, trimmed. A
+ * no-break space is kept.
  */
 export function toPlainLabel(text: string): string {
   return text
@@ -16,10 +16,10 @@ export function toPlainLabel(text: string): string {
 }
 
 /**
- * Any text as one line of Mermaid source outside quotes (`accTitle: …`, `accDescr: …`). Everything but letters,
- * digits, spaces and a few plain signs becomes Mermaid's own entity form `#35;`, so that it reads the same in
- * every Mermaid. Parsed again it is {@link toPlainLabel} of the text. An empty text becomes an encoded space: Mermaid
- * knows no empty label, and takes the next line for the value of an empty `accTitle:`.
+ * Any text as one line of Mermaid source outside quotes (`accTitle: …`, `accDescr: …`). Everything but letters, digits,
+ * spaces and a few plain signs becomes Mermaid's own entity form `#35;`, so that it reads the same in every Mermaid.
+ * Parsed again it is {@link toPlainLabel} of the text. An empty text becomes an encoded space: Mermaid has no empty
+ * label and reads the next line as the value of an empty `accTitle:`.
  */
 export function toMermaidText(text: string): string {
   return (toPlainLabel(text) || emptyText)
@@ -27,7 +27,9 @@ export function toMermaidText(text: string): string {
     .replace(swallowingWord, (word) => `#${word.codePointAt(0)};${word.slice(1)}`);
 }
 
-/** Any text as a quoted Mermaid label, quotes included: `a[${toMermaidLabel(text)}]`, `-->|${toMermaidLabel(text)}|`. */
+/**
+ * Any text as a quoted Mermaid label, quotes included: `a[${toMermaidLabel(text)}]`, `-->|${toMermaidLabel(text)}|`.
+ */
 export function toMermaidLabel(text: string): string {
   return `"${toMermaidText(text)}"`;
 }
@@ -45,11 +47,11 @@ export function toMermaidId(slug: string): string {
     )}`;
 }
 
-// A no-break space, which is encoded like any unusual character and trimmed when it is read.
+// A no-break space: encoded like any unusual character, and trimmed on reading.
 const emptyText = "\u00A0";
 
 // U+FB02 opens the placeholder Mermaid itself writes for entities.
 const unsafeCharacter = /[^\p{L}\p{M}\p{N} ,.()/-]|\uFB02|(?<=[-./(])[-./(]|^\p{M}/gu;
 
-// Mermaid's lexer takes a whole line that holds "direction TB" for a statement, wherever it stands.
+// Mermaid's lexer reads any line that contains "direction TB" as a statement, wherever the words stand.
 const swallowingWord = /direction(?= )/gu;

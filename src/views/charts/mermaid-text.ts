@@ -58,13 +58,13 @@ function toEdgeLine({ from, to, label, line, certainty, note }: ChartEdge): stri
   return `  ${toMermaidId(from)} ${arrow}${text} ${toMermaidId(to)}`;
 }
 
-/** Long dashes for lines that are proven but old: Mermaid has no arrow for them, but a style that any viewer knows. */
+/** Long dashes for lines that are proven but old: Mermaid has no arrow for them, but a style every viewer supports. */
 function toDashes(edges: readonly ChartEdge[]): string[] {
   const dated = edges.flatMap(({ certainty }, index) => (certainty === "dated" ? [index] : []));
   return dated.length === 0 ? [] : [`  linkStyle ${dated.join(",")} ${datedLine}`];
 }
 
-/** A quoted label with what is set smaller below it. */
+/** A quoted label with its smaller notes below it. */
 function toNotedLabel(label: string, notes: readonly (string | undefined)[]): string {
   const small = notes.flatMap((note) => note?.split("\n") ?? []).map(toMermaidText);
   if (small.length === 0) return toMermaidLabel(label);

@@ -7,7 +7,7 @@ import { withCertainty } from "./certain-chart.ts";
 import type { Chart, ChartEdge, ChartItem } from "./chart.ts";
 import { joinReturned } from "./relation-edges.ts";
 
-/** From this many neighbours of one kind on, they share a frame and a single line. */
+/** Minimum number of neighbours of one kind that share a frame and a single line. */
 const frameFrom = 3;
 
 interface Side {

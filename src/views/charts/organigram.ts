@@ -9,8 +9,8 @@ import { type Placement, toPlacements } from "./containment.ts";
 import { toRelationEdges } from "./relation-edges.ts";
 
 /**
- * The whole network as one drawing: what belongs together stands together, every other relation is a line.
- * Each connected body appears exactly once and each relation is shown exactly once.
+ * The whole network as one drawing: related bodies are nested, every other relation is a line. Each connected body
+ * appears exactly once and each relation is shown exactly once.
  */
 export function toOrganigram(network: Network, words: Words): Chart {
   const placements = toPlacements(network);

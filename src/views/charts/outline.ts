@@ -7,27 +7,29 @@ import { toChartLabel } from "./body-kinds.ts";
 import { type CertaintyMark, toCertaintyMarks, toSharedMarks, withoutMarks } from "./certainty-mark.ts";
 import { type Placement, toPlacements } from "./containment.ts";
 
-/** A body in the nested list that says in words what the organigram shows. */
+/** A body in the nested list that states in words what the organigram shows. */
 export interface OutlineNode {
   readonly id: string;
   readonly name: string;
   readonly kind: BodyKind;
   readonly uncertain: boolean;
   readonly collective: boolean;
-  /** Name of the body it comes from, where it stands with others as a member. */
+  /** Name of the body it comes from, for a member among others. */
   readonly from?: string;
-  /** How sure its place is, but for what the body around it says for all. */
+  /** Certainty of its place, without the marks already stated by the body around it. */
   readonly marks: readonly CertaintyMark[];
-  /** How sure the places of all that stand in it are, where that is the same. */
+  /** Certainty shared by the places of all bodies inside it. */
   readonly insideMarks: readonly CertaintyMark[];
-  /** Why it stands here: the relations its place shows. */
+  /** The relations that explain its place. */
   readonly place: readonly RelationView[];
-  /** Everything else it has to do with others, as sentences. */
+  /** All its other relations, as sentences. */
   readonly relations: readonly RelationView[];
   readonly children: readonly OutlineNode[];
 }
 
-/** The organigram as nested list, beginning with the network: the same bodies in the same nesting, each relation exactly once. */
+/**
+ * The organigram as nested list, beginning with the network: the same bodies in the same nesting, each relation once.
+ */
 export function toOutline(network: Network, locale: Locale, day: string): OutlineNode[] {
   const placements = toPlacements(network);
   const shown = new Set(placements.flatMap(({ shows }) => shows));
@@ -49,7 +51,7 @@ export function toOutline(network: Network, locale: Locale, day: string): Outlin
   return inReadingOrder(childrenOf(undefined));
 }
 
-/** The network first, then whatever has parts, then the others: what readers came for before what stands beside it. */
+/** Order of reading: the network first, then bodies with parts, then the others. */
 function inReadingOrder(nodes: readonly OutlineNode[]): OutlineNode[] {
   const rankOf = ({ kind, children }: OutlineNode) => (kind === "network" ? 0 : children.length > 0 ? 1 : 2);
   return nodes.toSorted((one, other) => rankOf(one) - rankOf(other));

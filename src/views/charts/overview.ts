@@ -8,7 +8,10 @@ import { toRelationEdges } from "./relation-edges.ts";
 
 const essential: readonly RelationKind[] = ["leads", "mediatesBetween", "supportsOnRequest"];
 
-/** The network at a glance: who leads, who can mediate and who decides on request; what is part of another of these stands in it. */
+/**
+ * The network at a glance: the bodies that lead, can mediate or decide on request; a part of one of these stands inside
+ * it.
+ */
 export function toOverview(network: Network, words: Words): Chart {
   const relations = network.relations.filter(({ kind }) => essential.includes(kind));
   const ids = [...new Set(relations.flatMap(({ source, targets }) => [source, ...targets]))];
@@ -16,7 +19,7 @@ export function toOverview(network: Network, words: Words): Chart {
     network.relations
       .filter(
         ({ kind, source, targets, doubt, certainty }) =>
-          // A glance has no room for doubts: what is doubtful is left to the organigram.
+          // An overview has no room for doubts: doubtful relations are shown in the organigram only.
           kind === "partOf" &&
           doubt === undefined &&
           certainty === undefined &&

@@ -4,7 +4,7 @@ import type { Words } from "../translations/interface-words.ts";
 import { toLine } from "./body-kinds.ts";
 import type { ChartEdge } from "./chart.ts";
 
-/** One line for each end a relation leads to, named by its kind. */
+/** One line for each end of a relation, named by its kind. */
 export function toRelationEdges(relations: readonly Relation[], words: Words): ChartEdge[] {
   const edges = relations.flatMap((relation) =>
     relation.targets.map((to) => ({
@@ -18,7 +18,7 @@ export function toRelationEdges(relations: readonly Relation[], words: Words): C
   return joinReturned(edges);
 }
 
-/** The same lines, but one where both ends state a relation that holds both ways. */
+/** The same lines, with a single line where both ends state a mutual relation. */
 export function joinReturned(edges: readonly ChartEdge[]): ChartEdge[] {
   const joined: ChartEdge[] = [];
   for (const edge of edges) {

@@ -2,8 +2,8 @@ import type { Words } from "../translations/interface-words.ts";
 import type { Chart, ChartItem } from "./chart.ts";
 
 /**
- * The same chart for readers whose program draws all borders alike: what a border says of a body stands in words in its
- * box, before how sure its place is.
+ * The same chart for programs that draw all borders alike: the meaning of a border stands in words in the box, before
+ * the certainty of its place.
  */
 export function withWordedBorders(chart: Chart, words: Words): Chart {
   return { ...chart, items: chart.items.map((item) => toWorded(item, words)) };

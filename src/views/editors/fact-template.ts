@@ -3,18 +3,18 @@ import type { JsonSchema } from "../../domain/schema/json-schema.ts";
 /** Longest line of a comment, in characters. */
 const width = 100;
 
-/** Stands above a needed field that is not known: behind its colon it would be a remark cut off from a text. */
+/** Comment above an unknown required field: after its colon it would be a YAML comment that cuts off the text. */
 export const todo = "# TODO: bitte in der nächsten Zeile hinter dem Doppelpunkt ausfüllen";
 
-/** Values that are known already, by their way through the file: `summary.text`, `relations.0.target`. */
+/** Known values by their path in the file: `summary.text`, `relations.0.target`. */
 export type KnownValues = ReadonlyMap<string, string | readonly string[]>;
 
 /**
- * A file of facts to fill in, as YAML. Above every field stands in German what it is for, as its schema says. What is
- * known stands there; a needed field that is not known is left empty below a mark, so that the check names it; every
- * other field is a comment with an example.
+ * A file of facts to fill in, as YAML. The German purpose of every field, taken from its schema, stands above it. Known
+ * values are filled in; an unknown required field is left empty below a mark, so that the check reports it; every other
+ * field is a comment with an example.
  * @param indent spaces before every line
- * @param missing what stands in a needed field that is not known: nothing, or the example its schema gives
+ * @param missing content of an unknown required field: nothing, or the example its schema gives
  */
 export function toTemplate(
   schema: JsonSchema,
@@ -25,7 +25,7 @@ export function toTemplate(
   return `${toLines(schema, missing === "empty" ? values : withExamples(schema, values, ""), "", indent).join("\n")}\n`;
 }
 
-/** The values with the first example of every needed field that has none. */
+/** The values with the first example of every required field that has none. */
 function withExamples(schema: JsonSchema, values: KnownValues, path: string): KnownValues {
   const all = new Map(values);
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
@@ -73,7 +73,7 @@ function toField(
   return [`${indent}${key}:`, ...value.map((item) => `${indent}  - ${toScalar(item)}`)];
 }
 
-/** Lines of one entry of a list: its dash stands before the first line that is no comment. */
+/** Lines of one entry of a list: its dash stands before the first line that is not a comment. */
 function toEntry(lines: readonly string[]): string[] {
   const first = lines.findIndex((line) => !line.trimStart().startsWith("#"));
   return lines.map((line, index) => {
@@ -82,7 +82,7 @@ function toEntry(lines: readonly string[]): string[] {
   });
 }
 
-/** A field as it might look, each line behind a mark of comment; groups inside groups are left to the list of all fields. */
+/** A sample field, each line behind a comment mark; nested groups are left to the list of all fields. */
 function toExample(key: string, field: JsonSchema, mark: string): string[] {
   const group = field.properties ? field : field.items?.properties ? field.items : undefined;
   if (group === undefined) return [`${mark}${key}: ${toSample(field)}`];
@@ -131,7 +131,7 @@ function wrap(text: string, room: number): string[] {
   return lines;
 }
 
-/** Text as YAML: plain where every reader takes it for text, else in double quotes (JSON's are YAML's). */
+/** Text as YAML: plain if every reader takes it for text, otherwise in double quotes (JSON's are YAML's). */
 function toScalar(value: string): string {
   const isPlain = /^[a-z][a-z0-9-]*$/i.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
   return isPlain ? value : JSON.stringify(value);

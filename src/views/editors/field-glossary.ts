@@ -4,12 +4,12 @@ import { toHeadingAnchor } from "./heading-anchor.ts";
 /** A kind of file and the fields it may have. */
 export interface KindOfFile {
   readonly title: string;
-  /** Where such files lie, as an editor sees it. */
+  /** Folder of such files, as an editor sees it. */
   readonly place: string;
   readonly schema: JsonSchema;
 }
 
-/** A group of fields that stands inside others: told once, wherever it occurs. */
+/** A group of fields that occurs inside others: documented once and linked. */
 interface Group {
   readonly title: string;
   readonly schema: JsonSchema;
@@ -17,18 +17,18 @@ interface Group {
 
 /**
  * Every field of every kind of file, in German, as Markdown: made of the titles, descriptions, values and examples of
- * the schemas, so that nothing is told here which editors do not see while typing as well.
+ * the schemas, so that it contains nothing that editors do not also see while typing.
  */
 export function toFieldGlossary(kinds: readonly KindOfFile[]): string {
   const groups = new Map<string, Group>();
-  // A heading told twice could not be linked: groups keep clear of the kinds' titles too.
+  // Duplicate headings could not be linked: groups must differ from the titles of kinds, too.
   const titles = kinds.map(({ title }) => title);
   const toRows = (schema: JsonSchema) => toTable(schema, groups, titles);
   const sections = kinds.map(({ title, place, schema }) =>
     [`## ${title}`, "", `Datei: \`${place}\``, "", ...toRows(schema)].join("\n"),
   );
   const told: string[] = [];
-  // A group may hold groups: tables are made until no new one turns up.
+  // A group may contain groups: tables are made until no new group appears.
   for (const { title, schema } of iterate(groups))
     told.push([`### ${title}`, "", ...toRows(schema)].join("\n"));
   return `${[
@@ -42,7 +42,7 @@ export function toFieldGlossary(kinds: readonly KindOfFile[]): string {
   ].join("\n\n")}\n`;
 }
 
-/** Values of a map that grows while it is read. */
+/** Values of a map that grows during iteration. */
 function* iterate(groups: ReadonlyMap<string, Group>): Generator<Group> {
   for (const group of groups.values()) yield group;
 }
@@ -83,7 +83,7 @@ function toFreeTitle(title: string, groups: ReadonlyMap<string, Group>, titles: 
   return taken === 0 ? title : `${title} (${taken + 1})`;
 }
 
-/** The group of fields a field consists of, alone, as entries of a list or under names of their own. */
+/** The group of fields a field consists of: directly, as entries of a list, or under names of its own. */
 function toInner(field: JsonSchema): JsonSchema | undefined {
   const further = typeof field.additionalProperties === "object" ? field.additionalProperties : undefined;
   return [field, field.items, further].find((candidate) => candidate?.properties !== undefined);
@@ -101,7 +101,9 @@ function toExamples({ examples = [] }: JsonSchema): string {
   return examples.map((example) => `\`${toCode([example].flat().join(", "))}\``).join("<br>");
 }
 
-/** An example as it is typed: between backticks nothing becomes a link, and only what ends the cell has to be escaped. */
+/**
+ * An example as typed: nothing between backticks becomes a link, and only characters that end the cell need escaping.
+ */
 function toCode(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

@@ -8,7 +8,7 @@ const headings: Readonly<Record<Confirmable["kind"], string>> = {
   source: "Quellen",
 };
 
-/** What is due, as Markdown for people: how much, and a table of each kind, the most urgent first. */
+/** The due entries as Markdown for people: a summary and one table per kind, the most urgent first. */
 export function toFreshnessReport(due: readonly Confirmable[], day: string): string {
   const overdue = due.filter(({ kind, freshness }) => kind === "contact" && freshness.isOverdue).length;
   const counts = Object.entries(headings).map(
@@ -55,7 +55,7 @@ function toTable(items: readonly Confirmable[]): string {
   ].join("\n");
 }
 
-/** Why something is due, in German words without a full stop. */
+/** Reason an entry is due, in German words without a full stop. */
 export function toCause({ kind, freshness }: Confirmable): string {
   const { reason, since, dueOn } = freshness;
   if (reason === "undated") return "von wann, ist nicht bekannt";
@@ -63,7 +63,7 @@ export function toCause({ kind, freshness }: Confirmable): string {
   return kind === "source" ? `zuletzt gelesen ${since}` : `Stand ${since}`;
 }
 
-/** Text that stays in its cell, makes no code, link or markup of its own. */
+/** Text that stays in its cell and produces no code, link or markup. */
 function toCell(text: string): string {
   return text.replace(/[\\|[\]`*_<>#]/g, (mark) => `\\${mark}`).replaceAll("\n", " ");
 }

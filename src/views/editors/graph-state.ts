@@ -7,8 +7,8 @@ import { isBefore, type PartialDate, toLastDay } from "../../domain/time/partial
 import { isPresent, isToCome, type Period } from "../../domain/time/period.ts";
 
 /**
- * How sure it is that something existed on a day: its begin is known and lies before · its dates are too rough to tell, or
- * nobody knows whether it still existed · no begin is known.
+ * How sure it is that something existed on a day: its begin is known and earlier · its dates are too rough, or it is
+ * unknown whether it still existed · no begin is known.
  */
 export type Certainty = "certain" | "possible" | "undated";
 
@@ -18,13 +18,13 @@ export interface BodyState extends Period {
   readonly name: string;
   readonly kind: Body["kind"];
   readonly certainty: Certainty;
-  /** Of a body that may no longer exist: the latest time for which something is stated of it. */
+  /** For a body that may no longer exist: the latest time for which something is stated about it. */
   readonly lastKnown?: PartialDate | undefined;
-  /** Of a collective without a begin: since when parts of it existed. */
+  /** For a collective without a begin: the time since which parts of it existed. */
   readonly knownSince?: PartialDate | undefined;
 }
 
-/** A relation on a day, as the German sentence editors wrote. */
+/** A relation on a day, as the German sentence the editors wrote. */
 export interface RelationState extends Period {
   readonly id: string;
   readonly sentence: string;
@@ -37,14 +37,14 @@ export interface GraphState {
   readonly day: string;
   readonly bodies: readonly BodyState[];
   readonly relations: readonly RelationState[];
-  /** What was certainly over, or had certainly not begun. */
+  /** Bodies that had certainly ended or had certainly not begun. */
   readonly over: readonly BodyState[];
   readonly toCome: readonly BodyState[];
 }
 
 /**
- * The graph on a day. What has no begin is taken along and called undated: the facts say that it is or was, not since
- * when.
+ * The graph on a day. Entries without a begin are included as undated: the facts state that they exist or existed, not
+ * since when.
  */
 export function toGraphState(network: Network, day: string): GraphState {
   const then = network.on(day);
@@ -61,7 +61,7 @@ export function toGraphState(network: Network, day: string): GraphState {
         ends.map((end) => findLastKnown(network, end)),
         day,
       );
-      // Of a relation nobody is surer than of both its ends.
+      // A relation is never more certain than either of its ends.
       const isVague = ends.some((end) => toState(end).certainty === "possible");
       return state.certainty === "certain" && isVague ? { ...state, certainty: "possible" } : state;
     }),
@@ -72,7 +72,7 @@ export function toGraphState(network: Network, day: string): GraphState {
 
 /**
  * A collective without a known begin existed as surely as the surest of its parts, and since the first of those at the
- * latest: it is nothing but its parts.
+ * latest: it consists only of its parts.
  */
 function withParts(
   state: BodyState,
@@ -95,8 +95,8 @@ function withParts(
 }
 
 /**
- * The latest time at which something is stated of a body that may no longer exist; undefined for others, which are taken
- * to go on. That nothing is known of it is no statement.
+ * The latest time for which something is stated about a body that may no longer exist; undefined for others, which are
+ * taken to continue. A remark that nothing is known does not count.
  */
 function findLastKnown(network: Network, body: Body): PartialDate | undefined {
   if (body.uncertain !== true) return undefined;
@@ -106,7 +106,7 @@ function findLastKnown(network: Network, body: Body): PartialDate | undefined {
     ...body.contacts,
     ...network.relationsOf(body.id).outgoing,
   ];
-  // Where nothing is dated, it is known to have begun.
+  // Without any date, it is known to have begun.
   const dates = [body.validFrom, ...statements.map(({ asOf }) => asOf)].filter((date) => date !== undefined);
   return dates.sort((a, b) => compareText(toLastDay(a), toLastDay(b))).at(-1);
 }
@@ -131,7 +131,7 @@ function toRelationState(
   return { id, sentence: text, ...(asOf === undefined ? {} : { asOf }), ...toPeriod(period, lastKnown, day) };
 }
 
-/** @param lastKnown times after which it is not known whether it, or an end of it, existed */
+/** @param lastKnown times after which it is unknown whether it, or an end of it, existed */
 function toPeriod(
   { validFrom, validTo }: Period,
   lastKnown: readonly (PartialDate | undefined)[],

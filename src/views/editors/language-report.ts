@@ -4,7 +4,7 @@ import { findHardPages, highestLix, type PageReadability, toReadabilityTable } f
 
 /**
  * The German report of `npm run language`: findings by place, their number by rule, and the pages by readability.
- * @param withWishes also lists what would only be better otherwise
+ * @param withWishes also lists mere suggestions
  */
 export function toLanguageReport(
   simple: SimpleReport,

@@ -1,9 +1,9 @@
 import { escapeMarkup } from "../translations/escape-markup.ts";
 
-/** Where the preview serves the look of its messages; no page of the site lies there. */
+/** Path of the message stylesheet in the preview; no page of the site uses it. */
 export const previewStylePath = "/.vorschau/meldung.css";
 
-/** How the message looks: over the page, and the page stays to be read below it. */
+/** Style of the message: over the page, with the page still readable below it. */
 export const previewStyle = `
 .vorschau-meldung { position: fixed; inset: 0 0 auto; z-index: 2147483647; max-height: 60vh; overflow: auto;
   box-sizing: border-box; margin: 0; padding: 1rem; border-bottom: 4px solid #b30000; background: #fff; color: #1a1a1a;
@@ -15,7 +15,7 @@ export const previewStyle = `
 @media print { .vorschau-meldung { display: none; } }
 `;
 
-/** A page of the last good build with what is wrong now above it. @param report as the build has told it, plain text */
+/** A page of the last good build with the current errors above it. @param report of the failed build, as plain text */
 export function withPreviewMessage(page: string, report: string): string {
   const message = toMessage(report, "Darunter sehen Sie die letzte Fassung, die gebaut werden konnte.");
   return page
@@ -23,7 +23,7 @@ export function withPreviewMessage(page: string, report: string): string {
     .replace(/<body\b[^>]*>/i, (start) => start + message);
 }
 
-/** What is shown where no build has succeeded yet. */
+/** The page shown before any build has succeeded. */
 export function toPreviewPage(report: string): string {
   const message = toMessage(
     report,

@@ -3,18 +3,18 @@ import type { DataError } from "../../domain/mistakes/data-error.ts";
 import type { Facts } from "../../domain/network/facts.ts";
 import { type Lix, toLix } from "../../domain/text/lix.ts";
 
-/** What one page says in words. */
+/** Words of one page. */
 export interface PagePieces {
   /** Path below the language, such as `aemter/rathaus`; `start` for the front page. */
   readonly page: string;
-  /** What stands by itself: paragraphs, entries of lists, headings. */
+  /** Separate pieces of text: paragraphs, list entries, headings. */
   readonly pieces: readonly string[];
 }
 
-/** How hard a page is to read, and why it may be harder than others. */
+/** Readability of a page, with the reason for an exception. */
 export interface PageReadability extends Lix {
   readonly page: string;
-  /** An editor's reason for an exception. */
+  /** An editor's reason for the exception. */
   readonly reason?: string | undefined;
 }
 
@@ -23,10 +23,10 @@ export function toPageKey({ path, name }: { readonly path: string; readonly name
   return path.slice(`/${sourceLocale}/`.length).replace(/\/$/, "") || name;
 }
 
-/** Highest LIX of a German page without a reason. */
+/** Highest LIX of a German page that needs no reason. */
 export const highestLix = 50;
 
-/** Pages by how hard they are to read, hardest first. */
+/** Pages by readability, hardest first. */
 export function toReadability(
   texts: readonly PagePieces[],
   { plainLanguage }: Pick<Facts, "plainLanguage">,
@@ -42,7 +42,7 @@ export function findHardPages(pages: readonly PageReadability[]): PageReadabilit
   return pages.filter(({ value, reason }) => value > highestLix && reason === undefined);
 }
 
-/** Exceptions for pages that are easy enough by now, or not there. */
+/** Exceptions for pages that are easy enough by now, or do not exist. */
 export function findUnusedPages(
   pages: readonly PageReadability[],
   { plainLanguage }: Pick<Facts, "plainLanguage">,
@@ -62,7 +62,7 @@ export function findUnusedPages(
   );
 }
 
-/** The pages as a table for a terminal: LIX, words, words a sentence, share of long words, page, reason. */
+/** The pages as a table for a terminal: LIX, words, words per sentence, share of long words, page, reason. */
 export function toReadabilityTable(pages: readonly PageReadability[]): string {
   const number = new Intl.NumberFormat("de", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const rows = pages.map(({ page, value, words, sentences, longWords, reason }) => [

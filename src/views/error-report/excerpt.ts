@@ -1,30 +1,33 @@
 import type { Position } from "../../domain/mistakes/data-error.ts";
 import { isUnsafeCharacter, toCodePoint } from "../../domain/mistakes/text-safety.ts";
 
-/** So many columns of a line are shown; a longer line is cut around the place. */
+/** Maximum number of columns shown; a longer line is cut around the place. */
 const maxColumns = 100;
-/** Of a line that is cut, so many columns stand before the place. */
+/** Maximum number of columns before the place in a cut line. */
 const maxBefore = 60;
-/** So many characters are repeated where a caret cannot show the place. */
+/** Number of characters repeated where a caret cannot show the place. */
 const maxRepeated = 20;
 
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
-/** Takes two columns of a terminal (https://www.unicode.org/reports/tr11/), as far as people write it here. */
+/**
+ * Characters two columns wide in a terminal (https://www.unicode.org/reports/tr11/), as far as people write them here.
+ */
 const wide =
   /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
-/** One character of a line as it is shown. */
+/** One character of a line as displayed. */
 interface Cell {
   /** Offset in the line, in UTF-16 units. */
   readonly at: number;
   readonly shown: string;
-  /** Columns it takes in a terminal. */
+  /** Columns it occupies in a terminal. */
   readonly width: number;
 }
 
 /**
- * A line of an editor's file with a caret under a column. Tabs become arrows; what cannot be seen, or would steer the
- * terminal, is spelt out. Where text runs from right to left no column is sure: there the text at the place is repeated.
+ * A line of an editor's file with a caret under a column. Tabs become arrows; invisible characters and those that would
+ * control the terminal are spelt out. In right-to-left text no column is reliable: there the text at the place is
+ * repeated.
  * @param line the line, without its end
  * @returns two lines for a terminal, without line ends
  */
@@ -64,7 +67,7 @@ function toWidth(shown: string): number {
   return wide.test(shown) ? 2 : shown.length > 2 ? shown.length : 1;
 }
 
-/** The cells that are shown: all, or as many around the place as fit. */
+/** Range of the displayed cells: all, or as many around the place as fit. */
 function findWindow(cells: readonly Cell[], index: number): { from: number; to: number } {
   if (widthOf(cells) <= maxColumns) return { from: 0, to: cells.length };
   let from = index;

@@ -4,8 +4,8 @@ import type { DataError } from "../../domain/mistakes/data-error.ts";
 export type ToHash = (text: string) => string;
 
 /**
- * A mark for each error, in the order given: the same while the mistake stands, also when lines above it come and go;
- * two errors of one run never share one.
+ * A mark for each error, in the order given: stable while the mistake remains, even if lines above it are added or
+ * removed; two errors of one run never share a mark.
  */
 export function toFingerprints(errors: readonly DataError[], toHash: ToHash): string[] {
   const seen = new Map<string, number>();

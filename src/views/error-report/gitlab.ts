@@ -1,7 +1,10 @@
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { type ToHash, toFingerprints } from "./fingerprint.ts";
 
-/** One entry of GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
+/**
+ * One entry of GitLab's Code Quality report
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ */
 export interface GitlabIssue {
   readonly description: string;
   readonly check_name: string;

@@ -1,7 +1,7 @@
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import type { RuleId } from "../../domain/mistakes/rule-id.ts";
 
-/** Errors for a program of one's own; fields may be added, never renamed. */
+/** Errors for other programs; fields may be added, never renamed. */
 export interface JsonReport {
   readonly version: 1;
   readonly count: number;
@@ -12,7 +12,7 @@ export interface JsonReport {
     readonly line: number;
     readonly column: number;
     readonly rule: RuleId;
-    /** German sentences: what is wrong, what to write instead. */
+    /** German sentences: the mistake, and the correct form. */
     readonly message: string;
     readonly remedy: string;
   }[];

@@ -3,13 +3,13 @@ import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { type RuleId, ruleTitles } from "../../domain/mistakes/rule-id.ts";
 import { type ToHash, toFingerprints } from "./fingerprint.ts";
 
-/** Where the schema of the format lies; programs that read the log look it up by this name. */
+/** Address of the format's schema; programs that read the log look it up by this name. */
 const sarifSchema =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 const ruleIds = Object.keys(ruleTitles) as RuleId[];
 
-/** Errors as a SARIF 2.1.0 log, which code scanning of Git hosts reads; its rules are the kinds of mistakes. */
+/** Errors as a SARIF 2.1.0 log, the format for code scanning of Git hosts; its rules are the kinds of mistakes. */
 export function toSarifLog(errors: readonly DataError[], toHash: ToHash): Log {
   const fingerprints = toFingerprints(errors, toHash);
   return {
@@ -52,7 +52,7 @@ function toResult(
   };
 }
 
-/** In a message, brackets make a link and braces a placeholder unless they are escaped (SARIF 3.11.5 and 3.11.6). */
+/** Escapes brackets and braces: in a message they form a link and a placeholder (SARIF 3.11.5 and 3.11.6). */
 function escapeText(text: string): string {
   return text.replace(/[[\]\\]/g, "\\$&").replace(/[{}]/g, "$&$&");
 }

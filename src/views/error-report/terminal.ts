@@ -1,12 +1,12 @@
 import { type DataError, renderError, toSortedErrors } from "../../domain/mistakes/data-error.ts";
 import { renderExcerpt } from "./excerpt.ts";
 
-/** Lines of a file an error stands in, without their ends; undefined where there is nothing to show. */
+/** Lines of the file with the error, without line ends; undefined if there is nothing to show. */
 export type LinesOf = (file: string) => readonly string[] | undefined;
 
 /**
- * All errors for people at a terminal: sorted, an empty line between files, each as one line that can be searched for
- * (`file:line:column  cause remedy`), below it the line of the file with the place, at the end how many there are.
+ * All errors for people at a terminal: sorted, an empty line between files, each as one searchable line
+ * (`file:line:column  cause remedy`), followed by the line of the file with the place, and their number at the end.
  * Plain text without colours.
  */
 export function renderErrorReport(errors: readonly DataError[], linesOf: LinesOf): string {
@@ -18,7 +18,7 @@ export function renderErrorReport(errors: readonly DataError[], linesOf: LinesOf
   return [...parts, toCount(errors.length, byFile.size)].join("\n\n");
 }
 
-/** What is wrong with a whole file (its name, its place) is not to be seen in its first line. */
+/** The excerpt; none for a mistake about the whole file (its name, its place), which its first line cannot show. */
 function toExcerpt(error: DataError, lines: readonly string[] | undefined): string[] {
   const line = lines?.[error.line - 1];
   return line === undefined || error.rule === "file" ? [] : renderExcerpt(line, error);

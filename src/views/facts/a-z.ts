@@ -10,9 +10,9 @@ export interface IndexEntry {
   readonly locale: Locale;
   /** Path below the site's root, possibly with a fragment. */
   readonly path: string;
-  /** For another name: the name the page bears. */
+  /** For another name: the name of the page itself. */
   readonly see?: string;
-  /** True for a body that is over. */
+  /** True for a body that has ended. */
   readonly isOver?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface IndexLetter {
 
 /**
  * Names, other names and explained words of the whole network, sorted and grouped by the rules of the language.
- * @param day on which what is over is marked so
+ * @param day from which it is decided what has ended
  */
 export function toIndex(network: Network, routes: Routes, locale: Locale, day: string): IndexLetter[] {
   const { compare } = new Intl.Collator(localeInfo(locale).intl, { ignorePunctuation: true });
@@ -58,7 +58,7 @@ function thingEntries(network: Network, routes: Routes, locale: Locale, day: str
   });
 }
 
-/** Pages an editor wrote: the index is the one place that leads to all of them. */
+/** Pages written by editors: the index is the only place that links to all of them. */
 function proseEntries(network: Network, routes: Routes, locale: Locale): IndexEntry[] {
   return routes.all
     .filter((route) => route.kind === "prose" && route.locale === locale)

@@ -13,15 +13,15 @@ import { type RelationGroup, type RelationView, toRelationGroups } from "./relat
 /** Everything the page of a body shows, in one language. */
 export interface BodyPage {
   readonly body: Body;
-  /** From when to when it existed, where that is known. */
+  /** Begin and end of its existence, as far as known. */
   readonly period?: PeriodView | undefined;
   readonly summary: LocalizedText;
   readonly summaryCitation: CitationView;
   readonly factGroups: readonly FactGroup[];
   readonly contacts: readonly ContactView[];
-  /** What it has to do with others, now or later. */
+  /** Its current and future relations. */
   readonly relationGroups: readonly RelationGroup[];
-  /** What it had to do with others. */
+  /** Its former relations. */
   readonly formerRelations: readonly RelationView[];
   /** Questions of the finder this body answers. */
   readonly topics: readonly { readonly id: string; readonly question: LocalizedText }[];
@@ -45,7 +45,7 @@ export function toBodyPage(network: Network, id: string, locale: Locale, day: st
       .map((group) => ({ ...group, relations: group.relations.filter((view) => !isFormer(view)) }))
       .filter(({ relations }) => relations.length > 0),
     formerRelations: groups.flatMap(({ relations }) => relations.filter(isFormer)),
-    // Nobody is sent to a body that is over, or does not exist yet.
+    // A body that has ended or does not exist yet answers no questions.
     topics: network.topics
       .filter(({ answeredBy }) => isPresent(body, day) && answeredBy.includes(id))
       .map((topic) => ({ id: topic.id, question: readBlock(topic.question, locale) })),

@@ -9,11 +9,11 @@ import { type CitationView, toCitation } from "./citation.ts";
 export interface ChronicleEntry {
   readonly id: string;
   readonly year: string;
-  /** ISO 8601 date for machines; only the year where the exact date is an estimate in words. */
+  /** ISO 8601 date for machines; only the year if the exact date is an estimate in words. */
   readonly isoDate: string;
-  /** When it was, or began. */
+  /** Date or begin of the event. */
   readonly date: LocalizedText;
-  /** Until when it went on, where the date does not say so. */
+  /** End of the event, unless the date states it. */
   readonly until?: string;
   readonly text: LocalizedText;
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
@@ -43,7 +43,7 @@ function toDate({ date, dateText }: TimelineEntry, locale: Locale): LocalizedTex
   return { text: renderPartialDate(date, localeInfo(locale).intl), locale, state: "source" };
 }
 
-/** A span is told at its first day, since what the text says ("beginnt") happened then. */
+/** The end of a span; the span is listed at its first day, since that is when the text ("beginnt") happened. */
 function toUntil({ until, dateText }: TimelineEntry, locale: Locale): Pick<ChronicleEntry, "until"> {
   if (until === undefined || dateText !== undefined) return {};
   return { until: renderPartialDate(until, localeInfo(locale).intl) };

@@ -10,17 +10,17 @@ export interface SourceView {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  /** Absent for what is only on paper or in a note of an office. */
+  /** Absent if the source exists only on paper or in a note of an office. */
   readonly url?: string;
   readonly date: LocalizedText;
   readonly reliability: Source["reliability"];
   readonly outdated: boolean;
 }
 
-/** Where a statement comes from, from when it is, and what is doubtful about it. */
+/** Source, date and doubt of a statement. */
 export interface CitationView {
   readonly sources: readonly SourceView[];
-  /** When the statement held, where that differs from the date of the source. */
+  /** Date for which the statement held, if it differs from the date of the source. */
   readonly asOf?: string;
   readonly doubt?: LocalizedText;
 }
@@ -34,7 +34,7 @@ export function toCitation(network: Network, cited: Citation, locale: Locale): C
   };
 }
 
-/** A source with its date in words; a source without a date says what is known instead. */
+/** A source with its date in words; a source without a date states what is known instead. */
 export function toSourceView(source: Source, locale: Locale): SourceView {
   const { id, title, publisher, url, reliability, outdated } = source;
   return {

@@ -7,23 +7,23 @@ import { isOver, type Period } from "../../domain/time/period.ts";
 import { toContactFreshness } from "../../domain/upkeep/freshness.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 
-/** A way to reach a body, ready to show. */
+/** A way to reach a body, ready for display. */
 export interface ContactView {
   readonly kind: ContactKind;
   readonly value: string;
   readonly label?: LocalizedText;
   /** Address a tap on it opens; postal addresses have none. */
   readonly href?: string;
-  /** Who confirmed it and when; absent where nobody has, or too long ago. */
+  /** Role and date of the last confirmation; absent if there is none, or it is too old. */
   readonly confirmed?: { readonly role: string; readonly date: string };
-  /** From when it is, as a reader is told: an interface word and the date it names. Absent for what is confirmed. */
+  /** Age of the detail for readers: an interface word and the date it names. Absent if confirmed. */
   readonly age?: { readonly word: AgeWord; readonly date: string };
   readonly citation: CitationView;
 }
 
 /**
  * `contact.due.call`: call before you go · `contact.due.change`: it may have changed · `contact.due.expired`: it held
- * until then · `contact.due.undated`: nobody knows from when it is · `cite.asOf`: recent enough to say only the date.
+ * until then · `contact.due.undated`: its date is unknown · `cite.asOf`: recent enough to state only the date.
  */
 type AgeWord =
   | "contact.due.call"
@@ -34,8 +34,8 @@ type AgeWord =
 
 /**
  * Contacts in the order the editor gave them.
- * @param body whose contacts they are: when it is over, so are they
- * @param day on which they are shown, `2026-11-25`
+ * @param body the body they belong to: once it has ended, so have they
+ * @param day of display, `2026-11-25`
  */
 export function toContacts(
   network: Network,
@@ -61,7 +61,7 @@ export function toContacts(
         ? {}
         : { confirmed: { role: contact.confirmed.role, date: say(contact.confirmed.date) } }),
       ...(age === undefined ? {} : { age: { word: age.word, date: say(age.date) } }),
-      // One date is enough: the age says it instead of the citation.
+      // One date is enough: the age replaces that of the citation.
       citation: age !== undefined || asOf === undefined ? citation : { ...citation, asOf },
     };
   });

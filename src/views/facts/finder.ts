@@ -5,19 +5,19 @@ import type { Network } from "../../domain/network/network.ts";
 import { isPresent } from "../../domain/time/period.ts";
 import { type CitationView, toCitation } from "./citation.ts";
 
-/** A question, its answer, and who to ask. */
+/** A question, its answer, and the bodies to ask. */
 export interface FinderEntry {
   readonly id: string;
   readonly question: LocalizedText;
   readonly answer: LocalizedText;
   readonly citation: CitationView;
-  /** Who helps; never empty: without a known body it is the site's fallback desk. */
+  /** Bodies that help; never empty: without a known body it is the site's fallback desk. */
   readonly answeredBy: readonly Body[];
-  /** True when nobody is known for it and the fallback desk stands in. */
+  /** True if no body is known and the fallback desk is named instead. */
   readonly isFallback: boolean;
 }
 
-/** All questions in their order; none ends without somebody to ask, and none leads to a body that is over by a day. */
+/** All questions in their order; each names at least one body to ask, and none that has ended on the day. */
 export function toFinder(network: Network, locale: Locale, day: string): FinderEntry[] {
   return network.topics.map((topic) => {
     const present = topic.answeredBy.filter((id) => isPresent(network.body(id), day));

@@ -2,19 +2,19 @@ import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import { renderPartialDate } from "../../domain/time/partial-date.ts";
 import { isOver, isToCome, type Period } from "../../domain/time/period.ts";
 
-/** From when to when something existed, in the words of a language. */
+/** Begin and end of something, in the words of a language. */
 export interface PeriodView {
-  /** Which interface word tells it: `period.begin` instead of `period.from` for what is still to come. */
+  /** Key of the interface word: `period.begin` instead of `period.from` for the future. */
   readonly word: "period.from" | "period.begin" | "period.to" | "period.fromTo";
   readonly from: string;
   readonly to: string;
   /** `over` and `to-come` are not shown as present. */
   readonly state: "over" | "present" | "to-come";
-  /** Sentence behind one in the present tense, where that does not hold today. */
+  /** Key of the sentence added after one in the present tense that does not hold today. */
   readonly sentence?: "period.was.to" | "period.was.fromTo" | "period.will";
 }
 
-/** The period of a body or relation seen from a day; undefined where neither begin nor end is known. */
+/** The period of a body or relation seen from a day; undefined if neither begin nor end is known. */
 export function toPeriod(period: Period, locale: Locale, day: string): PeriodView | undefined {
   const { validFrom, validTo } = period;
   if (validFrom === undefined && validTo === undefined) return undefined;

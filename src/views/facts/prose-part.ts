@@ -1,10 +1,10 @@
 import type { LocalizedText } from "../../domain/language/block.ts";
 
 /**
- * A stretch of rendered prose: markup made by markdown-it from escaped text, with the language it is in and how it came
- * to be; or the place of a drawing.
+ * A stretch of rendered prose: markup made by markdown-it from escaped text, with its language and origin; or the place
+ * of a drawing.
  */
 export type ProsePart = ({ readonly html: string } & ProseOrigin) | { readonly diagram: string };
 
-/** Language and state of a stretch of prose, and how many texts it is made of. */
+/** Language and state of a stretch of prose, and the number of texts it is made of. */
 export type ProseOrigin = Omit<LocalizedText, "text"> & { readonly count: number };

@@ -9,28 +9,28 @@ import { type CertaintyMark, toCertaintyMark } from "../charts/certainty-mark.ts
 import { type CitationView, toCitation } from "./citation.ts";
 import { type PeriodView, toPeriod } from "./period-words.ts";
 
-/** A relation as a sentence with links, and the language it is in. */
+/** A relation as a sentence with links, and its language. */
 export interface RelationView extends Omit<LocalizedText, "text"> {
   readonly id: string;
   readonly sentence: readonly SentencePart[];
   readonly citation: CitationView;
-  /** How sure it is, where it is no plain fact. */
+  /** Certainty of the relation, unless a plain fact. */
   readonly mark?: CertaintyMark | undefined;
-  /** From when to when it existed, where that is known. */
+  /** Begin and end of the relation, as far as known. */
   readonly period?: PeriodView | undefined;
 }
 
-/** Relations of one kind seen from one side, such as all who are members of a board. */
+/** Relations of one kind seen from one side, such as all members of a board. */
 export interface RelationGroup {
   readonly kind: RelationKind;
-  /** `outgoing`: the body does it · `incoming`: it is done to the body. Together with `kind` it names the heading. */
+  /** `outgoing`: from the body · `incoming`: towards the body. Together with `kind` it selects the heading. */
   readonly direction: "outgoing" | "incoming";
   readonly relations: readonly RelationView[];
 }
 
 /**
- * All relations of a body, both directions, grouped by kind in a fixed order; nothing is left out. What is over by a
- * day or still to come then stands last.
+ * All relations of a body, both directions, grouped by kind in a fixed order; nothing is left out. Relations that have
+ * ended by the day or have not begun stand last.
  */
 export function toRelationGroups(network: Network, id: string, locale: Locale, day: string): RelationGroup[] {
   const stated = network.relationsOf(id);

@@ -4,20 +4,20 @@ import type { Site } from "../../domain/schema/site-schema.ts";
 /** Folder of the form for editors, below the site's root. */
 export const editingFormFolder = "redaktion";
 
-/** The host of a repository as a program sees it that reads and writes there. */
+/** API of the Git host for programs that read and write the repository. */
 export interface GitApi {
   readonly kind: GitHost;
   /** Address of the repository for people. */
   readonly url: string;
-  /** Where people sign in: `https://gitlab.opencode.de`. */
+  /** Origin of the sign-in page: `https://gitlab.opencode.de`. */
   readonly origin: string;
-  /** Origin that answers programs. */
+  /** Origin of the API. */
   readonly apiOrigin: string;
   /** Owner or groups, and project: `kreis/netzwerk`. */
   readonly project: string;
 }
 
-/** Where the form finds the files of a site; undefined while the site names no repository. */
+/** API of the repository that holds the files of a site; undefined if the site names no repository. */
 export function toGitApi({ repository }: Pick<Site, "repository">): GitApi | undefined {
   if (repository === undefined) return undefined;
   const { origin, pathname } = new URL(repository);
@@ -32,9 +32,9 @@ export function toGitApi({ repository }: Pick<Site, "repository">): GitApi | und
 }
 
 /**
- * Content Security Policy of the form. It is a program of its own, measured in a browser: it writes its styles into the
- * page, shows its sign as `data:` and `blob:`, puts text into the page as HTML it has cleaned itself (so trusted types
- * cannot be asked for), and speaks with the host of the repository. Nothing else, nobody else.
+ * Content Security Policy of the form. The form is a program of its own; its needs were measured in a browser: it
+ * writes its styles into the page, shows its logo as `data:` and `blob:`, inserts HTML it has sanitised itself (so
+ * trusted types cannot be required), and connects to the host of the repository. Nothing else is allowed.
  */
 export function toFormPolicy({ apiOrigin }: Pick<GitApi, "apiOrigin">): string {
   return [

@@ -2,8 +2,8 @@ import { editingFormFolder, type GitApi, toFormPolicy } from "./form-policy.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /**
- * How long browsers may keep what they got, by paths as `_headers` writes them: `*` at the end for everything below,
- * `:file` for one name. No two fit one path: hosts would join the values.
+ * Browser cache lifetimes, by path patterns of `_headers`: `*` at the end for everything below, `:file` for one name.
+ * No two match the same path, since hosts would join the values.
  * @param locales tags of the languages, whose folders hold the pages
  */
 export function toCacheRules(locales: readonly string[]): (readonly [pattern: string, value: string])[] {
@@ -24,8 +24,8 @@ export function toCacheRules(locales: readonly string[]): (readonly [pattern: st
 }
 
 /**
- * Headers of the form for editors. It opens the host's page for signing in as a window of its own and hears from it, for
- * which that window must keep its opener.
+ * Headers of the form for editors. It opens the host's sign-in page in a window of its own and receives a message from
+ * it, for which that window must keep its opener.
  */
 export function toFormHeaders(api: GitApi): readonly (readonly [name: string, value: string])[] {
   const own = new Map([
@@ -36,9 +36,9 @@ export function toFormHeaders(api: GitApi): readonly (readonly [name: string, va
 }
 
 /**
- * The file `_headers` that several static hosts read: security headers for everything, lifetimes by path. Where there is a
- * form for editors with headers of its own, the others are stated path by path: hosts would join both.
- * @param api host of the repository, which the form talks to; undefined where there is no form
+ * The file `_headers` that several static hosts read: security headers for everything, lifetimes by path. If there is a
+ * form for editors with its own headers, the others are listed path by path, since hosts would join both.
+ * @param api of the repository's host, which the form connects to; undefined without a form
  */
 export function toHostHeaders(locales: readonly string[], api?: GitApi): string {
   const lifetimes = toCacheRules(locales).map(

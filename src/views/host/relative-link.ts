@@ -1,6 +1,6 @@
 /**
- * The way from one page to another file of the site, as a relative reference that works under any sub-path and from disk.
- * Both paths start with a slash; a path that ends in a slash is a folder's page. A fragment or query stays at the end.
+ * Reference from one page to another file of the site, relative so that it works under any sub-path and from disk. Both
+ * paths start with a slash; a path that ends in a slash is a folder's page. A fragment or query stays at the end.
  */
 export function toRelativeLink(from: string, to: string): string {
   const [, path = to, tail = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
@@ -19,7 +19,7 @@ export function toRelativeLink(from: string, to: string): string {
   return `${link === "" ? "./" : link}${tail}`;
 }
 
-/** The same way for pages opened from disk, where a folder has no page by itself: its `index.html` is named. */
+/** The same reference for pages opened from disk, where a folder has no page of its own: it names the `index.html`. */
 export function toDiskLink(from: string, to: string): string {
   const [, path = to, tail = ""] = /^([^?#]*)(.*)$/.exec(to) ?? [];
   return toRelativeLink(from, path.endsWith("/") ? `${path}index.html${tail}` : to);

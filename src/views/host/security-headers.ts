@@ -15,8 +15,8 @@ export const contentSecurityPolicy = [
 ].join("; ");
 
 /**
- * The same for pages on a disk. Firefox gives each file an origin of its own, so that `'self'` names no target a form
- * could have there: the scheme of files is named too.
+ * The same policy for pages on a disk. Firefox gives each file an origin of its own, so that `'self'` matches no target
+ * of a form: the scheme of files is listed too.
  */
 export const diskContentSecurityPolicy = contentSecurityPolicy.replace(
   "form-action 'self'",

@@ -1,6 +1,9 @@
 import type { Words } from "../translations/interface-words.ts";
 
-/** Sentences the script of the offline page shows, with the places it fills in: `{size}`, `{date}`, `{done}`, `{total}`. */
+/**
+ * Sentences for the script of the offline page, with the placeholders it fills in: `{size}`, `{date}`, `{done}`,
+ * `{total}`.
+ */
 const sentences = {
   save: ["size"],
   resume: ["size"],
@@ -26,10 +29,10 @@ const sentences = {
   chooseOne: [],
 } as const;
 
-/** The sentences by key; plain text with `{name}` places. */
+/** The sentences by key; plain text with `{name}` placeholders. */
 export type AppWords = Readonly<Record<keyof typeof sentences, string>>;
 
-/** The sentences from the interface words `app.*`. Throws when one is missing. */
+/** The sentences from the interface words `app.*`. Throws if one is missing. */
 export function toAppWords(words: Words): AppWords {
   const entries = Object.entries(sentences).map(([key, places]) => [
     key,

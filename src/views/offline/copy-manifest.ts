@@ -2,7 +2,7 @@
 export const manifestName = "MANIFEST.txt";
 
 /**
- * Hashes of files as `sha256sum` and `shasum` write and check them: `<hex>  <path>` a line, sorted by path.
+ * Hashes of files in the form `sha256sum` and `shasum` write and check: `<hex>  <path>` per line, sorted by path.
  * @param sha256 hexadecimal hash by path
  */
 export function toManifest(sha256: ReadonlyMap<string, string>): string {
@@ -12,7 +12,7 @@ export function toManifest(sha256: ReadonlyMap<string, string>): string {
     .join("");
 }
 
-/** By system, the command that checks every file against the manifest and needs nothing installed. */
+/** For each system, the command that checks every file against the manifest and needs nothing installed. */
 export const checkCommands: readonly (readonly [system: string, command: string])[] = [
   [
     "Windows (PowerShell)",

@@ -1,2 +1,2 @@
 /** Query parameter that keeps a copy in event mode from page to page. */
-export const exhibitionParameter = "ausstellung";
+export const eventModeParameter = "ausstellung";

@@ -1,32 +1,35 @@
 /**
- * One file of the hosted site: its path below the root as a browser asks for it (`de/suche/`, the empty text for the
- * entry page), its size in bytes, its hash in the form of the `integrity` attribute, and its size as a host sends it
- * packed, for text alone.
+ * One file of the hosted site: its path below the root as a browser requests it (`de/suche/`, the empty text for the
+ * entry page), its size in bytes, its hash in the form of the `integrity` attribute, and, for text only, its compressed
+ * transfer size.
  */
 export type ListedFile = readonly [path: string, bytes: number, integrity: string, packed?: number];
 
-/** What a host packs on its way: many pack pages only, some nothing. */
+/** Kinds of files a host compresses: many compress pages only, some nothing. */
 export interface Packing {
   readonly pages: boolean;
   readonly otherText: boolean;
 }
 
-/** Nothing is packed, or nobody knows. */
+/** No compression, or unknown. */
 export const unpacked: Packing = { pages: false, otherText: false };
 
-/** Files in two tiers: `core` is saved whole or not at all, `rest` one by one after it. */
+/** Files in two tiers: `core` is saved completely or not at all, `rest` one by one after it. */
 export interface FileTiers {
   readonly core: readonly ListedFile[];
   readonly rest: readonly ListedFile[];
 }
 
-/** A language a reader may save: its own name and what it needs besides the shared files. */
+/** A language a reader may save: its own name and the files it needs besides the shared ones. */
 export interface SavableLanguage extends FileTiers {
   readonly name: string;
   readonly direction: "ltr" | "rtl";
 }
 
-/** Content of `/offline.json`: all a browser can save. A file that several languages need is listed by each of them. */
+/**
+ * Content of `/offline.json`: all files a browser can save. A file needed by several languages is listed by each of
+ * them.
+ */
 export interface OfflineList {
   /** Equal for equal files. */
   readonly version: string;
@@ -43,7 +46,10 @@ export const offlineListName = "offline.json";
 /** Name of the service worker below the site's root. */
 export const workerName = "sw.js";
 
-/** What is wanted for these languages: the shared files and theirs, each once; what is core for one is core. */
+/**
+ * Files needed for these languages: the shared files and theirs, without duplicates; a file that is core for one is
+ * core.
+ */
 export function toWanted(list: OfflineList, locales: readonly string[]): FileTiers {
   const parts = [list.shared, ...locales.flatMap((locale) => list.locales[locale] ?? [])];
   const core = byPath(parts.flatMap((part) => part.core));
@@ -52,14 +58,14 @@ export function toWanted(list: OfflineList, locales: readonly string[]): FileTie
   return { core: [...core.values()], rest: [...rest.values()] };
 }
 
-/** Bytes of files together. */
+/** Total size of files in bytes. */
 export function sizeOf(files: Iterable<ListedFile>): number {
   let sum = 0;
   for (const [, bytes] of files) sum += bytes;
   return sum;
 }
 
-/** Bytes that go through the line for files together, at most: some hosts pack better than the list counts. */
+/** Maximum number of bytes transferred for files: some hosts compress better than the list assumes. */
 export function transferOf(files: Iterable<ListedFile>, packing: Packing): number {
   let sum = 0;
   for (const [path, bytes, , packed] of files) {

@@ -3,7 +3,7 @@ import type { BuiltInPage } from "../../domain/schema/rooms.ts";
 import { editingFormFolder } from "../host/form-policy.ts";
 import type { FileTiers, ListedFile, OfflineList } from "./offline-list.ts";
 
-/** What a list is made for. */
+/** Input of the list besides the files. */
 export interface OfflinePlan {
   readonly version: string;
   readonly builtOn: string;
@@ -12,7 +12,7 @@ export interface OfflinePlan {
   readonly searchPrograms: Readonly<Partial<Record<Locale, string>>>;
 }
 
-/** Pages everybody needs first; search without its index would be no search, so that is core, too. */
+/** Pages needed first. Search does not work without its index, so the index is core, too. */
 const corePages: readonly BuiltInPage[] = [
   "wen-frage-ich",
   "organigramm",
@@ -24,15 +24,15 @@ const corePages: readonly BuiltInPage[] = [
   "barrierefreiheit",
 ];
 
-/** For hosts, robots and app stores only, or useless without a connection. */
+/** Files for hosts, robots and app stores only, or useless without a connection. */
 const leftOut =
   /^(?:_headers|robots\.txt|sitemap\.xml|404\.html|sw\.js|offline\.json)$|\.(?:zip|webmanifest)$|^assets\/app-icon\b/;
 
-/** Styles, scripts and pictures of the interface, and the fonts of every page; other fonts have a stand-in. */
+/** Styles, scripts and pictures of the interface, and the fonts of every page; other fonts have a fallback. */
 const coreAssets = /^assets\/(?:[^/]+\.(?:css|js|svg)|fonts\/[^/]+-latin-\d00\.[^/]+)$/;
 
 /**
- * The list of what can be saved, from all files of the hosted site, sorted by path.
+ * The list of files that can be saved, from all files of the hosted site, sorted by path.
  * @param files with paths as on disk: `de/suche/index.html`
  */
 export function toOfflineList(files: readonly ListedFile[], plan: OfflinePlan): OfflineList {

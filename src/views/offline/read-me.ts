@@ -6,8 +6,8 @@ import type { Words } from "../translations/interface-words.ts";
 import { checkCommands } from "./copy-manifest.ts";
 
 /**
- * `LIES-MICH.txt` of the portable copy: what it is, how to start it, how to check it, how old it is. Lines end as
- * Windows wants them, since the simplest editor there shows nothing else properly.
+ * `LIES-MICH.txt` of the portable copy: its content, how to start it, how to check it, its age. Lines end as on
+ * Windows, whose simplest editor shows nothing else properly.
  */
 export function toReadMe(site: Site, words: Words, locale: Locale, builtOn: string): string {
   const { intl } = localeInfo(locale);

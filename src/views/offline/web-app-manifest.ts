@@ -1,7 +1,7 @@
 import { type Locale, localeInfo } from "../../domain/language/locale.ts";
 import type { Site } from "../../domain/schema/site-schema.ts";
 
-/** Colours of the installed app's frame: that of the theme in light, and what shows before the first page. */
+/** Colours of the installed app: of its frame, as in the light theme, and of the background before the first page. */
 export const appColours = { theme: "#2044aa", background: "#ffffff" } as const;
 
 /** A square picture of the app; a maskable one may be cut to any shape, so its edge is plain. */

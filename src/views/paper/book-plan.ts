@@ -10,19 +10,19 @@ import {
   translationStatusPage,
 } from "../../domain/schema/rooms.ts";
 
-/** A part of the book: its chapters, and the key of the interface word that names it. */
+/** A part of the book: its chapters, and the key of the interface word for its title. */
 export interface BookPart {
   readonly key: string;
   readonly chapters: readonly Route[];
 }
 
-/** Pages that do something on a screen, are made for printing themselves, or tell of the work on the others. */
+/** Pages that only work on a screen, are made for printing themselves, or report on the state of the others. */
 const leftOut: readonly BuiltInPage[] = [...paperPages, "suche", "offline", translationStatusPage];
 
 const overview: readonly string[] = ["start", "wen-frage-ich", "organigramm", "weg-eines-anliegens"];
 const legal: readonly string[] = [...legalPages, "lizenzen"];
 
-/** Every page of a language once, but those that make no sense on paper; parts without a page are left out. */
+/** Every page of a language once, except those that make no sense on paper; parts without a page are left out. */
 export function toBookParts(routes: Routes, locale: Locale): BookPart[] {
   const pages = routes.all.filter(
     (route) => route.locale === locale && !(leftOut as readonly string[]).includes(route.name),
@@ -32,7 +32,7 @@ export function toBookParts(routes: Routes, locale: Locale): BookPart[] {
     { key: "paper.book.overview", chapters: pages.filter(isOverview).sort(byOverview) },
     ...rooms.map((room) => ({
       key: `room.${room}`,
-      // The page that lists a room comes before what is in it.
+      // The page that lists a room comes before the pages in it.
       chapters: [
         ...pages.filter(({ name }) => name === room),
         ...pages.filter((page) => page.room === room && page.name !== room),

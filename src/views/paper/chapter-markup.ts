@@ -1,16 +1,17 @@
 import { samePlaceClass } from "../translations/same-place.ts";
 
-/** How a page becomes a chapter. */
+/** Options for turning a page into a chapter. */
 export interface ChapterOptions {
-  /** Put before every id of the page, so that ids stay unique among all chapters. */
+  /** Prefix for every id of the page, so that ids stay unique among all chapters. */
   readonly prefix: string;
-  /** Fragment inside the book for a reference that leads to another page, such as `#k_glossar_bamf`; undefined leaves it. */
+  /** Fragment inside the book for a reference to another page, such as `#k_glossar_bamf`; undefined leaves it. */
   readonly resolve: (href: string) => string | undefined;
 }
 
 /**
- * The markup of a page as chapter of a larger document: headings one level down, ids and everything that refers to them
- * prefixed, links to other chapters made internal, marks for the search and links to the same place in other languages dropped.
+ * The markup of a page as chapter of a larger document: headings one level down, ids and all references to them
+ * prefixed, links to other chapters made internal, search attributes and links to the same place in other languages
+ * dropped.
  * @param html markup this site rendered itself: attributes in double quotes, no raw `<` in text
  */
 export function toChapterMarkup(html: string, options: ChapterOptions): string {

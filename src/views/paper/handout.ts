@@ -8,32 +8,32 @@ import { type ContactView, toContacts } from "../facts/contact-groups.ts";
 import { type FactGroup, toFactGroups } from "../facts/fact-groups.ts";
 import { type FinderEntry, toFinder } from "../facts/finder.ts";
 
-/** What two sides of paper say about the network. */
+/** Content of the handout, two sides of paper about the network. */
 export interface Handout {
-  /** What it is, in the words of its own page; undefined for a site without a body of kind `network`. */
+  /** Summary of the network in the words of its own page; undefined for a site without a body of kind `network`. */
   readonly summary: { readonly text: LocalizedText; readonly citation: CitationView } | undefined;
-  /** What it is for and does: what is certain and not of an earlier time, at most {@link factsShown} of a kind, as the editor ordered it. */
+  /** Its purpose and work: certain, current statements, at most {@link factsShown} per kind, in the editor's order. */
   readonly about: readonly FactGroup[];
   readonly questions: readonly FinderEntry[];
-  /** Every body a question leads to that can be reached, in the order of the questions. */
+  /** Every body named by a question that can be reached, in the order of the questions. */
   readonly desks: readonly Desk[];
-  /** Every other body a question leads to: how to reach it is not known. */
+  /** Every other body named by a question: no contact is known. */
   readonly unreachable: readonly Body[];
-  /** Where all of this comes from. */
+  /** The sources of all statements. */
   readonly citations: readonly CitationView[];
 }
 
 /** A body and how to reach it. */
 export interface Desk {
   readonly body: Body;
-  /** Never empty; fax numbers, and what holds no longer, are left to its page. */
+  /** Never empty; fax numbers and expired contacts are shown on its page only. */
   readonly contacts: readonly ContactView[];
 }
 
 const aboutTopics: readonly FactTopic[] = ["purpose", "tasks", "principles"];
 const factsShown = 3;
 
-/** Chooses what goes on the handout; nothing on it is said that the site does not say. */
+/** Selects the content of the handout; it states nothing that the site does not. */
 export function toHandout(network: Network, locale: Locale, day: string): Handout {
   const [root] = network.bodiesOf("network");
   const questions = toFinder(network, locale, day);

@@ -1,6 +1,6 @@
 /** A QR code as geometry: a square of `size` modules, quiet zone included, and the dark ones as an SVG path. */
 export interface QrPicture {
-  /** What it says to whoever scans it. */
+  /** The encoded address. */
   readonly address: string;
   readonly size: number;
   readonly path: string;

@@ -3,7 +3,9 @@ import type { Network } from "../../domain/network/network.ts";
 import { type Placement, toPlacements } from "../charts/containment.ts";
 import type { BodyRef, ChangeReview, MovedBody } from "./review.ts";
 
-/** Which bodies are new, gone, renamed, or stand elsewhere in the organigram. One body is the other when their ids agree. */
+/**
+ * Bodies that are new, removed, renamed, or placed elsewhere in the organigram. Bodies are the same if their ids agree.
+ */
 export function toBodyChanges(before: Network, after: Network): ChangeReview["bodies"] {
   const added = after.bodies.filter(({ id }) => !before.findBody(id)).map(toBodyRef);
   const removed = before.bodies.filter(({ id }) => !after.findBody(id)).map(toBodyRef);
@@ -25,7 +27,7 @@ export function toBodyChanges(before: Network, after: Network): ChangeReview["bo
   };
 }
 
-/** A body as a review names it. */
+/** A body as named in a review. */
 export function toBodyRef({ id, name, kind }: Body): BodyRef {
   return { id, name, kind };
 }
@@ -33,7 +35,7 @@ export function toBodyRef({ id, name, kind }: Body): BodyRef {
 function toMoved(before: Network, after: Network): MovedBody[] {
   const [old, now] = [toPlaces(before), toPlaces(after)];
   const listed = new Set(after.bodies.map(({ id }) => id));
-  // Found, but not listed: what is over on the day of the comparison.
+  // Found, but not listed: bodies that have ended by the day of the comparison.
   const over = before.bodies.flatMap(({ id }) => (listed.has(id) ? [] : (after.findBody(id) ?? [])));
   return [...after.bodies, ...over].flatMap((body): MovedBody[] => {
     if (!before.findBody(body.id)) return [];
@@ -47,7 +49,7 @@ function toPlaces(network: Network): Map<string, Placement> {
   return new Map(toPlacements(network).map((placement) => [placement.body.id, placement]));
 }
 
-/** Where a body stands: absent from the organigram, beside all others, or inside one, perhaps in the frame of another. */
+/** Place of a body: absent from the organigram, beside all others, or inside one, perhaps in the frame of another. */
 function toPlaceKey(placement: Placement | undefined): string {
   return placement === undefined ? "absent" : `${placement.inside ?? ""} ${placement.framedBy ?? ""}`;
 }

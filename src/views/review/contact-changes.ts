@@ -2,7 +2,7 @@ import type { Network } from "../../domain/network/network.ts";
 import { toBodyRef } from "./body-changes.ts";
 import type { ContactChange } from "./review.ts";
 
-/** Ways to reach a body that came, went, or, where a body has one of a kind before and after, got another value. */
+/** Contacts that were added, removed or, if a body has exactly one of a kind before and after, given another value. */
 export function toContactChanges(before: Network, after: Network): ContactChange[] {
   const ids = new Set([...after.bodies, ...before.bodies].map(({ id }) => id));
   return [...ids].flatMap((id) => {

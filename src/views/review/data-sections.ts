@@ -8,7 +8,7 @@ import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";
 
 type PathOf = (body: string) => string | undefined;
 
-/** What editors changed: bodies, relations, contacts, texts and everything else. */
+/** Changes made by editors: bodies, relations, contacts, texts and everything else. */
 export function toDataSections(review: ChangeReview, words: Words, pathOf: PathOf): ReviewSection[] {
   return [
     { id: "stellen", title: "Stellen", items: toBodyItems(review.bodies, words, pathOf) },
@@ -127,7 +127,7 @@ function toFieldItem({ thing, label, before, after, path }: FieldChange, pathOf:
   };
 }
 
-/** What a thing is called and, unless it is a body, what it is: „Integrationskurs (Begriff)“. */
+/** Name of a thing and, unless it is a body, its type: „Integrationskurs (Begriff)“. */
 export function toThingName({ type, name }: ThingRef): string {
   return type === "body" || name === types[type] ? name : `${name} (${types[type]})`;
 }

@@ -14,7 +14,7 @@ import type {
 } from "./review.ts";
 import type { LinePart, ReviewItem, ReviewSection } from "./section.ts";
 
-/** What the change does to the website: pages, links, translations, and sources grown old. */
+/** Effects of the change on the website: pages, links, translations, and sources that are too old. */
 export function toEffectSections({
   pages,
   lostAddresses,
@@ -59,7 +59,7 @@ export function toEffectSections({
   ];
 }
 
-/** Pages by their German address; other languages of the same page are counted, those that change alone are named. */
+/** Pages by their German address; the same page in other languages is counted, and named only if it changes alone. */
 function toPageItems({ added, removed, changed }: ChangeReview["pages"]): ReviewItem[] {
   const toItems = (pages: readonly PageRef[], mark: ReviewItem["mark"]) =>
     [...Map.groupBy(pages, ({ name }) => name).values()].flatMap((group): ReviewItem[] => {
@@ -145,7 +145,7 @@ function toPlace(text: string): LinePart {
   return { text, isPlace: true };
 }
 
-/** Languages by their names; many only by their number, or every line would be the same list. */
+/** Languages by their names; only their number if there are many, as every line would repeat the same list. */
 function toLanguages(tags: readonly string[]): string {
   return tags.length > 3 ? `in ${tags.length} anderen Sprachen` : tags.map(toLanguage).join(", ");
 }

@@ -2,10 +2,10 @@ import type { RelationKind } from "../../domain/schema/relation-schema.ts";
 import { parseSentence, type SentencePart } from "../../domain/text/sentence.ts";
 
 /**
- * The sentence of a relation that has ended: „Das Amt ist nicht mehr im Beirat vertreten.“
- * German puts „nicht mehr“ at another place for every verb, so only sentences of a known form are turned; a statement
- * about the past, or one of another form, is quoted as it stands.
- * @param lead what is said before such a quotation
+ * The sentence of a relation that has ended: „Das Amt ist nicht mehr im Beirat vertreten.“ German puts „nicht mehr“ at
+ * a different place for every verb, so only sentences of a known form are negated; a statement about the past, or one
+ * of another form, is quoted unchanged.
+ * @param lead words before such a quotation
  */
 export function toEndedSentence(kind: RelationKind, sentence: string, lead = noLongerStated): SentencePart[] {
   const parts = parseSentence(sentence);
@@ -18,10 +18,10 @@ export function toEndedSentence(kind: RelationKind, sentence: string, lead = noL
   return lead === "" ? parts : [{ text: `${lead} ` }, ...parts];
 }
 
-/** What stands before the sentence of a relation that cannot be turned. */
+/** Words before the sentence of a relation that cannot be negated. */
 export const noLongerStated = "Nicht mehr in den Angaben:";
 
-// Stands for a link while a sentence is turned, so that words inside names are never taken for the verb.
+// Replaces a link while a sentence is negated, so that words inside names are never mistaken for the verb.
 const link = "\u0001";
 
 type Form = readonly [form: RegExp, ended: string];

@@ -1,10 +1,10 @@
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { toMarkdownCode, toMarkdownText } from "./markdown-escape.ts";
 
-/** Most mistakes that are named; the check names them all. */
+/** Maximum number of mistakes listed; the check lists them all. */
 const limit = 50;
 
-/** What stands in place of a review while the change itself has mistakes. */
+/** Text shown instead of a review while the change itself has mistakes. */
 export function toErrorsMarkdown(errors: readonly DataError[]): string {
   const lines = errors
     .slice(0, limit)

@@ -4,9 +4,9 @@ import type { FieldChange } from "./review.ts";
 import { type Thing, toThingRef } from "./things.ts";
 
 /**
- * What differs between two states of one thing, in the order of its file: fields, and paragraphs of a text.
- * Relations and contacts that only one side has are left out: they have lists of their own, as has the name of a body.
- * @param nameOf name of a body, or its id where it has none
+ * Differences between two states of one thing, in the order of its file: fields, and paragraphs of a text. Relations
+ * and contacts that only one side has are left out, as is the name of a body: they have lists of their own.
+ * @param nameOf name of a body, or its id if it has none
  */
 export function toFieldChanges(before: Thing, after: Thing, nameOf: (body: string) => string): FieldChange[] {
   const thing = toThingRef(after);
@@ -19,14 +19,14 @@ export function toFieldChanges(before: Thing, after: Thing, nameOf: (body: strin
     if (thing.type === "body" && key === "name") return [];
     const isWhole = !isMemberOf(path, oldMembers) || !isMemberOf(path, members);
     if (isWhole && (path[0] === "relations" || path[0] === "contacts")) return [];
-    // Of a statement that is new or gone, its text tells enough.
+    // The text is enough for a statement that is new or removed.
     if (isWhole && path[2] !== "text") return [];
     return [{ thing, path, label: toFieldName(path, nameOf), ...toPair(was, is) }];
   });
   return [...changes, ...toPieceChanges(before, after)];
 }
 
-/** Paragraphs that stand on one side only; where as many went as came, each is taken for the other's new wording. */
+/** Paragraphs present on one side only; if as many were removed as added, each counts as the other's new wording. */
 function toPieceChanges(before: Thing, after: Thing): FieldChange[] {
   const thing = toThingRef(after);
   const gone = without(before.pieces, after.pieces);
@@ -44,7 +44,7 @@ function toPieceChanges(before: Thing, after: Thing): FieldChange[] {
   return [...gone.map((text) => toChange(text, undefined)), ...come.map((text) => toChange(undefined, text))];
 }
 
-/** The members of a list that another lacks, as often as it lacks them. */
+/** The members of a list that another lacks, including repetitions it lacks. */
 function without(list: readonly string[], other: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const text of other) left.set(text, (left.get(text) ?? 0) + 1);

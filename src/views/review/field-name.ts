@@ -1,4 +1,4 @@
-/** German names of the fields of facts, as the guide for editors calls them. */
+/** German names of the fields of facts, as in the guide for editors. */
 const names: Readonly<Record<string, string>> = {
   name: "Name",
   shortName: "Kurzname",
@@ -55,8 +55,8 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The German name of a field by its path; a part without one, such as an id, stays as it is. `text` says nothing more.
- * @param nameOf name of a body, or its id where it has none
+ * The German name of a field by its path; a part without one, such as an id, is kept unchanged. `text` is omitted.
+ * @param nameOf name of a body, or its id if it has none
  */
 export function toFieldName(path: readonly string[], nameOf: (body: string) => string): string {
   const [list, member = "", ...rest] = path;

@@ -1,6 +1,6 @@
 import { Block } from "../../domain/language/block.ts";
 
-/** A value of a file and the names that lead to it, the outermost first. */
+/** A value of a file and the names on the path to it, the outermost first. */
 export interface Field {
   readonly path: readonly string[];
   readonly value: string;
@@ -14,14 +14,14 @@ export interface Statement {
   readonly asOf?: string | undefined;
 }
 
-/** One string for a path, for maps; names of fields and members hold no line end. */
+/** One string for a path, for use in maps; names of fields and members contain no line end. */
 export function toPathKey(path: readonly string[]): string {
   return path.join("\n");
 }
 
 /**
- * Every value inside a parsed file as text, in the order of the file. Members of lists are named by what they are, not by
- * where they stand: so a member that moves, or another that goes, is no change of this one.
+ * Every value inside a parsed file as text, in the order of the file. Members of lists are named by their content, not
+ * by their position: moving a member or removing another does not change it.
  */
 export function toFields(value: unknown, path: readonly string[] = []): Field[] {
   if (value === undefined || value === null) return [];
@@ -47,12 +47,12 @@ export function toStatements(value: unknown, path: readonly string[] = []): Stat
   return [{ path, text: toText(value), sources, ...(asOf === undefined ? {} : { asOf }) }, ...inside];
 }
 
-/** What a relation is identified by: kind and ends; what mediates does so between both sides alike. */
+/** Identity of a relation: kind and ends; both sides of a mediation count alike. */
 export function toRelationKey(kind: string, targets: readonly string[]): string {
   return [kind, ...[...targets].sort()].join(" ");
 }
 
-/** Fields that name the thing itself, and the name as translators get it. */
+/** Fields that name the thing itself, and the name given to translators. */
 const ownNames = new Set(["id", "explanation"]);
 
 function toListFields(list: readonly unknown[], path: readonly string[]): Field[] {

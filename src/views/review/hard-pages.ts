@@ -6,8 +6,8 @@ import type { PageSnapshot } from "./page-changes.ts";
 import type { ChangeReview, HardPage } from "./review.ts";
 
 /**
- * German pages this change makes or alters that are hard to read and have no reason to be, hardest first.
- * @param changes which pages it makes or alters, between the same two sides
+ * German pages added or altered by this change that are hard to read without a stated reason, hardest first.
+ * @param changes the added and altered pages, between the same two sides
  * @param facts of the later side, with the reasons
  */
 export function toHardPages(

@@ -1,5 +1,5 @@
 /**
- * Any text as inline Markdown that reads as exactly that text on GitHub and GitLab: on one line, no markup, no HTML, no
+ * Any text as inline Markdown that GitHub and GitLab render as exactly that text: on one line, no markup, no HTML, no
  * link, no formula, no mention of people, issues, commits or anything else a host would link.
  */
 export function toMarkdownText(text: string): string {
@@ -17,27 +17,27 @@ export function toMarkdownText(text: string): string {
     );
 }
 
-/** A revision, an address or the path of a file as code: for a host nothing but letters. */
+/** A revision, an address or the path of a file as code, in which a host recognises nothing. */
 export function toMarkdownCode(text: string): string {
   return `\`${text.replace(/[^\p{L}\p{N} ._/():@^~+#-]/gu, "?")}\``;
 }
 
-// Invisible, and no letter: what follows is no longer a name, number or address to a host.
+// Invisible, but not a letter: a host no longer recognises the following text as name, number or address.
 const joiner = "\u2060";
 
 /**
- * What begins a reference: @people, #issues, !merge requests, $snippets, %milestones, ~labels, &epics, *iterations,
+ * Beginnings of references: @people, #issues, !merge requests, $snippets, %milestones, ~labels, &epics, *iterations,
  * ^alerts, [kinds:, GH-1 and keys of other trackers, addresses with and without scheme, :emoji:.
  */
 const references =
   /[@#!$%~&*^[](?=[\p{L}\p{N}_"'])|\b[A-Za-z][A-Za-z0-9]*-(?=\d)|:(?=\/\/|[\w+-]+:)|\b(?:www|mailto|xmpp)(?=[.:])/giu;
 
-/** What could be the name of a commit: at least seven hexadecimal digits, letters among them. */
+/** Possible names of commits: at least seven hexadecimal digits, letters among them. */
 const hexadecimal = /\b(?=[0-9]*[a-f])[0-9a-f]{7,40}\b/gi;
 
 function toEntity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-// Entities are never taken for marks (CommonMark 0.31, 2.5), backslashes in formulas are.
+// Entities are never read as markup (CommonMark 0.31, 2.5), backslashes in formulas are.
 const special = /[\\`*_{}[\]<>#|~$!^&@]/g;

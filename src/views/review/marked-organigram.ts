@@ -6,7 +6,7 @@ import type { Words } from "../translations/interface-words.ts";
 import { onlyIn } from "./relation-changes.ts";
 import type { ChangeReview, MovedBody } from "./review.ts";
 
-/** What happened to a box or line, in the order in which it decides about the look. */
+/** Changes of a box or line; the first that applies decides its look. */
 const changeMarks = ["added", "removed", "moved", "renamed"] as const;
 
 /** One of {@link changeMarks}. */
@@ -29,7 +29,7 @@ export const markWords: Readonly<Record<ChangeMark, string>> = {
   renamed: "Umbenannt",
 };
 
-/** What a line of a drawing is known by: both its ends and its whole label. */
+/** Identity of a line of a drawing: both its ends and its whole label. */
 export function toLineKey({
   from,
   to,
@@ -44,8 +44,8 @@ export function toLineKey({
 
 /**
  * The organigram of one side of a comparison.
- * @param other the other side; absent where nothing is compared
- * @param own what a body or line only this side has is marked as: `removed` before, `added` after
+ * @param other the other side; absent if nothing is compared
+ * @param own mark of a body or line that only this side has: `removed` before, `added` after
  */
 export function toMarkedOrganigram(
   network: Network,
@@ -79,13 +79,13 @@ export function toMarkedOrganigram(
   return { chart: { ...chart, items, edges }, boxes, lines };
 }
 
-/** What happened to a body: how it looks, and the word that says it. */
+/** A change of a body: its look, and the word for it. */
 export interface BodyMark {
   readonly mark: ChangeMark;
   readonly word: string;
 }
 
-/** Everything that happened to each body, in the order of {@link changeMarks}. */
+/** All changes of each body, in the order of {@link changeMarks}. */
 export function toBodyMarks({
   added,
   removed,
@@ -108,7 +108,7 @@ export function toBodyMarks({
   return marks;
 }
 
-/** The mark of a body that stands elsewhere: one that loses or gains its place in the picture looks gone or new there. */
+/** The mark of a moved body: one that loses or gains its place in the picture looks removed or new there. */
 export function toMoveMark({ from, to }: MovedBody): BodyMark {
   if (to === undefined) return { mark: "removed", word: "Ohne Verbindung" };
   if (from === undefined) return { mark: "added", word: "Neu verbunden" };

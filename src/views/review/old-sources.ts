@@ -6,8 +6,8 @@ import type { ChangeReview, OldStatement } from "./review.ts";
 import { type Thing, toThingRef } from "./things.ts";
 
 /**
- * Statements whose newest source is certainly older than a year on a day, or undated: those a change touches one by
- * one, all others as a count.
+ * Statements whose newest source is certainly older than a year on a day, or undated: listed if the change touches
+ * them, otherwise counted.
  */
 export function toOldSources(
   before: ReadonlyMap<string, Thing>,
@@ -36,12 +36,12 @@ export function toOldSources(
   return { touched, others };
 }
 
-/** What a statement says and rests on, wherever in its file it stands. */
+/** Content and sources of a statement, regardless of its place in the file. */
 function toStatementKey({ text, sources, asOf }: Statement): string {
   return [text, asOf ?? "", ...sources].join("\n");
 }
 
-/** When the statement itself says from when it is, that counts; else the newest of its dated sources. */
+/** The date the statement itself gives, otherwise the newest of its dated sources. */
 function newestDate(
   { sources: ids, asOf }: Statement,
   sources: ReadonlyMap<string, Source>,

@@ -2,19 +2,19 @@ import { sourceLocale } from "../../domain/language/locale.ts";
 import type { ChangeReview, LostAddress, PageRef, ThingType } from "./review.ts";
 import type { Thing } from "./things.ts";
 
-/** A page as it would be published, cut into what is its own and what every page has. */
+/** A page as it would be published, split into its own part and the part shared by all pages. */
 export interface PageSnapshot extends PageRef {
   /** Markup of its main part. */
   readonly main: string;
   /** Markup of everything around. */
   readonly frame: string;
-  /** Paths below the site's root its main part links to, fragments included. */
+  /** Paths below the site's root linked from its main part, fragments included. */
   readonly links: readonly string[];
-  /** What its main part says in words, piece by piece; empty in other languages than German. */
+  /** Pieces of text in its main part; empty in languages other than German. */
   readonly pieces: readonly string[];
 }
 
-/** Which pages are new, gone, or differ in what they show; a page is the same when its address is. */
+/** Pages that are new, removed, or differ in content; pages are the same if their addresses are. */
 export function toPageChanges(
   before: readonly PageSnapshot[],
   after: readonly PageSnapshot[],
@@ -34,7 +34,7 @@ export function toPageChanges(
   };
 }
 
-/** Where on the site things without a page of their own stand: page and fragment. */
+/** Places of things without a page of their own: page and fragment. */
 const anchors: Partial<Record<ThingType, readonly [page: string, prefix: string]>> = {
   topic: ["wen-frage-ich", ""],
   glossary: ["glossar", ""],
@@ -43,9 +43,9 @@ const anchors: Partial<Record<ThingType, readonly [page: string, prefix: string]
 };
 
 /**
- * German addresses that existed before and lead nowhere now: pages, and places on pages. Search engines, printed codes
- * and other people's links may still point there.
- * @param removed things that are gone
+ * German addresses that existed before and no longer lead anywhere: pages, and places on pages. Search engines, printed
+ * codes and links on other sites may still use them.
+ * @param removed things that no longer exist
  */
 export function toLostAddresses(
   before: readonly PageSnapshot[],

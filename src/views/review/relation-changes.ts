@@ -6,9 +6,9 @@ import { toRelationKey } from "./flatten.ts";
 import type { ChangeReview } from "./review.ts";
 
 /**
- * Which relations are new, as their own sentences, and which have ended, as sentences that say so.
- * @param before the network of the day of the comparison, as `after`
- * @param stated everything the later facts state, also what is over on that day
+ * New relations with their own sentences, and ended ones with sentences that say so.
+ * @param before the network on the day of the comparison, like `after`
+ * @param stated all later facts, including those that have ended by that day
  */
 export function toRelationChanges(
   before: Network,
@@ -31,7 +31,7 @@ export function toRelationChanges(
   };
 }
 
-/** Relations of a network that another does not have, by kind and ends. */
+/** Relations of a network that are missing in another, by kind and ends. */
 export function onlyIn(network: Network, other: Network): Relation[] {
   const known = new Set(other.relations.map(toKey));
   return network.relations.filter((relation) => !known.has(toKey(relation)));

@@ -4,23 +4,23 @@ import type { ChangeReview } from "./review.ts";
 import { toHeadline } from "./review-summary.ts";
 import { type ReviewItem, type ReviewSection, toMarkWord } from "./section.ts";
 
-/** What the Markdown of a review is told beside its sections. */
+/** Input of a review's Markdown besides its sections. */
 export interface MarkdownOptions {
-  /** Address of a path below the site's root; undefined while no address of a preview is known. */
+  /** Address of a path below the site's root; undefined if no preview address is known. */
   readonly hrefOf: (path: string) => string | undefined;
-  /** Why there is nothing to compare with, as a German sentence. */
+  /** Reason why there is nothing to compare with, as a German sentence. */
   readonly problem?: string | undefined;
 }
 
-/** A comment on a Git host holds 65,536 characters. */
+/** Longest Markdown in characters: a comment on a Git host holds 65,536. */
 export const longestMarkdown = 65_000;
 
-/** Most findings of a section, tried one after the other until all fits. */
+/** Maximum numbers of findings per section, tried in turn until everything fits. */
 const limits = [40, 20, 10, 5, 2, 1, 0];
 
 /**
- * A review as Markdown for a comment on GitHub or GitLab, never longer than {@link longestMarkdown}: what has no room is
- * counted. Whatever editors wrote is text there, never markup.
+ * A review as Markdown for a comment on GitHub or GitLab, never longer than {@link longestMarkdown}: findings that do
+ * not fit are counted. Text from editors is always shown as text, never as markup.
  */
 export function toReviewMarkdown(
   review: ChangeReview,
@@ -87,7 +87,7 @@ function toItem(item: ReviewItem, hrefOf: MarkdownOptions["hrefOf"]): string {
   ].join("\n");
 }
 
-/** Both wordings of a changed text; of long ones what they have in common at the beginning is left out. */
+/** Both wordings of a changed text; the common beginning of long ones is left out. */
 function toWordings(before: string | undefined, after: string | undefined): string[] {
   const start = sameStart(before ?? "", after ?? "");
   const isLong = Math.max(before?.length ?? 0, after?.length ?? 0) > longestQuote;
@@ -98,14 +98,14 @@ function toWordings(before: string | undefined, after: string | undefined): stri
   ];
 }
 
-/** Where two texts begin to differ, some words before that. */
+/** Offset at which two texts begin to differ, minus some words of context. */
 function sameStart(one: string, other: string): number {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;
   return same <= context ? 0 : one.lastIndexOf(" ", same - context) + 1;
 }
 
-/** How much of what two texts have in common is shown before they differ, in characters. */
+/** Length of the common text shown before the first difference, in characters. */
 const context = 60;
 
 /** Longest quotation in a comment, in characters. */

@@ -1,12 +1,12 @@
 import type { ChangeReview } from "./review.ts";
 
-/** What is counted, and what one and many of it are called. */
+/** A number to report, with its singular and plural words. */
 interface Count {
   readonly label: string;
   readonly parts: readonly (readonly [count: number, words: string])[];
 }
 
-/** A review in a few lines of numbers, without anything editors wrote; one line says so when nothing changed. */
+/** A review in a few lines of numbers, without any text from editors; one line says so if nothing changed. */
 export function toHeadline(review: ChangeReview): string[] {
   if (isEmptyReview(review)) {
     const { bodies, relations, pages } = review.after;
@@ -19,7 +19,7 @@ export function toHeadline(review: ChangeReview): string[] {
   });
 }
 
-/** True when both sides say the same. */
+/** Whether both sides are equal. */
 export function isEmptyReview(review: ChangeReview): boolean {
   return toCounts(review).every(({ parts }) => parts.every(([count]) => count === 0));
 }

@@ -3,7 +3,7 @@ import type { RelationKind } from "../../domain/schema/relation-schema.ts";
 import type { SentencePart } from "../../domain/text/sentence.ts";
 import type { PartialDate } from "../../domain/time/partial-date.ts";
 
-/** What kinds of files editors write, as a review names them. */
+/** Types of files editors write, as named in a review. */
 export type ThingType =
   | "body"
   | "publication"
@@ -15,7 +15,7 @@ export type ThingType =
   | "prose"
   | "words";
 
-/** A thing editors stated: what it is, its id, its German name, and its file below the site's root. */
+/** A thing stated by editors: its type, its id, its German name, and its file below the site's root. */
 export interface ThingRef {
   readonly type: ThingType;
   readonly id: string;
@@ -23,7 +23,7 @@ export interface ThingRef {
   readonly file: string;
 }
 
-/** A body as a review names it. */
+/** A body as named in a review. */
 export interface BodyRef {
   readonly id: string;
   readonly name: string;
@@ -35,22 +35,22 @@ export interface BodyPlace {
   readonly inside?: BodyRef | undefined;
 }
 
-/** A body that stands elsewhere in the organigram; one without any relation has no place in it. */
+/** A body with another place in the organigram; one without any relation has no place in it. */
 export interface MovedBody extends BodyRef {
   readonly from?: BodyPlace | undefined;
   readonly to?: BodyPlace | undefined;
 }
 
-/** A relation with the sentence a reader understands: as stated, or, once it has ended, turned into its opposite. */
+/** A relation with a sentence for readers: as stated, or negated once it has ended. */
 export interface RelationChange {
   readonly id: string;
   readonly kind: RelationKind;
   readonly sentence: readonly SentencePart[];
-  /** When it ended, where the facts still state it: then it is over, not gone. */
+  /** Its end, if the facts still state it: then it has ended but was not removed. */
   readonly ended?: PartialDate | undefined;
 }
 
-/** A way to reach a body that is new, gone, or has another value. */
+/** A contact that is new, removed, or has another value. */
 export interface ContactChange {
   readonly body: BodyRef;
   readonly kind: string;
@@ -58,7 +58,7 @@ export interface ContactChange {
   readonly after?: string | undefined;
 }
 
-/** One field of a thing that both sides have: German name of the field, and what stood and stands there. */
+/** One field of a thing that both sides have: the German name of the field, and its value before and after. */
 export interface FieldChange {
   readonly thing: ThingRef;
   /** Names of the field and of everything around it, the outermost first. */
@@ -79,14 +79,14 @@ export interface PageRef {
 
 /** A German page that is hard to read. */
 export interface HardPage extends PageRef {
-  /** Its LIX, and the one it had before where it existed. */
+  /** Its current LIX, and the former one if it existed before. */
   readonly lix: number;
   readonly before?: number | undefined;
   /** Its longest sentence. */
   readonly longest: string;
 }
 
-/** An address that leads nowhere any more, and the pages that led there. */
+/** An address that no longer leads anywhere, and the pages that linked to it. */
 export interface LostAddress {
   /** Path below the site's root, perhaps with a fragment. */
   readonly address: string;
@@ -102,22 +102,22 @@ export interface TextInLanguages {
   readonly locales: readonly string[];
 }
 
-/** A translation whose words are others now, or that counts as read now, or no longer does. */
+/** A translation that was reworded, or whose review was added or withdrawn. */
 export interface ChangedTranslation {
   readonly file: string;
   readonly locale: string;
   readonly german: string;
   readonly before: string;
   readonly after: string;
-  /** Role of who has read it as it is now; absent for one nobody has. */
+  /** Role of the person who reviewed its current form; absent if there is none. */
   readonly reviewedBy?: string | undefined;
 }
 
-/** A statement this change touches whose newest source is older than a year, or undated. */
+/** A statement touched by this change whose newest source is older than a year, or undated. */
 export interface OldStatement {
   readonly thing: ThingRef;
   readonly text: string;
-  /** Newest date its sources or itself give; undefined where none is dated. */
+  /** Newest date given by its sources or itself; undefined if none is dated. */
   readonly date?: string | undefined;
   /** Titles of its sources. */
   readonly sources: readonly string[];
@@ -125,18 +125,18 @@ export interface OldStatement {
 
 /** One of the two states that are compared. */
 export interface Side {
-  /** How people call it: a branch, a commit, „Arbeitsstand“. */
+  /** Common name: a branch, a commit, „Arbeitsstand“. */
   readonly label: string;
   readonly bodies: number;
   readonly relations: number;
   readonly pages: number;
 }
 
-/** What both sides differ in; plain data, the same for the same two states and day. */
+/** Differences between both sides; plain data, the same for the same two states and day. */
 export interface ChangeReview {
-  /** Day from which the age of sources counts, `2026-11-25`. */
+  /** Day on which the age of sources is measured, `2026-11-25`. */
   readonly day: string;
-  /** Absent when it could not be read: then nothing is compared. */
+  /** Absent if it could not be read: then nothing is compared. */
   readonly before?: Side | undefined;
   readonly after: Side;
   readonly bodies: {
@@ -144,7 +144,7 @@ export interface ChangeReview {
     readonly removed: readonly BodyRef[];
     readonly renamed: readonly { readonly before: BodyRef; readonly after: BodyRef }[];
     readonly moved: readonly MovedBody[];
-    /** Gone and new under one name: most likely only the id was changed, and with it the address. */
+    /** Removed and added under the same name: most likely only the id changed, and with it the address. */
     readonly otherId: readonly { readonly before: BodyRef; readonly after: BodyRef }[];
   };
   readonly relations: {
@@ -152,32 +152,32 @@ export interface ChangeReview {
     readonly removed: readonly RelationChange[];
   };
   readonly contacts: readonly ContactChange[];
-  /** Everything but bodies: they have a list of their own. */
+  /** All other things; bodies have a list of their own. */
   readonly things: { readonly added: readonly ThingRef[]; readonly removed: readonly ThingRef[] };
   readonly fields: readonly FieldChange[];
   readonly pages: {
     readonly added: readonly PageRef[];
     readonly removed: readonly PageRef[];
     readonly changed: readonly PageRef[];
-    /** How many more pages differ in their head, menu or foot alone. */
+    /** Number of further pages that differ in their head, menu or foot alone. */
     readonly frames: number;
   };
   readonly lostAddresses: readonly LostAddress[];
-  /** Pages this change makes or alters. */
+  /** Pages added or altered by this change. */
   readonly hardPages: readonly HardPage[];
   readonly translations: {
     /** Translations of a German text that has changed. */
     readonly outdated: readonly TextInLanguages[];
     /** New German texts without a translation. */
     readonly missing: readonly TextInLanguages[];
-    /** Translations with other words, or read by somebody since. */
+    /** Translations that were reworded or newly reviewed. */
     readonly changed: readonly ChangedTranslation[];
-    /** How many translations are left over, since their German text is gone. */
+    /** Number of translations left over because their German text no longer exists. */
     readonly leftOver: number;
   };
   readonly oldSources: {
     readonly touched: readonly OldStatement[];
-    /** How many other statements of the site rest on such sources only. */
+    /** Number of other statements of the site that rest on such sources only. */
     readonly others: number;
   };
 }

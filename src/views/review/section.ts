@@ -12,12 +12,12 @@ export interface LinePart {
 /** One finding of a review. */
 export interface ReviewItem {
   readonly mark?: ChangeMark | "changed" | undefined;
-  /** The word that says the mark, where it is not the usual one. */
+  /** Word for the mark, if not the usual one. */
   readonly word?: string | undefined;
   readonly line: readonly LinePart[];
-  /** What stood there, for a changed text. */
+  /** Former wording of a changed text. */
   readonly before?: string | undefined;
-  /** What stands there now. */
+  /** Present wording. */
   readonly after?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface ReviewSection {
   /** Fragment of its heading. */
   readonly id: string;
   readonly title: string;
-  /** A sentence about the whole, such as what the findings mean for editors. */
+  /** A sentence about the whole, such as its consequences for editors. */
   readonly note?: string | undefined;
   readonly items: readonly ReviewItem[];
 }

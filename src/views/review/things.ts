@@ -6,7 +6,7 @@ import { wordsFile } from "../../domain/translations/translation-status.ts";
 import { type Field, type Statement, toFields, toStatements } from "./flatten.ts";
 import type { ThingRef, ThingType } from "./review.ts";
 
-/** A thing editors stated, taken apart so that two states of it can be compared. */
+/** A thing stated by editors, taken apart so that two states of it can be compared. */
 export interface Thing extends ThingRef {
   readonly fields: readonly Field[];
   readonly statements: readonly Statement[];
@@ -14,7 +14,7 @@ export interface Thing extends ThingRef {
   readonly pieces: readonly string[];
 }
 
-/** Everything editors stated, by type and id; prose by its file. */
+/** All things stated by editors, by type and id; prose by its file. */
 export function toThings(facts: Facts): Map<string, Thing> {
   const things = [
     ...facts.bodies.map((body) => toThing("body", body.value.id, body.value.name, body)),
@@ -65,7 +65,7 @@ function toWordsThing(facts: Facts): Thing {
   };
 }
 
-/** A thing as a review names it. */
+/** A thing as named in a review. */
 export function toThingRef({ type, id, name, file }: ThingRef): ThingRef {
   return { type, id, name, file };
 }

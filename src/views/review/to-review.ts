@@ -11,7 +11,7 @@ import type { ChangeReview, Side } from "./review.ts";
 import { type Thing, toThingRef, toThings } from "./things.ts";
 import { toTranslationChanges } from "./translation-changes.ts";
 
-/** One state of everything editors wrote, and the pages it gives. */
+/** One state of all files by editors, and the resulting pages. */
 export interface ReviewedState {
   readonly label: string;
   readonly facts: Facts;
@@ -20,10 +20,10 @@ export interface ReviewedState {
 }
 
 /**
- * What a change means for the website. The same two states and day give the same review; a state compared with itself
- * gives an empty one.
- * @param before undefined when it could not be read: then the review only tells about `after`
- * @param day `2026-11-25`: of whose network bodies and relations are compared, and from which the age of sources counts
+ * The effects of a change on the website. The same two states and day give the same review; a state compared with
+ * itself gives an empty one.
+ * @param before undefined if it could not be read: then the review only covers `after`
+ * @param day `2026-11-25`: bodies and relations are compared as of this day, and the age of sources is measured on it
  */
 export function toReview(before: ReviewedState | undefined, after: ReviewedState, day: string): ChangeReview {
   const base = before ?? after;

@@ -5,7 +5,7 @@ import type { ChangeReview } from "./review.ts";
 import type { ReviewSection } from "./section.ts";
 
 /**
- * A review in German sections for readers, those without a finding left out: first what was changed, then its effects.
+ * A review in German sections for readers, without empty sections: first the changes, then their effects.
  * @param words German interface words, for the names of kinds
  * @param pathOf path of the page of a body on the later side
  */

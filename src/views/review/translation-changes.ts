@@ -3,8 +3,8 @@ import { type BlockStatus, toTranslationStatus } from "../../domain/translations
 import type { ChangedTranslation, ChangeReview, TextInLanguages } from "./review.ts";
 
 /**
- * In languages on offer: which translations have other words or have been read, which this change makes outdated, which
- * German texts it leaves without one, how many it leaves over.
+ * Changes of translations in the languages on offer: those reworded or reviewed, those that become outdated, German
+ * texts left without one, and the number left over.
  */
 export function toTranslationChanges(before: Facts, after: Facts): ChangeReview["translations"] {
   const offered = new Set(after.site.value.locales);
@@ -25,7 +25,7 @@ export function toTranslationChanges(before: Facts, after: Facts): ChangeReview[
   };
 }
 
-/** Translations that stood at the same place with other words, or stand there read by others. */
+/** Translations whose words or reviewer changed at the same place. */
 function toChanged(old: readonly BlockStatus[], now: readonly BlockStatus[]): ChangedTranslation[] {
   const known = new Set(old.map(toWording));
   const byPlace = new Map(old.map((block) => [toPlace(block), block.translation]));
@@ -42,7 +42,7 @@ function toPlace({ locale, file, key }: BlockStatus): string {
   return [locale, file, key].join("\n");
 }
 
-/** What a translation says and who has read it, wherever it stands in its file. */
+/** Words and reviewer of a translation, regardless of its place in the file. */
 function toWording({ locale, file, translation }: BlockStatus): string {
   return [locale, file, translation?.text, translation?.reviewed?.by, translation?.reviewed?.on].join("\n");
 }
@@ -61,12 +61,12 @@ function isMissing({ state }: BlockStatus): boolean {
   return state === "stand-in";
 }
 
-/** A translation by its own words and those it was made from: its key may have become another. */
+/** Identity of a translation: its own words and those it was made from, since its key may have changed. */
 function toTranslationKey({ locale, file, translation }: BlockStatus): string {
   return [locale, file, translation?.of, translation?.text].join("\n");
 }
 
-/** A text by its words, and by its place: at least one of them stays when it is changed or moved. */
+/** Identities of a text, its words and its place: at least one of them remains when it is changed or moved. */
 function toTextKeys({ locale, file, german, key }: BlockStatus): string[] {
   return [`${locale} ${file} text ${german}`, `${locale} ${file} place ${key}`];
 }

@@ -1,19 +1,19 @@
 import { foldLetters } from "./fold-letters.ts";
 import { germanHeads } from "./german-heads.ts";
 
-/** Shorter words are no compounds worth taking apart. */
+/** Minimum length of a compound worth splitting. */
 const SHORTEST = 8;
-/** Shortest noun of the site's own that counts as a part. */
+/** Minimum length of the site's own nouns that count as a part. */
 const SHORTEST_OWN = 5;
 
-/** Beginnings that change a verb and are no nouns: `Ausbildung` is not a kind of `Bildung`. */
+/** Prefixes that change a verb and are no nouns: `Ausbildung` is not a kind of `Bildung`. */
 const particles = new Set(
   "ab an auf aus be bei dar durch ein ent er ge hin her mit nach ver vor weg wider wieder zer zu zusammen um un unter uber".split(
     " ",
   ),
 );
 
-/** Words that end like a compound and are none. */
+/** Words that end like a compound but are none. */
 const simpleWords = new Set([
   "insgesamt",
   "gesamt",
@@ -28,16 +28,16 @@ const heads = new Set(germanHeads.map(foldLetters));
 
 /**
  * The trailing parts of a German compound that are words of their own, in lower case, longest first:
- * `Jugendmigrationsdienst` gives `migrationsdienst` and `dienst`. A search for a beginning finds all others by itself.
- * Other languages write compounds apart and get none.
- * @param nouns the site's own nouns, folded; together with the list of heads they say what a word is
+ * `Jugendmigrationsdienst` gives `migrationsdienst` and `dienst`. Prefix search already finds leading parts. Other
+ * languages write compounds apart and get none.
+ * @param nouns the site's own nouns, folded; together with the list of heads they decide what counts as a word
  */
 export function toCompoundParts(word: string, nouns: ReadonlySet<string>): string[] {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word) || simpleWords.has(foldLetters(word))) return [];
   return cutOff(word.toLowerCase(), nouns);
 }
 
-/** The longest part comes off first and may be a compound itself; a short one is none: no `reise` in `kreise`. */
+/** The longest part is split off first and may be a compound itself; a short one is none: no `reise` in `kreise`. */
 function cutOff(word: string, nouns: ReadonlySet<string>): string[] {
   if (word.length < SHORTEST) return [];
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
@@ -55,14 +55,14 @@ function isBoundary(front: string, tail: string, nouns: ReadonlySet<string>): bo
   return nouns.has(tail) || (isFront(front, nouns) && beginsWithNoun(tail, nouns));
 }
 
-/** A head in any of its cases. */
+/** Whether it is a head, in any of its cases. */
 function isHead(tail: string): boolean {
   if (heads.has(tail)) return true;
   const [, bare] = /^(.{3,}?)(?:ern|en|er|es|e|n|s)$/.exec(tail) ?? [];
   return bare !== undefined && (heads.has(bare) || heads.has(`${bare}e`));
 }
 
-/** A noun with the letters that join it to the next: `jugend`, `arbeits`, `auslander`. */
+/** Whether it is a noun, with or without the letters that join it to the next: `jugend`, `arbeits`, `auslander`. */
 function isFront(front: string, nouns: ReadonlySet<string>): boolean {
   return [front, front.replace(/(?:es|s|en|n)$/, "")].some(
     (bare) => bare.length >= SHORTEST_OWN && nouns.has(bare),

@@ -1,8 +1,8 @@
 let table: Uint32Array | undefined;
 
 /**
- * The CRC-32 of some bytes (ISO 3309, as in ZIP and gzip) as a number: it tells damaged and foreign files from those
- * that were built, also where pages come without encryption and browsers offer no SHA.
+ * The CRC-32 of some bytes (ISO 3309, as in ZIP and gzip) as a number: detects damaged and foreign files, also on pages
+ * served without encryption, where browsers offer no SHA.
  */
 export function toCrc32(bytes: Uint8Array): number {
   table ??= makeTable();

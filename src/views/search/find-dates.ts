@@ -1,22 +1,22 @@
 import { foldLetters } from "./fold-letters.ts";
 import { monthNames } from "./month-names.ts";
 
-/** A date or month in a text, by its place there. */
+/** A date or month in a text, with its position. */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
-  /** `20141205` or `201412`; two where day and month may be either, the more likely first. */
+  /** `20141205` or `201412`; two if day and month may be swapped, the more likely first. */
   readonly tokens: readonly string[];
   readonly year: string;
 }
 
-// Old browsers know no lookbehind: what stands before is the first group of each pattern.
+// Old browsers lack lookbehind: the first group of each pattern matches the character before.
 const before = "(^|[^\\p{L}\\p{N}./-])";
 const after = "(?![\\p{L}\\p{N}]|[./-]\\d)";
 const word = "([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?)";
-/** What may follow a year and belongs to it. */
+/** Word that may follow a year and belongs to it. */
 const yearWord = "(?:\\s?(?:року|рік|р|года|году|год|г|م)(?:\\.|(?![\\p{L}\\p{N}])))?";
-/** The same at the year itself, where a numeric date has no room for more: `5.12.2014г.` */
+/** The same directly at the year, if a numeric date has no space: `5.12.2014г.` */
 const yearLetter = "\\s?(?:року|рік|р|года|год|г|م)(?:\\.|(?![\\p{L}\\p{N}]))";
 const ordinal = "(?:st|nd|rd|th|-?го|-?е|\\.)?";
 
@@ -24,7 +24,10 @@ const dayMonthYear = new RegExp(
   `${before}(\\d{1,4})\\s?([./-])\\s?(\\d{1,2})\\s?\\3\\s?(\\d{4}|\\d{1,2})(?:${yearLetter}|${after})`,
   "gu",
 );
-/** Parts apart by spaces only, with a whole year, and not after another number: that would be a telephone number. */
+/**
+ * Parts separated by spaces only, with a four-digit year, and not after another number: that would be a telephone
+ * number.
+ */
 const dayMonthYearApart = /(^|[^\d\s./-]\s*)(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?![\p{L}\p{N}]|[ ./-]\d)/gu;
 const monthYear = new RegExp(`${before}(\\d{1,2})\\s?[./]\\s?(\\d{4})${after}`, "gu");
 const dayName = new RegExp(
@@ -37,8 +40,9 @@ const nameDay = new RegExp(
 );
 
 /**
- * The dates of a text with digits 0 to 9, as people of a language write them: `5.12.2014`, `5/12/14`, `5 12 2014`, `2014-12-05`,
- * `5. Dezember 2014`, `December 5th, 2014`, `12/2014`, `Dezember 2014`; none overlap. Bare years are no dates.
+ * The dates of a text with digits 0 to 9, in the formats people of a language use: `5.12.2014`, `5/12/14`, `5 12 2014`,
+ * `2014-12-05`, `5. Dezember 2014`, `December 5th, 2014`, `12/2014`, `Dezember 2014`; none overlap. Bare years are not
+ * dates.
  */
 export function findDates(text: string, language: string): FoundDate[] {
   const months = monthNames(language);
@@ -53,7 +57,7 @@ export function findDates(text: string, language: string): FoundDate[] {
     ...read(nameDay, ([, , name, day, year]) => toTokens(year, monthOf(name), day)),
   ];
   const chosen: FoundDate[] = [];
-  // A whole date holds a month with its year.
+  // A full date contains a month with its year: full dates first.
   for (const one of found.sort((a, b) => toPrecision(b) - toPrecision(a)))
     if (!chosen.some(({ start, end }) => one.start < end && start < one.end)) chosen.push(one);
   return chosen.sort((a, b) => a.start - b.start);
@@ -63,7 +67,10 @@ function toPrecision({ tokens }: FoundDate): number {
   return tokens[0]?.length ?? 0;
 }
 
-/** Before the name of a month may stand a word that is none: `am Dezember`, or a name of two words: `كانون الأول`. */
+/**
+ * The last word of a match: the name of a month may follow another word, `am Dezember`, or have two words itself,
+ * `كانون الأول`.
+ */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(" ") + 1);
 }

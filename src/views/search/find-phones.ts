@@ -1,17 +1,17 @@
-/** A telephone number in a text, by its place there; `digits` begin with 0, and with 00 for another country. */
+/** A telephone number in a text, with its position; `digits` begin with 0, and with 00 for another country. */
 export interface FoundPhone {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
 }
 
-/** Numbers are compared as they are dialled within this country (ITU-T E.164). */
+/** Country code; numbers are compared as dialled within this country (ITU-T E.164). */
 const COUNTRY = "49";
 /** Fewest digits of a number with its area code, and most (E.164). */
 const FEWEST = 7;
 const MOST = 15;
 
-/** Two years are a span, `2014-2016`, and no number to be dialled. */
+/** Two years form a span, `2014-2016`, not a telephone number. */
 const span = /^(?:19|20)\d\d\s?[/\-\u2010\u2011\u2013]\s?(?:19|20)\d\d$/u;
 
 const number = /(^|[^\p{L}\p{N}])((?:\+|\()?\d(?:[\s()/.\-\u2010\u2011\u2013]{0,3}\d)+)(?![\p{L}\p{N}])/gu;
@@ -22,8 +22,8 @@ export function findPhones(text: string): FoundPhone[] {
 }
 
 /**
- * What readers may have typed as a telephone number: also without the leading 0, and with `49` for `+49`. A number that
- * may be read in two ways is given in both, one after the other.
+ * Possible telephone numbers in a reader's query: also without the leading 0, and with `49` for `+49`. An ambiguous
+ * number is returned in both readings, one after the other.
  */
 export function findTypedPhones(text: string): FoundPhone[] {
   return findNumbers(text).flatMap((one) => {

@@ -1,7 +1,7 @@
 /**
- * Letters as readers may mix them up: lower case, without marks, ß as ss, ae as a, without apostrophes, Persian's
- * joiner and Arabic's stretching sign; Arabic ة as ه and ى as ي, Persian ی and ک as the Arabic letters they look like.
- * For comparing, never for showing; two texts that fold alike are the same to somebody who types in a hurry.
+ * Text without differences that readers may mix up: lower case, without marks, ß as ss, ae as a, without apostrophes,
+ * Persian's joiner and Arabic's stretching sign; Arabic ة as ه and ى as ي, Persian ی and ک as the Arabic letters they
+ * look like. For comparison only, never for display.
  */
 export function foldLetters(text: string): string {
   return text
@@ -22,22 +22,22 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ٱ: "ا",
 };
 
-/** The words of a text, folded; a change to a capital inside a word begins a new one. */
+/** The words of a text, folded; a capital inside a word begins a new one. */
 export function toFoldedWords(text: string): string[] {
   return foldLetters(text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
 
-/** A word of a text as it is written, and folded: as a whole, and each part between hyphens or before a capital. */
+/** A word of a text as written, and folded: as a whole, and each part between hyphens or before a capital. */
 export interface FoldedWord {
   readonly written: string;
   readonly whole: string;
-  /** The whole alone where the word has no parts. */
+  /** Only the whole if the word has no parts. */
   readonly parts: readonly string[];
 }
 
-/** The words of a text with what they can be compared by: `WortPlus` is `wortplus`, and `wort` with `plus`. */
+/** The words of a text with their forms for comparison: `WortPlus` is `wortplus`, and `wort` with `plus`. */
 export function foldWords(text: string): FoldedWord[] {
   const written = text.match(/[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011\u2019\u02BC'\u200C][\p{L}\p{M}\p{N}]+)*/gu);
   return (written ?? []).map((word) => {

@@ -1,5 +1,5 @@
 /**
- * German nouns that compounds about offices, papers, learning, work, health and living end in. People search for them
+ * German nouns that end compounds about offices, papers, learning, work, health and living. People search for them
  * alone: `Kurs` for `Integrationskurs`, `Behörde` for `Ausländerbehörde`.
  */
 export const germanHeads: readonly string[] = `

@@ -1,6 +1,6 @@
 import { foldLetters } from "./fold-letters.ts";
 
-/** Shorter words are never corrected, so nobody needs them in a list. */
+/** Minimum length; shorter words are never corrected and need no entry. */
 const SHORTEST = 4;
 
 /** The words of a text in order, numbers included; an apostrophe or a Persian joiner inside belongs to the word. */
@@ -9,9 +9,9 @@ export function toWordsOf(text: string): string[] {
 }
 
 /**
- * Every word of the texts once; those used most often come first, else by letters, so that the same texts give the same
- * list. In small letters where it stands so anywhere, for a capital may only begin a sentence; in German a capital makes
- * a noun, and the spelling used most is the right one. Without numbers and short words.
+ * Every word of the texts once, most frequent first, then alphabetically, so that the same texts give the same list. In
+ * small letters if it occurs so anywhere, since a capital may only begin a sentence; in German a capital makes a noun,
+ * so the most frequent spelling is kept. Without numbers and short words.
  */
 export function toWordList(texts: readonly string[], language: string): string[] {
   const spellings = new Map<string, Map<string, number>>();

@@ -1,17 +1,17 @@
-/** What may be cut off a word, and how many letters must usually stay. */
+/** Endings that may be cut off a word, and how many letters must usually remain. */
 interface Endings {
   readonly endings: readonly string[];
   readonly letters: number;
 }
 
-/** Fewer letters than this begin too many words. */
+/** Minimum number of letters; fewer match too many words. */
 const FEWEST = 3;
 
 const list = (text: string) => text.split(" ").sort((a, b) => b.length - a.length);
 
 /**
  * Endings of declension, by language. Pagefind has no stemmer for Ukrainian and Persian; its Russian one takes й for и
- * and then leaves the endings with й where they are. Arabic has a good one, and cut words would only confuse it.
+ * and then does not remove endings with й. Its Arabic one is good and cut words would confuse it.
  */
 const byLanguage: Readonly<Record<string, Endings>> = {
   uk: {
@@ -32,34 +32,34 @@ const byLanguage: Readonly<Record<string, Endings>> = {
 };
 
 /**
- * Pagefind's German stemmer cuts the s off `Kurs`, but leaves it on `Kurse`, whose e it has cut already. Without the
- * ending both come to the same.
+ * Pagefind's German stemmer cuts the s off `Kurs`, but not off `Kurse`, whose e it has cut already. Without the ending,
+ * both give the same stem.
  */
 const germanAfterS = /(\p{L}[bdfghklmnrt]s)e[ns]?$/iu;
 
 /**
- * A reader's word without its ending, for a search that takes every word with that beginning. Only what is typed is
- * cut, never what is indexed. The word itself where the language needs nothing, or nothing may be cut.
+ * A reader's word without its ending, for a search by that prefix. Only queries are cut, never the index. The word
+ * itself if the language needs nothing or nothing may be cut.
  */
 export function toLightStem(word: string, language: string): string {
   if (language.split("-")[0] === "de") return word.replace(germanAfterS, "$1");
   return cutEnding(word, language, byLanguage[language]?.letters ?? word.length);
 }
 
-/** The same for a word that is not found otherwise: one letter less may stay, as in Ukrainian `мову`. */
+/** The same for a word without matches: one letter less may remain, as in Ukrainian `мову`. */
 export function toShortStem(word: string, language: string): string {
   return cutEnding(word, language, FEWEST);
 }
 
 /**
- * Endings with й: all that Pagefind's Russian stemmer has to be helped with. What else is cut it cuts once more, and then
- * too much: `найти` to `найт` to `на`.
+ * Endings with й, the only ones Pagefind's Russian stemmer needs help with. It would cut any other cut word a second
+ * time, and too short: `найти` to `найт` to `на`.
  */
 const russianShortI = /й$/iu;
 
 /**
- * The forms of a reader's word to search for, one after another until one is borne out: as the language mostly needs it,
- * as it was typed, and as short as may be. At least one, none twice.
+ * Forms of a reader's word to search for, in order until one is confirmed: the usual one for the language, the word as
+ * typed, and the shortest. At least one, no duplicates.
  */
 export function toSoughtForms(word: string, language: string): string[] {
   const light = toLightStem(word, language);

@@ -1,6 +1,6 @@
 import { foldLetters } from "./fold-letters.ts";
 
-/** Tags whose month names readers of a language use: Arabic has two sets, and everybody sees German ones. */
+/** Tags whose month names readers of a language use: Arabic has two sets, and German names are seen by everybody. */
 const tagsOf: Readonly<Record<string, readonly string[]>> = {
   ar: ["ar", "ar-LB"],
   fa: ["fa", "fa-AF"],
@@ -9,8 +9,8 @@ const tagsOf: Readonly<Record<string, readonly string[]>> = {
 const cache = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * Month names of a language by their folded form, numbered from 1: long and short, alone and as they stand in a date
- * (`грудень`, `грудня`); besides them the German ones, which stand on pages and letters. From `Intl`, so no list.
+ * Month names of a language by their folded form, numbered from 1: long and short, alone and as in a date (`грудень`,
+ * `грудня`); in addition the German ones, used on pages and letters. Taken from `Intl` instead of a list.
  */
 export function monthNames(language: string): ReadonlyMap<string, number> {
   const known = cache.get(language);

@@ -1,13 +1,13 @@
-/** Longest query that is searched for, in characters; the field of the form says the same. */
+/** Maximum length of a query, in characters; the field of the form has the same limit. */
 export const maximumQueryLength = 200;
 
-/** As many words of a query are searched for: names of offices have up to nine, and one asks for their telephone. */
+/** Maximum number of words of a query: names of offices have up to nine, and readers add words such as telephone. */
 const MOST_WORDS = 12;
 
 /**
- * Text as it goes into the search index and as readers' words are compared with it: composed Unicode (NFC),
- * without invisible characters, one apostrophe, and in Persian the Persian forms of the letters that Arabic
- * keyboards send. Only what looks the same changes, for excerpts are cut from the indexed text.
+ * Text as stored in the search index and compared with readers' words: composed Unicode (NFC), without invisible
+ * characters, one apostrophe, and in Persian the Persian forms of the letters that Arabic keyboards send. Only
+ * characters that look alike are replaced, since excerpts are cut from the indexed text.
  */
 export function normaliseSpelling(text: string, language: string): string {
   const plain = text
@@ -22,10 +22,10 @@ const arabicForms: Readonly<Record<string, string>> = { ی: "ي", ک: "ك" };
 
 /**
  * A reader's query, ready for the search engine: spelling as in {@link normaliseSpelling}, every kind of quotation mark
- * as `"`, digits of any script as 0 to 9 (an index of texts with other digits carries the ASCII form among its
- * keywords), controls gone, one space between words, Persian endings at their word, Arabic without the stretching sign
- * and with Arabic letters from Persian keyboards, at most {@link maximumQueryLength} characters. May be empty; never
- * throws.
+ * as `"`, digits of any script as 0 to 9 (an index of texts with other digits has the ASCII form among its keywords),
+ * no control characters, one space between words, Persian endings joined to their word, Arabic without the stretching
+ * sign and with Arabic letters from Persian keyboards, at most {@link maximumQueryLength} characters. May be empty;
+ * never throws.
  */
 export function normaliseQuery(raw: string, language: string): string {
   const controls = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
@@ -37,7 +37,7 @@ export function normaliseQuery(raw: string, language: string): string {
   return [...byLanguage(spaced, language)].slice(0, maximumQueryLength).join("").trimEnd();
 }
 
-/** Single marks are quotation marks only in pairs: alone they are apostrophes. */
+/** Single marks count as quotation marks only in pairs; alone they are apostrophes. */
 function unifyQuotes(text: string): string {
   return text
     .replace(/[“”„‟«»‹›＂〝〞〟]/g, '"')
@@ -53,8 +53,8 @@ function byLanguage(query: string, language: string): string {
 }
 
 /**
- * Endings and the sign of the present are often typed apart; pages join them by U+200C. What only ties a word to the next
- * or to its owner after a vowel (`خانه‌ی`, `خانه‌ام`) is no part of it.
+ * Joins endings and the sign of the present, often typed apart, by U+200C as on pages. Letters that only connect a word
+ * to the next or to its owner after a vowel (`خانه‌ی`, `خانه‌ام`) are dropped.
  */
 function joinPersian(query: string): string {
   return query
@@ -63,7 +63,7 @@ function joinPersian(query: string): string {
     .replace(/\u200C(?:ی|ای|ام|ات|اش)(?=\P{L}|$)/gu, "");
 }
 
-/** The words of a normalised query that hold a letter or digit, without repetition, at most twelve. */
+/** The words of a normalised query that contain a letter or digit, without repetition, at most twelve. */
 export function toQueryWords(query: string): string[] {
   const words = query.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word));
   return [...new Set(words)].slice(0, MOST_WORDS);

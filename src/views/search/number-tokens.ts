@@ -3,8 +3,8 @@ import { findPhones } from "./find-phones.ts";
 import { toAsciiDigits } from "./spelling-variants.ts";
 
 /**
- * The dates and telephone numbers of a text in the one form they are searched in, none twice: `5. Dezember 2014` gives
- * `20141205` and its month `201412`, `03693 485-0` gives `036934850`. Nothing is read across the end of a line.
+ * The dates and telephone numbers of a text in their search form, without duplicates: `5. Dezember 2014` gives
+ * `20141205` and its month `201412`, `03693 485-0` gives `036934850`. None extends across the end of a line.
  */
 export function toNumberTokens(text: string, language: string): string[] {
   return [

@@ -6,28 +6,28 @@ import { toQueryWords } from "./normalise-query.ts";
 
 /** One way to search for a term. */
 export interface TermForm {
-  /** What the engine gets. */
+  /** Text passed to the engine. */
   readonly sought: string;
-  /** Words that a page must show all to count. */
+  /** Words that a page must all contain to count. */
   readonly wanted: readonly string[];
-  /** Set where this is only near what was typed: the words that are searched instead. */
+  /** Set if this form only resembles the typed words: the words searched instead. */
   readonly instead?: readonly string[];
 }
 
-/** A part of a query that is looked for by itself: a word, a phrase, a date, a number. */
+/** A part of a query that is searched separately: a word, a phrase, a date, a number. */
 export interface QueryTerm {
   readonly typed: string;
   readonly kind: "word" | "phrase" | "number";
-  /** Words of the term, for the names of pages; none for numbers. */
+  /** Words of the term, compared with the names of pages; none for numbers. */
   readonly words: readonly string[];
-  /** Searched one after another until one is borne out; at least one. */
+  /** Searched in order until one is confirmed; at least one. */
   readonly forms: readonly TermForm[];
 }
 
-/** Country and postal code, `D-98617`: only the number stands on pages. */
+/** Country and postal code, `D-98617`: pages contain only the number. */
 const postalCode = /^de?[-\u2010-\u2014]?(\d{5})$/i;
 
-/** The terms of a normalised query, none twice, at most twelve. */
+/** The terms of a normalised query, without duplicates, at most twelve. */
 export function toTerms(query: string, language: string): QueryTerm[] {
   const terms = query
     .split(/("[^"]*")/)
@@ -75,7 +75,7 @@ function findNumbers(text: string, language: string): FoundNumber[] {
   const dates = findDates(text, language).map(({ start, end, tokens, year }) => ({
     start,
     end,
-    // The year stands on every page with that day, and lets the excerpt show the place.
+    // The year occurs on every page with that day, and lets the excerpt show the place.
     forms: [
       ...tokens.map((token) => ({ sought: `${token} ${year}`, wanted: [token] })),
       { sought: year, wanted: [year], instead: [year] },
@@ -98,7 +98,7 @@ function toWords(text: string, language: string): QueryTerm[] {
   return toQueryWords(partWords(text.replace(/"/g, " "))).map((word) => toWord(word, language));
 }
 
-/** `Freizeit+Kultur` and `Sprache/Schule` are two words, `Schüler:innen` is one. */
+/** Splits words at signs: `Freizeit+Kultur` and `Sprache/Schule` are two words, `Schüler:innen` is one. */
 function partWords(text: string): string {
   return text.replace(/(\p{L})[&+/,;:|·•…]+(?=\p{L})(?!in(?:nen)?(?!\p{L}))/gu, "$1 ");
 }
@@ -112,7 +112,10 @@ function toWord(word: string, language: string): QueryTerm {
   return { typed: word, kind: "word", words: [word], forms: [...forms, ...others] };
 }
 
-/** What the engine does not always take for the same: ه for ة at the end, letters without marks, hamza on another carrier. */
+/**
+ * Spellings the engine does not always treat as equal: ه for ة at the end, letters without marks, hamza on another
+ * carrier.
+ */
 function toArabicSpellings(word: string, language: string): TermForm[] {
   if (language !== "ar") return [];
   const carried = word.replace(/[ئؤ]/g, (letter) => (letter === "ئ" ? "ؤ" : "ئ"));
@@ -122,7 +125,7 @@ function toArabicSpellings(word: string, language: string): TermForm[] {
     .map((spelling) => ({ sought: spelling, wanted: [spelling] }));
 }
 
-/** A Persian compound apart, whose parts stand on pages as words of their own; a word with hyphens in its parts. */
+/** A Persian compound split into parts that pages contain as separate words; a word with hyphens in its parts. */
 function toParts(word: string, language: string): TermForm[] {
   const separator = language === "fa" ? /[\u200C-]/ : /-/;
   const parts = word.split(separator).filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -1,6 +1,6 @@
 /**
- * What the search knows of an index of one language before it asks the engine: the names of its pages, and a sum of
- * each file, by which a damaged or foreign one is told.
+ * Data about the index of one language that the search has before it asks the engine: the names of its pages, and a
+ * checksum of each file to detect damaged or foreign ones.
  */
 export interface SearchContents {
   readonly pages: readonly NamedPage[];

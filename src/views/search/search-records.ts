@@ -3,24 +3,27 @@ import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Routes } from "../../domain/network/routes.ts";
 
-/** A part of a page that search finds by itself, since readers look for it and not for the page. */
+/** A part of a page with a search entry of its own, since readers look for it rather than for the page. */
 export interface SearchRecord {
   /** Path below the site's root with the part's fragment. */
   readonly url: string;
   readonly locale: Locale;
   readonly title: string;
-  /** Language of the title, where it is another. */
+  /** Language of the title, if different. */
   readonly titleIn?: Locale;
   readonly text: string;
-  /** Language of what stands at `url`, where it is another; the text is the title then. */
+  /** Language of the content at `url`, if different; the text is then the title. */
   readonly writtenIn?: Locale;
-  /** Words readers look for it by. */
+  /** Search words of readers. */
   readonly keywords: readonly string[];
   /** Kind of page, as in `data-pagefind-filter`. */
   readonly filter: "topic" | "page";
 }
 
-/** The questions of the finder and the words of the glossary in every language: their pages hold too many to be hits. */
+/**
+ * The questions of the finder and the words of the glossary in every language: their pages are too long to be useful
+ * hits.
+ */
 export function toSearchRecords(network: Network, routes: Routes): SearchRecord[] {
   return (network.site.locales as Locale[]).flatMap((locale) => [
     ...toQuestions(network, routes, locale),
@@ -61,8 +64,8 @@ function toTerms(network: Network, routes: Routes, locale: Locale): SearchRecord
 }
 
 /**
- * A text with what is doubtful about it, so that an excerpt shows both. German that stands in for a translation is found
- * among the German pages, not here.
+ * A text with its doubt, so that an excerpt shows both. German text without a translation is found among the German
+ * pages, not here.
  */
 function toText(
   title: string,

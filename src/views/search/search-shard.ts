@@ -1,6 +1,6 @@
 /**
- * Below the copy's search folder, the script that carries a file of the search index. Its path follows from the name
- * alone, so nobody has to list them: core files in one script, chunks and the word list in one each, texts of pages by
+ * Path, below the copy's search folder, of the script that contains a file of the search index. It follows from the
+ * name alone, so no list is needed: core files in one script, chunks and the word list in one each, texts of pages by
  * the first digit of their hash.
  * @param fileName name below the index folder, such as `fragment/de_14a51e1.pf_fragment`
  * @param language tag of the index, as in `<html lang>`
@@ -15,8 +15,8 @@ export function toShardPath(fileName: string, language: string): string {
 }
 
 /**
- * What a script of search data hands over to `takeSearchData`: files of the index by name, each unchanged in base64
- * with the SHA-256 of its bytes in base64, for sticks that lose a bit.
+ * Data that a script of search data passes to `takeSearchData`: files of the index by name, each unchanged in base64
+ * with the SHA-256 of its bytes in base64, to detect damaged copies on sticks.
  */
 export type SearchData = Readonly<Record<string, readonly [bytes: string, sha256: string]>>;
 

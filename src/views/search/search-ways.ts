@@ -2,19 +2,19 @@ import { readBlock } from "../../domain/language/block.ts";
 import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import type { Network } from "../../domain/network/network.ts";
 
-/** A link that leads on; `lang` where its text is in another language than the page. */
+/** A link for reading on; `lang` if its text is in another language than the page. */
 export interface Way {
   readonly href: string;
   readonly text: string;
   readonly lang?: Locale;
 }
 
-/** A question with the words readers look for it by, so that the nearest can be found without network. */
+/** A question with the search words of readers, so that the nearest one can be found without network. */
 export interface QuestionWay extends Way {
   readonly words: string;
 }
 
-/** Where to look where the search finds nothing. It stands in the page itself, so that it needs no network. */
+/** Links shown if the search finds nothing. They are part of the page itself and need no network. */
 export interface SearchWays {
   readonly finder?: Way;
   readonly questions: readonly QuestionWay[];
@@ -22,9 +22,9 @@ export interface SearchWays {
 }
 
 /**
- * The ways out of a search: the page of questions, its questions, and the site's fallback desk.
- * @param linkTo relative link to a page by its name; undefined where there is none
- * @param finderTitle what the page of questions is called
+ * Links from the search page: the page of questions, its questions, and the site's fallback desk.
+ * @param linkTo relative link to a page by its name; undefined if there is none
+ * @param finderTitle title of the page of questions
  */
 export function toSearchWays(
   network: Network,

@@ -4,7 +4,7 @@ import type { Words } from "../translations/interface-words.ts";
 /** Name of the filter by kind of page: the index carries it as `data-pagefind-filter="art:<kind>"`. */
 export const searchFilterName = "art";
 
-/** Sentences of the search form; it stands in the head of every page. */
+/** Sentences of the search form in the head of every page. */
 export interface SearchFormWords {
   readonly label: string;
   readonly placeholder?: string;
@@ -12,8 +12,8 @@ export interface SearchFormWords {
 }
 
 /**
- * Sentences of the search page. Its script reads them from an attribute, so they are plain text;
- * `{query}`, `{word}`, `{words}`, `{count}`, `{kind}` and `{suggestion}` stand for what the script puts in.
+ * Sentences of the search page. Its script reads them from an attribute, so they are plain text; `{query}`, `{word}`,
+ * `{words}`, `{count}`, `{kind}` and `{suggestion}` are placeholders filled in by the script.
  */
 export interface SearchWords extends SearchFormWords {
   /** `{count}` and `{query}`; by plural category of the language (Intl.PluralRules), `other` always. */
@@ -24,23 +24,23 @@ export interface SearchWords extends SearchFormWords {
   readonly noHitsInKind: string;
   /** Before the question that comes nearest to a query without hits. */
   readonly question: string;
-  /** Before the name of the desk that helps on. */
+  /** Before the name of the desk that helps. */
   readonly desk: string;
-  /** `{words}`: words that stand on no page. */
+  /** `{words}`: words that occur on no page. */
   readonly wordsMissing: string;
-  /** `{word}` stands on no page as it was typed; `{words}` were found instead. */
+  /** `{word}` occurs on no page as typed; `{words}` were found instead. */
   readonly near: string;
-  /** No page carries all words; pages with some of them are shown. */
+  /** No page contains all words; pages with some of them are shown. */
   readonly someWordsOnly: string;
-  /** `{suggestion}`: the query as the reader may have meant it; the sentence is a link to that search. */
+  /** `{suggestion}`: the presumed query; the sentence is a link to that search. */
   readonly didYouMean: string;
-  /** `{query}` found nothing, what is shown was found for `{suggestion}`. */
+  /** `{query}` found nothing; the hits shown are those for `{suggestion}`. */
   readonly instead: string;
-  /** Heading of what German pages say, on pages in other languages. */
+  /** Heading of German hits, on pages in other languages. */
   readonly german: string;
   readonly germanBelow: string;
   readonly germanUnreachable: string;
-  /** Said of a page that is there in German only. */
+  /** Note at a page that exists in German only. */
   readonly onlyGerman: string;
   readonly azLink: string;
   readonly filterLegend: string;
@@ -48,7 +48,7 @@ export interface SearchWords extends SearchFormWords {
   readonly results: string;
   readonly showMore: string;
   readonly searching: string;
-  /** Said after eight seconds. */
+  /** Shown after eight seconds. */
   readonly slow: string;
   readonly unreachable: string;
   readonly retry: string;
@@ -56,10 +56,9 @@ export interface SearchWords extends SearchFormWords {
 }
 
 /**
- * The sentences of the search page from the interface words `search.*`.
- * `search.hits` is an ICU message with `{count, plural, …}`: it is drawn once for every plural category, so
- * that the browser needs no message formatter. `locale` is a tag that `Intl` knows; on disk what cannot be reached is
- * incomplete. Throws when a word is missing.
+ * The sentences of the search page from the interface words `search.*`. `search.hits` is an ICU message with `{count,
+ * plural, …}`: it is rendered once for every plural category, so that the browser needs no message formatter. `locale`
+ * is a tag that `Intl` knows; on disk, an unreachable index is described as incomplete. Throws when a word is missing.
  */
 export function toSearchWords(words: Words, locale: string, medium: Medium): SearchWords {
   return {
@@ -97,7 +96,7 @@ export function toSearchFormWords(words: Words): SearchFormWords {
   return { label: words("search.label"), submit: words("search.submit") };
 }
 
-/** Numbers among which every language shows each of its plural categories for whole numbers. */
+/** Numbers that cover, in every language, each of its plural categories for whole numbers. */
 const samples = () => [...Array(121).keys(), 1_000_000];
 
 function toPluralForms(locale: string, format: (count: number) => string): SearchWords["hits"] {

@@ -1,10 +1,11 @@
 /**
  * Keys for words that sound alike, across scripts: newcomers write German words as they hear them, `аусвайс` or
- * `ماينينغن`. A key holds the consonants in rough classes (b and p, d and t, g and k, f v w, all hissing sounds), since
- * vowels are written differently in every script and not at all in Arabic; h is heard by some and not by others.
+ * `ماينينغن`. A key consists of the consonants in rough classes (b and p, d and t, g and k, f v w, all hissing sounds),
+ * since vowels are written differently in every script and not at all in Arabic; h is optional, since not everybody
+ * hears it.
  */
 
-/** Letters of one script by class; an empty class is not heard, and two classes mean that either may be meant. */
+/** Letters of one script by class; an empty class is silent, and two classes mean that either is possible. */
 type Letters = Readonly<Record<string, readonly string[]>>;
 
 function toLetters(classes: Readonly<Record<string, string>>): Letters {
@@ -64,26 +65,29 @@ const latin = toLetters({
   U: "u",
 });
 
-/** Keys that one word may have, at most; words with more doubtful letters are no German. */
+/** Maximum number of keys per word; a word with more ambiguous letters is not German. */
 const MOST_KEYS = 16;
-/** Fewest consonants that tell a word; one of less, such as `Suhl`, is told by its vowels as well. */
+/**
+ * Minimum number of consonants that identify a word; one with fewer, such as `Suhl`, is identified by its vowels as
+ * well.
+ */
 const FEWEST = 3;
 
-/** The keys of a word in another script than Latin, none where it says too little; Latin words have none here. */
+/** The keys of a word in a script other than Latin; none if it has too few consonants, none for Latin words. */
 export function toHeardKeys(word: string): string[] {
   const letters = word
     .toLowerCase()
     .normalize("NFC")
     .replace(/[\u064B-\u065F\u0640\u200C\u02BC\u2019'ьъ-]/g, "");
   if (/^\p{Script=Cyrillic}+$/u.test(letters)) return toKeys(letters, cyrillic);
-  // Words of Arabic and Persian itself write hardly any vowel; foreign ones nearly all.
+  // Words of Arabic and Persian itself write hardly any vowels; foreign words write nearly all.
   const vowels = letters.match(/[اآأإوييیى]/g)?.length ?? 0;
   if (!/^\p{Script=Arabic}+$/u.test(letters) || vowels < 1) return [];
   const fewest = vowels > 1 ? FEWEST : FEWEST + 1;
   return toKeys(letters, arabic).filter((key) => key.length >= fewest && key === key.toLowerCase());
 }
 
-/** The keys of a German word, as it is said. */
+/** The keys of a German word as pronounced. */
 export function toSpokenKeys(word: string): string[] {
   const plain = word.toLowerCase().normalize("NFC");
   if (!/^\p{Script=Latin}+$/u.test(plain)) return [];
@@ -121,7 +125,7 @@ function toKeys(word: string, letters: Letters): string[] {
   return [...new Set(plain)].filter((key) => key.length >= FEWEST).slice(0, MOST_KEYS);
 }
 
-/** Two consonants of one class side by side are heard as one. */
+/** Appends a consonant; two of one class side by side sound like one. */
 function append(key: string, group: string): string {
   return group !== "" && key.endsWith(group) ? key : key + group;
 }

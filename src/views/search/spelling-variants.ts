@@ -4,8 +4,9 @@ export function toAsciiDigits(text: string): string {
 }
 
 /**
- * How readers may type the words of a text where an index of the text would not understand them: a Ukrainian ґ as г and
- * its apostrophe not at all, a Persian compound with its parts apart or in one, digits of any script as 0 to 9. They go beside the text, since excerpts show the text as it is.
+ * Spellings readers may type that a search of the text would not match: a Ukrainian ґ as г and its apostrophe omitted,
+ * a Persian compound split or joined, digits of any script as 0 to 9. They are indexed beside the text, since excerpts
+ * show the original.
  */
 export function toSpellingVariants(words: readonly string[], language: string): string[] {
   return words.flatMap((word) => toTyped(word, language).filter((typed) => typed !== word));

@@ -1,7 +1,7 @@
 /**
- * Vowels beside the consonants of `sound-key.ts`: of two words with the same consonants they tell `Ausweis` from none.
- * Cyrillic writes every vowel, so most have to be alike; Arabic letters only the long ones, so there may be no more of
- * them than the German word has.
+ * Vowels in addition to the consonants of `sound-key.ts`: they distinguish words with the same consonants. Cyrillic
+ * writes every vowel, so most must match; Arabic writes only the long ones, so there may be no more of them than in the
+ * German word.
  */
 
 const classes: readonly (readonly [written: RegExp, sound: string])[] = [
@@ -12,7 +12,7 @@ const classes: readonly (readonly [written: RegExp, sound: string])[] = [
   [/[ую]/g, "U"],
 ];
 
-/** Whether a word in another script, with the same consonants as a German word, may be that word by its vowels. */
+/** Whether the vowels of a word in another script allow it to be a German word with the same consonants. */
 export function hasLikeVowels(heard: string, german: string): boolean {
   const spoken = toSpokenVowels(german);
   const plain = heard.toLowerCase().normalize("NFC");
@@ -38,7 +38,7 @@ function toSpokenVowels(german: string): string {
     .toUpperCase();
 }
 
-/** Fewest vowels to add, leave out or take for another. */
+/** Minimum number of vowels to add, leave out or replace. */
 function measureDifference(one: string, other: string): number {
   let last = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (const [row, letter] of [...one].entries()) {

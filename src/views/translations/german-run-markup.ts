@@ -3,7 +3,7 @@ import { splitGermanRuns } from "../../domain/text/german-run.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { emptyElement, markupPiece, readText, statedLanguage } from "./markup-piece.ts";
 
-/** Elements that hold text only, or a program's own words; nothing can be marked inside. */
+/** Elements that contain text only, or a program's own words; nothing can be marked inside. */
 const textOnly = /^(?:title|desc|option|textarea|script|style|head|template|code)$/i;
 const drawnText = /^(?:text|tspan)$/i;
 
@@ -12,7 +12,7 @@ interface Opened {
   readonly lang: Locale;
   readonly direction: "ltr" | "rtl";
   readonly isDrawn: boolean;
-  /** True where nothing is to be marked. */
+  /** True if nothing is marked inside. */
   readonly isLeft: boolean;
 }
 
@@ -47,7 +47,7 @@ function toOpened(name: string, attributes: string, parent: Opened | undefined):
   };
 }
 
-/** What became of a text before: head, menu and foot are the same on every page of a language. */
+/** Results by text: head, menu and foot are the same on every page of a language. */
 const declared = new Map<string, string>();
 
 function declare(text: string, parent: Opened): string {

@@ -7,11 +7,11 @@ export type WordValues = Readonly<Record<string, string | number>>;
 
 /** Interface words of one language. */
 export interface Words {
-  /** The word for a key. @throws when nobody wrote it: a missing word must not reach a reader as its key */
+  /** The word for a key. @throws if the word is missing: a reader must never see its key */
   (key: string, values?: WordValues): string;
   /** True when the word exists, for headings that depend on data. */
   readonly has: (key: string) => boolean;
-  /** True when the language has no such word, so that German stands in. */
+  /** True if the language has no such word and the German one is used. */
   readonly isStandIn: (key: string) => boolean;
   /** Keys of the words that were made from German ones that have changed since. */
   readonly outdatedKeys: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export interface Words {
 
 /**
  * Words of a language as ICU messages; a word missing there is taken from the source language, with its rules.
- * @param outdatedKeys words of the language whose German has changed since they were made
+ * @param outdatedKeys words of the language whose German has changed since they were translated
  */
 export function toWords(
   locale: Locale,

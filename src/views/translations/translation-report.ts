@@ -7,32 +7,32 @@ import type {
   TranslationStatus,
 } from "../../domain/translations/translation-status.ts";
 
-/** What can be counted: the states of a text, and translations nobody sees. */
+/** Countable states: the states of a text, and left-over translations. */
 export const countedStates = ["reviewed", "machine", "outdated", "stand-in", "left-over"] as const;
 
 /** One of {@link countedStates}. */
 export type CountedState = (typeof countedStates)[number];
 
-/** How many texts are in which state. */
+/** Number of texts in each state. */
 export type StateCounts = Readonly<Record<CountedState, number>>;
 
-/** Files that belong together for a reader, such as all offices. */
+/** Files that form a group for readers, such as all offices. */
 export interface AreaReport {
-  /** Key of the interface word that names it. */
+  /** Key of the interface word for its name. */
   readonly key: string;
   readonly counts: StateCounts;
 }
 
-/** States about which somebody has something to do. */
+/** States that need work. */
 export const openStates = ["outdated", "stand-in", "left-over"] as const satisfies readonly CountedState[];
 
-/** A text somebody has something to do about, by its key in its file. */
+/** A text that needs work, by its key in its file. */
 export interface TextReport {
   readonly key: string;
   readonly state: (typeof openStates)[number];
 }
 
-/** A file about which there is something to say. */
+/** A file with something to report. */
 export interface FileReport {
   /** German file below the site's root. */
   readonly file: string;
@@ -49,12 +49,12 @@ export interface ChangeReport {
   readonly changedOn: string | undefined;
 }
 
-/** Who has reviewed how many texts on a day. */
+/** Reviewer of a number of texts on a day. */
 export interface ReviewReport extends Review {
   readonly count: number;
 }
 
-/** Where one language stands. */
+/** Translation state of one language. */
 export interface LocaleReport {
   readonly locale: Locale;
   readonly counts: StateCounts;
@@ -65,7 +65,10 @@ export interface LocaleReport {
   readonly reviews: readonly ReviewReport[];
 }
 
-/** Where every language on offer stands, in the order in which the site offers them; files and keys in that of the data. */
+/**
+ * Translation state of every language on offer, in the order in which the site offers them; files and keys in that of
+ * the data.
+ */
 export function toTranslationReport(status: TranslationStatus, offered: readonly Locale[]): LocaleReport[] {
   return offered
     .filter((locale) => locale !== sourceLocale)

@@ -7,7 +7,7 @@ const columns: readonly (readonly [state: BlockStatus["state"], name: string])[]
   ["stand-in", "fehlt"],
 ];
 
-/** How many texts of each language are in which state, one line a language, for a terminal. */
+/** Number of texts of each language in each state, one line per language, for a terminal. */
 export function toTranslationTable(blocks: readonly BlockStatus[], leftOver: readonly LeftOver[]): string {
   const locales = [...new Set(blocks.map(({ locale }) => locale))];
   const rows = locales.map((locale) => {

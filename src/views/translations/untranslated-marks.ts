@@ -3,18 +3,19 @@ import type { Drawing, DrawingLine } from "../charts/drawing.ts";
 import type { Words } from "./interface-words.ts";
 import { emptyElement, markupPiece, statedLanguage } from "./markup-piece.ts";
 
-// Noncharacters, which Unicode keeps for a program's own use; no editor's file may contain one (`domain/mistakes/text-safety.ts`).
+// Noncharacters, reserved by Unicode for a program's own use; no editor's file may contain one
+// (`domain/mistakes/text-safety.ts`).
 const begin = "\uFDD0";
 const end = "\uFDD1";
 
-/** The same words, each that is German for want of a translation between two marks until {@link declareStandIns} finds them. */
+/** The same words, each untranslated one between two marks for {@link declareStandIns} to find. */
 export function withMarks(words: Words): Words {
   const marked = (...[key, values]: Parameters<Words>) =>
     words.isStandIn(key) ? mark(words(key, values)) : words(key, values);
   return Object.assign(marked, words);
 }
 
-/** The same drawing with marks around every label that is one of these texts; the drawing was measured without. */
+/** The same drawing with marks around every label that is one of these texts; the drawing was measured without them. */
 export function withMarkedLabels(drawing: Drawing, standIns: ReadonlySet<string>): Drawing {
   const markIf = (text: string) => markIfStandIn(text, standIns);
   const markLine = (line: DrawingLine) => ({ ...line, text: markIf(line.text) });
@@ -36,7 +37,7 @@ export function withMarkedLabels(drawing: Drawing, standIns: ReadonlySet<string>
   };
 }
 
-/** A text with marks around it where it is German for want of a translation. */
+/** A text, with marks around it if it is German for lack of a translation. */
 export function markIfStandIn(text: string, standIns: ReadonlySet<string>): string {
   return standIns.has(text) ? mark(text) : text;
 }
@@ -51,15 +52,15 @@ const germanRun = new RegExp(
   "g",
 );
 
-/** Elements that hold text only: the whole element is German then. */
+/** Elements that contain text only: the whole element is then German. */
 const textOnly = /<(title|desc|text|option|textarea)((?:\s+[^\s=>/"]+(?:="[^"]*")?)*)\s*>([^<]*)(?=<\/)/gi;
 const attribute = /\s+([^\s=>/"]+)(?:="([^"]*)")?/g;
-/** Attributes that are read out or shown; all others are for scripts, and lose their marks only. */
+/** Attributes that are read out or shown; all others are for scripts, and only lose their marks. */
 const spoken = /^(?:aria-label|aria-description|alt|title|placeholder|label)$/;
 
 /**
  * Turns the marks of {@link withMarks} in a finished page into `lang="de" dir="ltr"`: around text, and for an attribute
- * on its element, whose children are given back to the language they are in.
+ * on its element, whose children are set back to their own language.
  * @param html markup this site rendered itself: attributes in double quotes, no raw `<` in text
  * @param locale language of the page
  */
@@ -88,7 +89,7 @@ export function declareStandIns(html: string, locale: Locale): string {
     });
 }
 
-/** An element around what is read; borrowed is one whose own `lang` is that of its attribute. */
+/** An element around the current text; borrowed if its `lang` is that of its attribute. */
 interface Opened {
   readonly lang: string;
   readonly isBorrowed: boolean;

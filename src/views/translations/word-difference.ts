@@ -1,17 +1,17 @@
 import { diffWords } from "diff";
 
-/** A run of words that two texts share, or that only the earlier or only the later one has. */
+/** A run of words that both texts share, or that only the earlier or only the later one has. */
 export interface WordRun {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
 }
 
-/** So many words around a change are enough to find it again. */
+/** Number of words shown around a change, enough to find it again. */
 const shownAround = 6;
 
 /**
- * What changed between two texts, word by word in the order of reading; white space alone is no change. Of what they
- * share, only the words next to a change are kept, the rest becomes `…`.
+ * Changes between two texts, word by word in reading order; white space alone is no change. Of the common text, only
+ * the words next to a change are kept, the rest becomes `…`.
  */
 export function toWordDifference(before: string, after: string): WordRun[] {
   const runs = diffWords(before, after).map(
@@ -25,7 +25,7 @@ export function toWordDifference(before: string, after: string): WordRun[] {
   );
 }
 
-/** The same for a terminal, in the signs of `wdiff`. */
+/** The same for a terminal, in the notation of `wdiff`. */
 export function toPlainDifference(before: string, after: string): string {
   const signs = { same: ["", ""], removed: ["[-", "-]"], added: ["{+", "+}"] } as const;
   return toWordDifference(before, after)

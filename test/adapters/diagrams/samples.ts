@@ -51,7 +51,7 @@ export const organigram = `flowchart TB
   n-role -.->|"vermittelt"| n-groups
 `;
 
-/** One centre and what is around it. */
+/** One centre and its neighbours. */
 export function neighbourhood(outgoing: number, incoming: number): string {
   const names = [
     "Netzwerk für Integration",
@@ -89,7 +89,7 @@ export function neighbourhood(outgoing: number, incoming: number): string {
   ].join("\n");
 }
 
-/** The way of a concern through the bodies, with a question in the middle. */
+/** The path of a concern through the bodies, with a question in the middle. */
 export const decision = `flowchart TB
   accTitle: Weg eines Anliegens
   n-1(["Anliegen aus dem Alltag"])

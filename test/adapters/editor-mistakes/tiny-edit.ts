@@ -8,7 +8,7 @@ import { type DataError, toDataErrors } from "../../../src/domain/mistakes/data-
 import { findHints } from "../../../src/domain/upkeep/hints.ts";
 import { tinyRoot } from "../../fixtures/broken-sites.ts";
 
-/** A change of a file of the small site: a text and what stands there instead, or lines at its end. */
+/** A change of a file of the small site: a text and its replacement, or lines added at its end. */
 export type Edit = readonly [file: string, from: string, to: string] | readonly [file: string, lines: string];
 
 const tiny = new Map(
@@ -18,7 +18,7 @@ const tiny = new Map(
 );
 const software = await ownWords();
 
-/** Files of the small site that the tables change most. */
+/** Files of the small site that the tables change most often. */
 export const files = {
   board: "_data/advisory-board.yaml",
   event: "_data/timeline/2020-gruendung.yaml",
@@ -41,9 +41,9 @@ export function relationLines(kind: string, from: string, to: string, period = "
 }
 
 /**
- * What the check says of the small site with some changes, on 2026-12-01: `file:line` of every mistake, or of every hint
- * with `hint ` before it; the folders and endings of files are left out.
- * @throws Error for a change of a text that is not there
+ * Results of the check for the small site with some changes, on 2026-12-01: `file:line` of every mistake, or of every
+ * hint with `hint ` before it; the folders and endings of files are left out.
+ * @throws Error if a change names a text that does not exist
  */
 export function placesOf(...edits: readonly Edit[]): string[] {
   const changed = new Map(tiny);

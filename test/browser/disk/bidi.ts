@@ -1,12 +1,12 @@
-/** What a browser tells by itself; `params` as the protocol defines them for the method. */
+/** An event sent by the browser; `params` as the protocol defines them for the method. */
 export interface BidiEvent {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A connection that speaks WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
+/** A connection for WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
 export interface Bidi {
-  /** Rejects with the browser's own words when it refuses, or when the connection ends. */
+  /** Rejects with the browser's own words if it refuses, or if the connection ends. */
   send<Result>(method: string, params: Readonly<Record<string, unknown>>): Promise<Result>;
   listen(listener: (event: BidiEvent) => void): void;
   close(): void;

@@ -6,6 +6,6 @@ const firefox = findFirefox();
 
 type Launch = () => Promise<DiskBrowser>;
 
-/** Every browser of this machine the copy is opened in, by name; Firefox only where it is installed. */
+/** Every browser of this machine for tests of the copy, by name; Firefox only if it is installed. */
 export const browsers: [name: string, launch: Launch][] = [["Chromium", launchDiskChromium]];
 if (firefox !== undefined) browsers.push(["Firefox", () => launchFirefox(firefox)]);

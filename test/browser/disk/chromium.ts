@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
 
-/** Chromium with no flag that would loosen a rule for files. */
+/** Chromium without any flag that would loosen a rule for files. */
 export async function launchDiskChromium(): Promise<DiskBrowser> {
   const browser = await launchChromium();
   return {

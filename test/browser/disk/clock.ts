@@ -1,4 +1,4 @@
-/** A script's text that moves the page's clock by so many days. */
+/** A script's text that moves the page's clock by a number of days. */
 export function shiftedBy(days: number): string {
   return `
     const True = Date;
@@ -9,7 +9,7 @@ export function shiftedBy(days: number): string {
     };`;
 }
 
-/** A script's text that lets all timers of the page run so many times faster. */
+/** A script's text that speeds up all timers of the page by a factor. */
 export function fasterBy(factor: number): string {
   return ["setTimeout", "setInterval"]
     .map(

@@ -1,4 +1,4 @@
-/** What tests of the copy on disk need of a browser, the same in all of them. */
+/** The browser functions needed by tests of the copy on disk, the same for all browsers. */
 export interface DiskBrowser {
   readonly name: string;
   readonly version: string;
@@ -11,14 +11,14 @@ export interface DiskBrowser {
 export interface DiskPage {
   /** Opens an address and waits until it has loaded. */
   goto(url: string): Promise<void>;
-  /** Runs a function in the page and gives its result, both as JSON; it sees nothing but its argument. */
+  /** Runs a function in the page and returns its result, both as JSON; it has access only to its argument. */
   evaluate<Argument, Result>(
     work: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** Addresses asked for since the page was made. */
+  /** Addresses requested since the page was made. */
   readonly requests: readonly string[];
-  /** What pages complained about on the console since then. */
+  /** Console errors and warnings of pages since then. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }

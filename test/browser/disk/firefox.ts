@@ -6,7 +6,7 @@ import { delimiter, join } from "node:path";
 import { type Bidi, connectBidi } from "./bidi.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
 
-/** Quiet, nothing more: no rule of the web is loosened, and the browser's own advice for tests, which does, is refused. */
+/** Quiet, nothing more: no rule of the web is loosened, unlike in the browser's own preferences for tests. */
 const preferences = {
   "remote.prefs.recommended": false,
   "app.update.disabledForTesting": true,
@@ -19,7 +19,7 @@ const preferences = {
   "toolkit.telemetry.reportingpolicy.firstRun": false,
 };
 
-/** Path of an installed Firefox: `FIREFOX_PATH`, else the first on the PATH; undefined where there is none. */
+/** Path of an installed Firefox: `FIREFOX_PATH`, otherwise the first on the PATH; undefined if there is none. */
 export function findFirefox(environment = process.env): string | undefined {
   const wished = environment["FIREFOX_PATH"];
   if (wished) return wished;
@@ -29,7 +29,7 @@ export function findFirefox(environment = process.env): string | undefined {
     .find(isProgram);
 }
 
-/** Starts the stock browser headless with an empty profile, which `close` removes. Rejects when it does not come up. */
+/** Starts the stock browser headless with an empty profile, which `close` removes. Rejects if it does not start. */
 export async function launchFirefox(program: string): Promise<DiskBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "firefox-"));
   const lines = Object.entries(preferences).map(
@@ -108,7 +108,7 @@ async function openPage(bidi: Bidi, first?: string): Promise<DiskPage> {
   };
 }
 
-/** The browser prints its address when it is ready. */
+/** The address the browser prints when it is ready. */
 function readAddress(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let said = "";

@@ -1,4 +1,4 @@
-/** What people might type: topics, offices, everyday words, other spellings, parts, phrases, numbers, and what stands nowhere. */
+/** Possible queries: topics, offices, everyday words, other spellings, parts, phrases, numbers, and absent words. */
 export const queries: readonly string[] = [
   "Beirat",
   "Integrationsbeirat",
@@ -112,7 +112,7 @@ export const queries: readonly string[] = [
   "03693",
 ];
 
-/** The same from pages in Ukrainian: other forms and spellings, slips, German words, and words of both scripts. */
+/** The same for pages in Ukrainian: other forms and spellings, typos, German words, and words of both scripts. */
 export const ukrainianQueries: readonly string[] = [
   "школа",
   "школою",

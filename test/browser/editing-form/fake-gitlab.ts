@@ -1,17 +1,17 @@
 import type { BrowserContext, Route } from "playwright-core";
 
-/** What a program sent to change the repository. */
+/** A request of the program to change the repository. */
 export interface Sent {
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A GitLab as far as the form asks it: one repository, one person who may write there, and a note of all that was sent. */
+/** A minimal GitLab for the form: one repository, one person with write access, and a record of all changes sent. */
 export interface FakeGitLab {
   readonly sent: readonly Sent[];
 }
 
-/** The token people get who sign in. */
+/** The token issued at sign-in. */
 const token = "token-der-redaktion";
 const person = { id: 7, name: "Redaktion", username: "redaktion", email: "", avatar_url: "", web_url: "" };
 const cors = {
@@ -21,7 +21,7 @@ const cors = {
 };
 
 /**
- * Answers everything a browser asks `origin` for, as GitLab documents it (https://docs.gitlab.com/api/), signing in
+ * Answers all requests of a browser to `origin`, as GitLab documents it (https://docs.gitlab.com/api/), signing in
  * included (OAuth 2.0 with PKCE).
  * @param files of the repository's main branch
  */
@@ -70,7 +70,7 @@ async function answer(route: Route, files: ReadonlyMap<string, string>, sent: Se
   }
 }
 
-/** What the three questions of the form get: the last commit, all paths, the text of some files. */
+/** Answers to the three requests of the form: the last commit, all paths, the text of some files. */
 function toRepository(asked: Readonly<Record<string, unknown>>, files: ReadonlyMap<string, string>): object {
   const { paths } = asked["variables"] as { readonly paths?: readonly string[] };
   const tree = {

@@ -17,27 +17,27 @@ export interface ServedForm {
   readonly browser: Browser;
   /** Address of the form. */
   readonly url: string;
-  /** Folder of the copy as it is checked: `_data/` and `content/`. */
+  /** Folder of the copy to check: `_data/` and `content/`. */
   readonly root: string;
   /** Files of the copy that the form offers. */
   readonly files: ReadonlyMap<string, string>;
   readonly close: () => Promise<void>;
 }
 
-/** The form, open, working on files in the browser's own file system. */
+/** The open form, working on files in the browser's own file system. */
 export interface OpenForm extends ServedForm {
   readonly page: Page;
-  /** What the browser complained about, and every address it asked for. */
+  /** Console errors and warnings of the browser, and every address it requested. */
   readonly complaints: string[];
   readonly requests: string[];
-  /** The text of a file as the form left it. */
+  /** The text of a file as the form saved it. */
   readonly read: (path: string) => Promise<string>;
 }
 
 /** Folders the form does not offer. */
 const notInForm = /^_data\/(?:i18n|translations)\//;
 
-/** Serves the form of a copy of the site. @param more files put into the copy, over those of the site */
+/** Serves the form of a copy of the site. @param more files put into the copy, replacing those of the site */
 export async function serveForm(
   siteRoot: string,
   more: Readonly<Record<string, string>>,
@@ -79,7 +79,7 @@ async function serveIn(
     files: new Map(
       files
         .filter(({ file }) => !notInForm.test(file))
-        // With its line ends, which reading for the check makes alike.
+        // With its original line ends, which reading for the check normalises.
         .map(({ file, text }) => [file, file.startsWith("content/") ? (more[file] ?? text) : text] as const),
     ),
     close: async () => {
@@ -91,9 +91,9 @@ async function serveIn(
 }
 
 /**
- * Opens the form as editors do who have the repository on their own disk. The browser's picker of folders is answered with
- * a folder of the browser's own file system, which holds the site's files; everything else is the form itself.
- * @param alter makes another configuration of that of the form
+ * Opens the form as for editors with the repository on their own disk. The browser's folder picker returns a folder of
+ * the browser's own file system, which contains the site's files; everything else is the real form.
+ * @param alter returns a changed configuration of the form
  */
 export async function openForm(
   siteRoot: string,
@@ -115,7 +115,7 @@ async function openServed(form: ServedForm, alter: (config: string) => string): 
   await page.goto(`${form.url}icon.svg`);
   await page.evaluate(writeToBrowser, [...form.files]);
   await page.addInitScript(() => {
-    // A method: tsx gives functions their names with a helper that is not in the page.
+    // A method, since tsx names functions by a helper that does not exist in the page.
     Object.assign(window, {
       showDirectoryPicker() {
         return navigator.storage.getDirectory();
@@ -139,12 +139,12 @@ async function openServed(form: ServedForm, alter: (config: string) => string): 
   return { ...form, page, complaints, requests, read: (path) => page.evaluate(readFromBrowser, path) };
 }
 
-/** A page of an editor with a German browser. The form draws only fields that are in sight. */
+/** A page of an editor with a German browser. The form draws only visible fields. */
 export function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({ locale: "de-DE", viewport: { width: 1280, height: 3000 } });
 }
 
-/** Runs `npm run check` on a folder. @returns its output; rejects with it when the check refuses */
+/** Runs `npm run check` on a folder. @returns its output; rejects with it if the check fails */
 export function runCheck(root: string): Promise<string> {
   return new Promise((done, fail) => {
     const environment = { ...process.env, SITE_ROOT: root };
@@ -159,7 +159,7 @@ export function runCheck(root: string): Promise<string> {
 
 async function writeToBrowser(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
   const root = await navigator.storage.getDirectory();
-  // The form takes only the root of a repository.
+  // The form accepts only the root of a repository.
   await root.getDirectoryHandle(".git", { create: true });
   for (const [path, text] of files) {
     const parts = path.split("/");

@@ -4,8 +4,8 @@ import { writeOfflineList } from "../../../src/adapters/assets/offline-list-file
 import { knownLocales, type Locale } from "../../../src/domain/language/locale.ts";
 
 /**
- * A later edition of a built site in an empty folder: every page says so, and asks for a stylesheet and a search
- * engine by new names; the old ones are gone.
+ * A later edition of a built site in an empty folder: every page states it, and refers to a stylesheet and a search
+ * engine by new names; the old files no longer exist.
  */
 export async function writeLaterEdition(
   siteFolder: string,
@@ -33,8 +33,8 @@ export async function writeLaterEdition(
 }
 
 /**
- * A site with a second language: a copy of the German pages under another tag, in the list like any language, so that
- * both are small. Its search finds nothing, as the index has no such language.
+ * A site with a second language: a copy of the German pages under another tag, listed like any language, so that both
+ * are small. Its search finds nothing, as the index has no such language.
  */
 export async function writeTwoLanguages(siteFolder: string, folder: string): Promise<string> {
   await copySite(siteFolder, folder);
@@ -48,7 +48,7 @@ export async function writeTwoLanguages(siteFolder: string, folder: string): Pro
   return folder;
 }
 
-/** The site with few pages besides its core, where tests need not save everything. */
+/** The site with few pages besides its core, for tests that need not save everything. */
 export async function writeSmallSite(siteFolder: string, folder: string): Promise<string> {
   await copySite(siteFolder, folder);
   const spared = ["institutionen", "aemter", "rollen", "arbeitskreise", "quellen", "glossar", "netzwerk"];

@@ -4,12 +4,12 @@ import { type RunningServer, serveFolder } from "../../../src/adapters/paper/sta
 import { toCacheRules } from "../../../src/views/host/host-headers.ts";
 import { securityHeaders } from "../../../src/views/host/security-headers.ts";
 
-/** What goes wrong with requests whose path below the root matches. */
+/** Faults of requests whose path below the root matches. */
 export interface Faults {
   /** Never answered. */
   hang?: RegExp;
   missing?: RegExp;
-  /** One byte is another. */
+  /** Sent with one byte changed. */
   damaged?: RegExp;
   /** Status 503. */
   broken?: RegExp;
@@ -22,13 +22,13 @@ interface Answer {
 }
 
 /**
- * A host on one address that can be really stopped and started again, show another folder, and misbehave. It sends the
- * headers of `_headers`. The site lies under a sub-path, as it may in real life.
+ * A host with a fixed address that can really be stopped and restarted, serve another folder, and misbehave. It sends
+ * the headers of `_headers`. The site lies under a sub-path, as some real sites do.
  */
 export class FaultyServer {
   static readonly prefix = "/integration/";
   faults: Faults = {};
-  /** Told of every request, by its path below the root, before it is answered. */
+  /** Called for every request, with its path below the root, before it is answered. */
   onRequest: (path: string) => void = () => {};
   #port = 0;
   #front: Server | undefined;
@@ -41,7 +41,7 @@ export class FaultyServer {
     return `http://127.0.0.1:${this.#port}${FaultyServer.prefix}`;
   }
 
-  /** Shows this folder from now on, without any fault, and runs. */
+  /** Serves this folder from now on, without any fault, and starts. */
   async show(folder: string): Promise<void> {
     const known = this.#folders.get(folder);
     this.#folder = known ?? (await serveFolder(folder, { prefix: FaultyServer.prefix }));
@@ -61,7 +61,7 @@ export class FaultyServer {
     this.#front = front;
   }
 
-  /** Ends all connections and listens no more: the next attempt to connect is refused. */
+  /** Ends all connections and stops listening: the next attempt to connect is refused. */
   async stop(): Promise<void> {
     const front = this.#front;
     this.#front = undefined;
@@ -94,7 +94,7 @@ export class FaultyServer {
     response.end(request.method === "HEAD" ? undefined : body);
   }
 
-  /** The answer of the folder's own server, asked once per address. */
+  /** The answer of the folder's own server, requested once per address. */
   async #find(asked: string): Promise<Answer> {
     const address = `${this.#folder?.url}${asked}`;
     const known = this.#answers.get(address);
@@ -119,7 +119,7 @@ const rules = toCacheRules(["de", "en"]).map(([pattern, value]) => {
   return { pattern: new RegExp(`^${source}$`), value };
 });
 
-/** What hosts make of `_headers`. */
+/** The header as hosts derive it from `_headers`. */
 function cacheControlOf(path: string): string {
   return rules
     .filter(({ pattern }) => pattern.test(`/${path}`))

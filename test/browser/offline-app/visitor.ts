@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** How long to wait for something to be so on a busy machine; it usually is at once. */
+/** Time limit for an expected state on a busy machine; it is usually reached at once. */
 export const patience = { timeout: 20_000 };
 
-/** What a visitor does on the offline page; `root` is the address of the site. */
+/** Actions of a visitor on the offline page; `root` is the address of the site. */
 export class Visitor {
   readonly page: Page;
   readonly root: string;
@@ -13,7 +13,7 @@ export class Visitor {
     this.root = root;
   }
 
-  /** Opens the offline page and waits until its script knows what is saved. */
+  /** Opens the offline page and waits until its script has read the saved copy. */
   async openOfflinePage(): Promise<void> {
     await this.page.goto(`${this.root}de/offline/`);
     await this.page.waitForFunction(
@@ -28,7 +28,7 @@ export class Visitor {
     await this.page.getByRole("button", { name: words }).click();
   }
 
-  /** Waits until the status says something. */
+  /** Waits until the status matches. */
   async hears(words: RegExp): Promise<void> {
     await this.page.waitForFunction(
       ([source = ""]) =>
@@ -40,7 +40,7 @@ export class Visitor {
     );
   }
 
-  /** Opens the offline page, saves everything that is ticked, waits until it is done. */
+  /** Opens the offline page, saves everything that is checked, and waits until it is done. */
   async saves(): Promise<void> {
     await this.openOfflinePage();
     await this.tap("Offline speichern");
@@ -58,13 +58,13 @@ export class Visitor {
     return ((await stored.textContent()) ?? "").replace(/[\u2066-\u2069]/g, "");
   }
 
-  /** Names of the buttons that are there. */
+  /** Names of the visible buttons. */
   async buttons(): Promise<string[]> {
     const names = await this.page.locator("[data-app] button:visible").allTextContents();
     return names.map((name) => name.replace(/[\u2066-\u2069]/g, ""));
   }
 
-  /** Opens a page of the site and gives its main heading. */
+  /** Opens a page of the site and returns its main heading. */
   async reads(path: string): Promise<string> {
     await this.page.goto(this.root + path);
     return this.heading();
@@ -74,14 +74,14 @@ export class Visitor {
     return (await this.page.locator("h1").textContent()) ?? "";
   }
 
-  /** True when the page is laid out by the site's stylesheet. */
+  /** True if the page is styled by the site's stylesheet. */
   isStyled(): Promise<boolean> {
     return this.page.evaluate(
       () => document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily.includes("Fira"),
     );
   }
 
-  /** Names of caches and number of workers; looks without touching, as opening a deleted cache would make it anew. */
+  /** Names of caches and number of workers; read-only, as opening a deleted cache would create it again. */
   async holds(): Promise<{ caches: string[]; workers: number }> {
     return this.page.evaluate(async () => ({
       caches: await caches.keys(),
@@ -89,7 +89,7 @@ export class Visitor {
     }));
   }
 
-  /** Everything the browser keeps for this site. */
+  /** Everything the browser stores for this site. */
   async keeps(): Promise<{ caches: string[]; entries: number; workers: number; others: number }> {
     return this.page.evaluate(async () => {
       const names = await caches.keys();
@@ -106,5 +106,5 @@ export class Visitor {
   }
 }
 
-/** {@link Visitor.keeps} where nothing is kept. */
+/** {@link Visitor.keeps} if nothing is stored. */
 export const nothing = { caches: [], entries: 0, workers: 0, others: 0 };

@@ -2,12 +2,12 @@ import type { Browser, Page } from "playwright-core";
 import { reduceStylesheet } from "./reduce-stylesheet.ts";
 import type { Support } from "./support.ts";
 
-/** Elements an old browser has never heard of: it shows them as part of a line. */
+/** Elements unknown to an old browser: it shows them inline. */
 const unknownElements = "search,dialog{display:inline;position:static}";
 
 /**
- * A tab that gets every stylesheet as an old browser reads it. Call {@link dropFlexGaps} once a page is there: whether a
- * gap is one of a flex box, only the page knows.
+ * A tab that gets every stylesheet as an old browser reads it. Call {@link dropFlexGaps} once a page is loaded: only
+ * the page knows whether a gap belongs to a flex box.
  */
 export async function openOldTab(browser: Browser, width: number, support: Support): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 740 }, reducedMotion: "reduce" });
@@ -19,7 +19,7 @@ export async function openOldTab(browser: Browser, width: number, support: Suppo
   return page;
 }
 
-/** Takes the gaps from all flex boxes of a page. */
+/** Removes the gaps of all flex boxes of a page. */
 export async function dropFlexGaps(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>("body *"))
@@ -27,7 +27,7 @@ export async function dropFlexGaps(page: Page): Promise<void> {
   });
 }
 
-/** A box of the head of a page in CSS px, with what is to be read in it. */
+/** A box of the head of a page in CSS px, with its text. */
 export interface HeadBox {
   readonly text: string;
   readonly left: number;
@@ -36,7 +36,7 @@ export interface HeadBox {
   readonly bottom: number;
 }
 
-/** Everything a reader of a page sees and can press in its head, and the first heading below it. */
+/** Everything readers can see and press in the head of a page, and the first heading below it. */
 export function readHead(page: Page): Promise<HeadBox[]> {
   return page.evaluate(() => {
     const parts = `.skip, .site-header :is(.strip a, .languages a, .brand, summary, .menu nav a, input, button),
@@ -45,7 +45,7 @@ export function readHead(page: Page): Promise<HeadBox[]> {
       .filter((element) => element.checkVisibility())
       .flatMap((element) => {
         const text = `${element.tagName.toLowerCase()} ${element.innerText.trim().slice(0, 30)}`;
-        // What flows in a line has a box on each.
+        // Inline content has a box on each line.
         return [...element.getClientRects()].map(({ left, right, top, bottom }) => ({
           text,
           left,
@@ -58,7 +58,7 @@ export function readHead(page: Page): Promise<HeadBox[]> {
   });
 }
 
-/** Pairs of boxes that lie over each other by more than a hair, each as a line. */
+/** Pairs of boxes that overlap by more than a rounding error, one line per pair. */
 export function findOverlaps(boxes: readonly HeadBox[]): string[] {
   return boxes.flatMap((one, index) =>
     boxes

@@ -1,16 +1,16 @@
 import postcss, { type Declaration } from "postcss";
 import type { Support } from "./support.ts";
 
-/** A stylesheet as an old browser reads it, and what it drops. */
+/** A stylesheet as an old browser reads it, and the parts it drops. */
 export interface ReducedStylesheet {
   readonly css: string;
-  /** Rules dropped whole, by selector or condition. */
+  /** Rules dropped completely, by selector or condition. */
   readonly rules: readonly string[];
-  /** Declarations dropped from rules that stay, such as `.a { inset: 0 }`. */
+  /** Declarations dropped from rules that remain, such as `.a { inset: 0 }`. */
   readonly declarations: readonly string[];
 }
 
-/** Drops from a stylesheet whatever a browser does not know, by the rules of CSS for errors. */
+/** Drops everything unknown to a browser from a stylesheet, by the error rules of CSS. */
 export function reduceStylesheet(css: string, support: Support): ReducedStylesheet {
   const root = postcss.parse(css);
   const rules: string[] = [];
@@ -37,7 +37,8 @@ export function reduceStylesheet(css: string, support: Support): ReducedStyleshe
   root.walkDecls((declaration) => {
     const parent = declaration.parent as { selector?: string; name?: string };
     if (parent.selector === undefined) {
-      // Words of a font or a page; of these only what fits fonts to each other is young, and unknown to any old browser.
+      // Descriptors of a font or a page; only those that match fonts to each other are new, and unknown to old
+      // browsers.
       if (/-override$|^size-adjust$/.test(declaration.prop)) declaration.remove();
       return;
     }
@@ -47,17 +48,17 @@ export function reduceStylesheet(css: string, support: Support): ReducedStyleshe
   return { css: root.toString(), rules, declarations };
 }
 
-/** True where nothing had to be dropped. */
+/** Whether nothing had to be dropped. */
 function reduceDeclaration(declaration: Declaration, support: Support): boolean {
   const { prop, value } = declaration;
   if (prop.startsWith("--")) {
     if (support.knowsValue(prop, value)) return true;
-    // Accepted as it stands, and of no use to whoever asks for it.
+    // Accepted by the parser, but without effect.
     declaration.value = "unknown-to-this-browser()";
     return false;
   }
   if (support.knowsProperty(prop) && support.knowsValue(prop, value)) return true;
-  // Behind a token a mistake is seen too late to fall back to what an earlier rule says.
+  // A mistake in a value with a token is noticed too late to fall back to an earlier rule.
   if (support.knowsProperty(prop) && value.includes("var(")) declaration.value = "unset";
   else declaration.remove();
   return false;

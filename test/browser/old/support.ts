@@ -6,15 +6,15 @@ export interface OldBrowser {
   readonly version: number;
 }
 
-/** Parts of elements both WebKit and Chrome of that time name, which MDN does not list. */
+/** Parts of elements named by WebKit and Chrome of that time, which MDN does not list. */
 const webkitParts = new Set(["-webkit-details-marker"]);
 
-/** The features of a group by name, without what is said of the group itself. */
+/** The features of a group by name, without the data about the group itself. */
 function featuresIn(group: Identifier | undefined): [string, Identifier][] {
   return Object.entries(group ?? {}).filter(([name]) => name !== "__compat") as [string, Identifier][];
 }
 
-/** Whether an old browser knows a feature of CSS under exactly this name: what MDN does not list, it does not know. */
+/** Support of an old browser for CSS features by their exact names: features not listed by MDN count as unknown. */
 export class Support {
   readonly #browser: OldBrowser;
   readonly #properties = new Map<string, Identifier>();
@@ -31,7 +31,7 @@ export class Support {
     }
   }
 
-  /** A property, old names with a prefix included. */
+  /** Whether it supports a property, including old prefixed names. */
   knowsProperty(name: string): boolean {
     const feature = this.#properties.get(name);
     return (feature !== undefined && this.#knows(feature)) || this.#oldNames.get(name) === true;
@@ -48,7 +48,7 @@ export class Support {
     );
   }
 
-  /** A selector whole: an unknown part makes its rule unknown. */
+  /** Whether it supports a selector: one unknown part makes its whole rule unknown. */
   knowsSelector(selector: string): boolean {
     const bare = selector.replace(/"[^"]*"|\[[^\]]*\]/g, "");
     const hasList = /:not\([^()]*[\s,>+~][^()]*\)|:not\([^()]*\(/.test(bare);
@@ -58,19 +58,19 @@ export class Support {
     );
   }
 
-  /** A rule beginning with `@`, by its name. */
+  /** Whether it supports a rule beginning with `@`, by its name. */
   knowsAtRule(name: string): boolean {
     return this.#knows(bcd.css["at-rules"]?.[name]);
   }
 
-  /** A media query whole; ranges written with signs are too young for any old browser. */
+  /** Whether it supports a media query; no old browser supports ranges written with signs. */
   knowsMedia(query: string): boolean {
     const features = [...query.matchAll(/\(\s*(?:min-|max-)?([a-z-]+)/g)].map(([, name = ""]) => name);
     const media = bcd.css["at-rules"]?.media;
     return !/[<>]/.test(query) && features.every((name) => this.#knows(media?.[name]));
   }
 
-  /** What `@supports` says to a condition of one feature, perhaps denied. */
+  /** Result of `@supports` for a condition of one feature, possibly negated. */
   fulfils(condition: string): boolean {
     const [, denied, inner = ""] = /^(not\s*)?\(?(.*?)\)?$/.exec(condition.trim()) ?? [];
     const [property = "", value = ""] = inner.split(/:(.*)/);

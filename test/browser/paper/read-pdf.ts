@@ -16,17 +16,17 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PdfText[];
-  /** All text without white space and hyphens: lines are broken, and words with them. */
+  /** All text without white space and hyphens, since lines and words are broken. */
   readonly text: string;
-  /** Pages that links of this page lead to, by number from 0; undefined for one that leads nowhere. */
+  /** Pages linked from this page, by number from 0; undefined for a link without a target. */
   readonly linkedPages: readonly (number | undefined)[];
-  /** Addresses that links of this page lead to. */
+  /** Addresses linked from this page. */
   readonly addresses: readonly string[];
-  /** Whether the page says which of its parts are headings, paragraphs, lists. */
+  /** Whether the page tags its headings, paragraphs and lists. */
   readonly hasStructure: boolean;
 }
 
-/** A PDF as a reader that is no browser sees it. */
+/** A PDF as read by a program other than a browser. */
 export interface PdfFile {
   readonly title: string;
   readonly language: string;
@@ -36,7 +36,7 @@ export interface PdfFile {
   readonly pages: readonly PdfPage[];
 }
 
-/** Text as {@link PdfPage.text} has it. */
+/** Text in the form of {@link PdfPage.text}. */
 export function toComparable(text: string): string {
   return text.replace(/[\s\u00ad-]+/g, "");
 }

@@ -10,7 +10,7 @@ import type { PagefindFactory } from "../../../src/browser/search/engine/pagefin
 import type { Transport } from "../../../src/browser/search/engine/transport.ts";
 import { toIndexedPages } from "../county-pages.ts";
 
-/** The real engine and a real index, as it is written to disk; of the county's pages unless others are given. */
+/** The real engine and a real index as written to disk; of the county's pages unless others are given. */
 export async function prepareEngineParts(
   pages: readonly IndexedPage[] = toIndexedPages(),
   records: readonly IndexedRecord[] = [],

@@ -16,21 +16,21 @@ export interface SiteGroup extends SearchGroup {
   readonly pages: readonly HitTexts[];
 }
 
-/** What a reader of the search page sees; `german` is undefined where German is the reader's own language. */
+/** Results as shown on the search page; `german` is undefined if German is the reader's own language. */
 export interface SiteAnswer {
   readonly own: SiteGroup;
   readonly german: SiteGroup | undefined;
 }
 
-/** Searches as the search page does; `raw` is what is typed, `kind` a kind of page. */
+/** Searches as the search page does; `raw` is the typed text, `kind` a kind of page. */
 export type SiteSearch = (raw: string, kind?: string) => Promise<SiteAnswer>;
 
-/** As many texts are loaded per group. */
+/** Number of texts loaded per group. */
 const looked = 10;
 
 /**
  * The search of a built site (`dist/`) without a browser: its own engine script, its own index, and the query code of
- * its pages. Open it once for a language and ask many times.
+ * its pages. Open it once per language for any number of queries.
  */
 export async function openSiteSearch(siteFolder: string, language: string): Promise<SiteSearch> {
   const factory = await readFactory(join(siteFolder, "assets"));

@@ -30,7 +30,7 @@ const yamlBombs = [
   `"${"k".repeat(100_000)}": x`,
 ];
 
-/** Lists of a stranger's thousands, as long as a file may be; each entry is a mistake. */
+/** Lists of thousands of entries, as long as a file may be; each entry is a mistake. */
 const floods = [
   `facts: [{ id: f, text: T, sources: [${many(25_000, (index) => `q${index}`)}] }]`,
   `relations: [${many(7000, (index) => `{ kind: partnerOf, target: t${index} }`)}]`,

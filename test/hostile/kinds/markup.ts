@@ -36,10 +36,10 @@ const templates = [
   "{count, plural, one {# x} other {{{{}",
 ];
 
-/** What no rule takes for a tag or a template: published as text. */
+/** Payloads no rule recognises as a tag or a template: published as text. */
 const unremarkable = new Set(["' onmouseover='alert(1)", '" autofocus onfocus="alert(1)']);
 
-/** Tags and templates are refused where people would read them, and stay text where they are not looked for. */
+/** Tags and templates are refused in texts for readers, and stay text elsewhere. */
 function inText(payloads: readonly string[]): HostileCase[] {
   const told = payloads.filter((one) => !unremarkable.has(one));
   const untold = payloads.filter((one) => unremarkable.has(one));
@@ -60,7 +60,7 @@ export const templatesInText: readonly HostileCase[] = inText(templates);
 export const markupInText: readonly HostileCase[] = [
   ...inText(markup),
   ...each("inert", escaped, inProse),
-  // In facts an entity would be read as it stands.
+  // In facts an entity would be read literally.
   ...each("refused", escaped, everywhere),
 ];
 

@@ -30,7 +30,7 @@ export const objectKeys: readonly HostileCase[] = [
   })),
 ];
 
-/** Text that programs take for something else. */
+/** Text that programs tend to reinterpret. */
 export const literals: readonly HostileCase[] = [
   "01234",
   "1.10",
@@ -53,7 +53,7 @@ export const literals: readonly HostileCase[] = [
   "012e3",
 ].flatMap((literal) => each("inert", [literal], withAlias).map((hostile) => ({ ...hostile, literal })));
 
-/** Words by which YAML says that there is nothing: programs disagree whether they are text. */
+/** YAML's words for an empty value: programs disagree whether they are text. */
 export const nothings: readonly HostileCase[] = each("refused", ["null", "~", "NULL"], withAlias);
 
 /** Tags of YAML. */

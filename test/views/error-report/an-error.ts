@@ -1,6 +1,6 @@
 import type { DataError } from "../../../src/domain/mistakes/data-error.ts";
 
-/** A mistake, changed where a test cares. */
+/** A mistake with default values, changed as the test needs. */
 export function anError(changes: Partial<DataError> = {}): DataError {
   return {
     file: "_data/a.yaml",

@@ -3,10 +3,10 @@ import { loadScript } from "./own-scripts.ts";
 import type { Transport } from "./transport.ts";
 
 /**
- * Loads index files from a folder on disk, where browsers refuse `fetch` but run classic scripts. Several files may
- * come in one script; each is given once its bytes are the ones that were packed. Rejects for a script that is missing,
- * broken, or incomplete, so that a damaged stick never looks like a search without hits. All languages of a page share
- * what has arrived: it comes through one function.
+ * Loads index files from a folder on disk, where browsers refuse `fetch` but run classic scripts. One script may
+ * contain several files; each is returned only if its bytes match their hash. Rejects if a script is missing, broken,
+ * or incomplete, so that a damaged stick never looks like a search without hits. All languages of a page share the
+ * loaded files, since scripts call one global function.
  * @param folderUrl absolute URL of the search folder, ends with a slash
  * @returns the transport for a language
  */

@@ -21,21 +21,21 @@ export interface EngineAnswer {
   readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** Searches one language. A rejected search may be tried again: the engine starts anew. */
+/** Searches one language. After a rejection the search may be repeated: the engine restarts. */
 export interface SearchEngine {
   search(query: string, kind?: string): Promise<EngineAnswer>;
   /**
-   * The words of the language's pages; loaded when first asked for. Empty, and never a failure, where they cannot be had
-   * in {@link WORDS_WAIT}: a search does without.
+   * The words of the language's pages; loaded on first use. Empty, never rejected, if they are not available within
+   * {@link WORDS_WAIT}: the search works without them.
    */
   words(): Promise<WordList>;
   /** The names of the language's pages. */
   names(): Promise<PageNames>;
-  /** Lets the next search begin anew, where a file has been hanging. */
+  /** Makes the next search start from scratch, after a file has been hanging. */
   restart(): void;
 }
 
-/** What an engine is made of. */
+/** Dependencies of an engine. */
 export interface EngineParts {
   /** Loads the engine's script; called again after a failure. */
   readonly loadFactory: () => Promise<PagefindFactory>;
@@ -44,16 +44,16 @@ export interface EngineParts {
   readonly language: string;
 }
 
-/** How long a search waits for the list of words, in milliseconds. */
+/** Time a search waits for the list of words, in milliseconds. */
 const WORDS_WAIT = 3000;
 
-/** A made-up folder: Pagefind builds addresses below it, the transport gets what follows. */
+/** A made-up folder: Pagefind builds addresses below it, the transport gets the rest. */
 const FOLDER = "/__index/";
 
 /**
- * A title or alias that is the searched word outweighs pages that mention it in passing;
- * measured in `test/browser/search/match/find-hits.test.ts`: with kw 1 such a mention came first. A part of a compound counts
- * less than the word itself, and in the text hardly more than nothing; tags of languages are no words at all.
+ * Weights by which a title or alias equal to the searched word outweighs pages that mention it in passing; measured in
+ * `test/browser/search/match/find-hits.test.ts`: with kw 1 such a mention came first. A part of a compound counts less
+ * than the word itself, and in the text hardly at all; tags of languages do not count.
  */
 const RANKING = {
   metaWeights: {
@@ -69,8 +69,8 @@ const RANKING = {
 
 /**
  * Search over one language of the index, for pages from a server and from disk alike. Loads nothing before the first
- * search. Pagefind swallows a failed index file and finds less; here every search during which a file could not be
- * had, or was not the one that was built, rejects.
+ * search. Pagefind ignores a failed index file and finds less; here every search rejects during which a file was
+ * unavailable or not the one that was built.
  */
 export function createEngine(parts: EngineParts): SearchEngine {
   let started: Promise<Running> | undefined;
@@ -110,10 +110,10 @@ export function createEngine(parts: EngineParts): SearchEngine {
   };
 }
 
-/** Brings a file and makes sure that it is the one with this CRC-32. */
+/** Loads a file and verifies its CRC-32. */
 type FetchFile = (name: string, sum: number | undefined) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** A file that came damaged, such as a page of the host in its place, is asked for anew past every cache. */
+/** A damaged file, such as a page of the host in its place, is requested again, bypassing every cache. */
 function createFetcher(transport: Transport): FetchFile {
   const damaged = new Set<string>();
   return async (name, sum) => {
@@ -135,8 +135,8 @@ interface Running {
 type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
 /**
- * Lets works with the same key run one after another. Pagefind gives every search the same object for a page and
- * writes the excerpt into it, so two searches that load one page at once would read each other's excerpt.
+ * Runs tasks with the same key one after another. Pagefind gives every search the same object for a page and writes the
+ * excerpt into it, so two searches that load one page at once would read each other's excerpt.
  */
 function createTurns(): InTurn {
   const last = new Map<string, Promise<unknown>>();
@@ -174,7 +174,7 @@ async function start(
     excerptLength: 28,
     ranking: RANKING,
   });
-  // Until they are loaded, Pagefind counts no kinds in a search that names none.
+  // Until they are loaded, Pagefind counts no kinds in a search without a filter.
   await pagefind.filters();
   let list: Promise<WordList> | undefined;
   const loadWords = () =>
@@ -191,7 +191,7 @@ async function start(
   return { pagefind, failures, inTurn: createTurns(), words, names };
 }
 
-/** The same result, or a rejection after some milliseconds. */
+/** The same result, or a rejection after the given number of milliseconds. */
 function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("took too long")), milliseconds);
@@ -199,7 +199,7 @@ function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promis
   });
 }
 
-/** What we read of the entry file; `words` and `contents` are ours, Pagefind does not mind. */
+/** Fields used from the entry file; `words` and `contents` are ours and ignored by Pagefind. */
 interface Entry {
   readonly languages: Readonly<
     Record<
@@ -225,7 +225,7 @@ function parseJson<Value>(bytes: Uint8Array): Value {
   return JSON.parse(new TextDecoder().decode(bytes)) as Value;
 }
 
-/** Loaded ahead of Pagefind: side by side, and a failure is an ordinary rejection instead of one nobody can catch. */
+/** Loaded before Pagefind does: in parallel, and with failures as ordinary rejections that can be caught. */
 async function loadCore(transport: Transport, fetchFile: FetchFile, language: string): Promise<Core> {
   const entryBytes = await transport(entryFileName);
   const { languages } = parseJson<Entry>(entryBytes);

@@ -5,7 +5,7 @@ import { createEngine } from "./engine.ts";
 import { createHttpTransport } from "./http-transport.ts";
 import { loadFactory } from "./load-factory.ts";
 
-/** The languages a search page searches, each with an engine and a stemmer of its own; nothing is loaded yet. */
+/** The languages of a search page, each with an engine and a stemmer of its own; nothing is loaded yet. */
 export function openLanguages(panel: Panel): SearchedLanguages {
   const { language, secondLanguage, engineUrl, indexUrl, isOnDisk } = panel;
   const transportOf = isOnDisk ? createDiskTransports(indexUrl) : () => createHttpTransport(indexUrl);

@@ -7,9 +7,9 @@ interface TrustedTypes {
 }
 
 /**
- * Makes the page's one Trusted Types policy: scripts may be loaded from below `root`, an absolute URL that ends with a
- * slash, and from nowhere else; HTML and code can not be made from text at all. Does nothing where a policy exists
- * already or the browser has none.
+ * Creates the page's only Trusted Types policy: scripts may be loaded from below `root`, an absolute URL that ends with
+ * a slash, and from nowhere else; HTML and code cannot be made from text at all. Does nothing if a policy already
+ * exists or the browser supports none.
  */
 export function allowOwnScripts(root: string): void {
   allowScripts((url) => isOwnScript(url, root));
@@ -34,7 +34,7 @@ export function isOwnScript(url: string, root: string): boolean {
   return href.startsWith(root) && pathname.endsWith(".js") && search === "" && !/%2f|%5c/i.test(pathname);
 }
 
-/** Runs a classic script of ours by its absolute URL; resolves when it has run, rejects when it cannot be had. */
+/** Runs a classic script of this site by its absolute URL; resolves after it has run, rejects if it is unavailable. */
 export function loadScript(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");

@@ -1,4 +1,4 @@
-/** What we use of Pagefind 1.5 (https://pagefind.app/docs/api/). */
+/** The part of Pagefind 1.5 used here (https://pagefind.app/docs/api/). */
 export interface PagefindApi {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   filters(): Promise<unknown>;
@@ -15,7 +15,7 @@ export interface PagefindAnswer {
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** One page found; its texts are loaded when asked for. */
+/** One page found; its texts are loaded on request. */
 export interface PagefindHit {
   readonly id: string;
   readonly score: number;
@@ -28,7 +28,7 @@ export interface PagefindPage {
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
-  /** Where on the page it was found: from one heading with an id to the next, and what stands before the first. */
+  /** Sections with matches: from one heading with an id to the next, and the part before the first. */
   readonly sub_results: readonly PagefindSection[];
 }
 

@@ -1,9 +1,9 @@
 /**
- * Brings one file of the search index: takes its name below the index folder (`index/de_7193648.pf_index`), gives its
- * unchanged bytes, rejects when they cannot be had. Hosted pages fetch, pages opened from disk load scripts. `isFresh`
- * asks past every cache, for a file that came damaged.
+ * Loads one file of the search index: takes its name below the index folder (`index/de_7193648.pf_index`), returns its
+ * unchanged bytes, rejects if it is unavailable. Hosted pages fetch, pages opened from disk load scripts. `isFresh`
+ * bypasses every cache, for a file that was damaged.
  */
 export type Transport = (fileName: string, isFresh?: boolean) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** The file that names all others; the only ones without a hash in the name are this and the language programs. */
+/** Name of the file that names all others; only this one and the language programs have no hash in their name. */
 export const entryFileName = "pagefind-entry.json";

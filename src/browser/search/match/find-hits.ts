@@ -5,38 +5,38 @@ import { type Attempt, lookedAt, toEvidence, tryTerm } from "./match-word.ts";
 import type { NamedMatch } from "./page-names.ts";
 import { rankTogether } from "./rank-together.ts";
 
-/** Results shown at once: those that were looked at for their order. */
+/** Number of results shown at once: those examined for their order. */
 export const portionSize = lookedAt;
 
-/** A word that stands on no page as it was typed, and the words by which pages were found instead. */
+/** A word that occurs on no page as typed, and the words by which pages were found instead. */
 export interface NearWord {
   readonly word: string;
   readonly found: readonly string[];
 }
 
-/** Answer to a reader's query, honest about what was left out. */
+/** Answer to a reader's query, including the words it leaves out. */
 export interface Findings {
   readonly hits: readonly Hit[];
-  /** Hits by kind of page as if none were chosen; undefined where nobody counted. */
+  /** Hits by kind of page as if none were chosen; undefined if not counted. */
   readonly kinds: Readonly<Record<string, number>> | undefined;
-  /** Words of the query that stand on no page. */
+  /** Words of the query that occur on no page. */
   readonly missing: readonly string[];
-  /** Words of the query of which only others that begin alike stand on a page, the missing ones included. */
+  /** Words of the query for which only prefix matches exist, including the missing ones. */
   readonly doubtful: readonly string[];
-  /** The doubtful ones by which pages were found nevertheless. */
+  /** Doubtful words by which pages were found nevertheless. */
   readonly near: readonly NearWord[];
   /**
-   * "some" when no page carries all words and pages with any of them are given instead; with "all", pages that bear one
-   * of the words in their name are among the others.
+   * "some" if no page contains all words and pages with any of them are returned instead; with "all", pages that bear
+   * one of the words in their name are among the others.
    */
   readonly matched: "all" | "some";
 }
 
 /**
- * Searches for a normalised query, optionally among one kind of page. Pagefind drops unknown words without a word and
- * takes look-alikes for them, so each term is tried alone first. The pages that the query names come first. Rejects
- * when the index cannot be read.
- * @param isForeign true where the words may be of another language than the pages
+ * Searches for a normalised query, optionally among one kind of page. Pagefind silently drops unknown words and accepts
+ * similar ones for them, so each term is first searched alone. The pages that the query names come first. Rejects if
+ * the index cannot be read.
+ * @param isForeign true if the words may be of another language than the pages
  */
 export async function findHits(
   engine: SearchEngine,
@@ -90,7 +90,7 @@ export async function findHits(
   return { hits: first(hits), kinds: countWith(answer.kinds, added), ...noted };
 }
 
-/** Pages with all terms; of those, phrases keep the ones that the engine found for the whole phrase. */
+/** Pages with all terms; for phrases only those that the engine found for the whole phrase. */
 async function searchAll(
   engine: SearchEngine,
   known: readonly Attempt[],
@@ -124,10 +124,13 @@ async function findNamed(engine: SearchEngine, known: readonly Attempt[]): Promi
   });
 }
 
-/** What a number of the query weighs: more than words that only name a question, less than the name of a thing. */
+/** Weight of a number in the query: more than words that only name a question, less than the name of a thing. */
 const NUMBER_WEIGHT = 10;
 
-/** Pages with a year, date, telephone number or postal code of the query, which says more than `Telefon` or `Jahr` beside it. */
+/**
+ * Pages with a year, date, telephone number or postal code of the query, which is more specific than `Telefon` or
+ * `Jahr` beside it.
+ */
 function findNumbered(known: readonly Attempt[]): Pick<NamedHit, "id" | "weight">[] {
   if (known.length < 2) return [];
   return known
@@ -135,7 +138,7 @@ function findNumbered(known: readonly Attempt[]): Pick<NamedHit, "id" | "weight"
     .flatMap(({ answer }) => answer.hits.map(({ id }) => ({ id, weight: NUMBER_WEIGHT })));
 }
 
-/** Keeps the order among equals, and of all others. */
+/** Puts named pages first; keeps the order among equals and of all others. */
 function putNamedFirst(hits: readonly Hit[], named: readonly Pick<NamedHit, "id" | "weight">[]): Hit[] {
   const weights = new Map<string, number>();
   for (const { id, weight } of named) weights.set(id, (weights.get(id) ?? 0) + weight);
@@ -152,7 +155,10 @@ function countWith(
   return counts;
 }
 
-/** Among the first hits, those that carry every word or a form of it, or are named by one, come before those that only begin alike. */
+/**
+ * Reorders the first hits: pages that contain every word or a form of it, or are named by one, come first; prefix-only
+ * matches come last.
+ */
 async function putFirmFirst(
   hits: readonly Hit[],
   known: readonly Attempt[],

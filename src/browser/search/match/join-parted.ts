@@ -1,15 +1,15 @@
 import type { PageNames } from "./page-names.ts";
 import type { WordList } from "./word-list-lookup.ts";
 
-/** Shortest part of a word that is put together with its neighbour. */
+/** Minimum length of a part that is joined with its neighbour. */
 const SHORTEST = 3;
-/** As many parts a word may be typed in: `asyl bewerber leistungs gesetz`. */
+/** Maximum number of parts of a word: `asyl bewerber leistungs gesetz`. */
 const MOST_PARTS = 4;
 
 /**
- * Puts words together that are written as one on the pages, or sound like one: `integrations kurs` becomes
- * `integrationskurs`, and `جوب سنتر` one word that is heard as `Jobcenter`. Where the first part is a
- * word of its own, two stay two, unless together they are the name of a page; and never within quotes.
+ * Joins words that pages write as one, or that sound like one: `integrations kurs` becomes `integrationskurs`, and `جوب
+ * سنتر` one word that sounds like `Jobcenter`. If the first part is a word of its own, the words stay separate, unless
+ * together they are the name of a page; words within quotes always do.
  */
 export function joinParted(query: string, list: WordList, names: Pick<PageNames, "isName">): string {
   if (query.includes('"')) return query;

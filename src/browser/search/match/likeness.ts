@@ -2,33 +2,33 @@ import { type FoldedWord, foldLetters, foldWords } from "../../../views/search/f
 import { toShortStem } from "../../../views/search/light-stem.ts";
 
 /**
- * How well a text bears out a searched word: the word or a form of it, a longer word that begins with it, something
- * that begins alike, or nothing; best first.
+ * How well a text confirms a searched word, best first: by the word or a form of it, a longer word that begins with it,
+ * a word with the same beginning, or nothing.
  */
 export const likenesses = ["same", "begins", "alike", "none"] as const;
 export type Likeness = (typeof likenesses)[number];
 
-/** A likeness, and the words of the text that have it, as they are written there; none for "none". */
+/** A likeness, and the matching words of the text, as written there; none for "none". */
 export interface Comparison {
   readonly likeness: Likeness;
   readonly written: readonly string[];
 }
 
-/** The better of two. */
+/** Whether one likeness is better than the other. */
 export function isBetter(one: Likeness, other: Likeness): boolean {
   return likenesses.indexOf(one) < likenesses.indexOf(other);
 }
 
 /**
  * Compares `word` with the words of `text`, in any case, with or without umlauts. Pagefind cuts endings off and then
- * takes every word with that beginning (`Schule` finds `Schuldner`), and for an unknown word its longest known
+ * matches every word with that beginning (`Schule` finds `Schuldner`), and for an unknown word its longest known
  * beginning (the lone letter `A`); the first is "alike", the second "none".
  */
 export function compareWord(word: string, text: string, language: string): Likeness {
   return findLike(word, text, language).likeness;
 }
 
-/** The same with the words found. */
+/** The same comparison with the words found. */
 export function findLike(word: string, text: string, language: string): Comparison {
   const offered = foldWords(text);
   let best: Comparison = { likeness: "none", written: [] };
@@ -42,7 +42,7 @@ export function findLike(word: string, text: string, language: string): Comparis
   return best.likeness === "none" ? { likeness: "none", written: [] } : best;
 }
 
-/** Two words, each as a whole or by its parts; of the wanted word every part must be there. */
+/** Compares two words, each as a whole or by its parts; every part of the wanted word must match. */
 export function compareFolded(wanted: FoldedWord, other: FoldedWord, language: string): Likeness {
   const offered = [other.whole, ...other.parts];
   const whole = compareWhole(wanted, other, offered, language);
@@ -52,7 +52,7 @@ export function compareFolded(wanted: FoldedWord, other: FoldedWord, language: s
   return isBetter(worst, whole) ? worst : whole;
 }
 
-/** In German a capital makes a noun: `Steuer` is no form of `steuern`, though it begins alike. */
+/** In German a capital makes a noun: `Steuer` is not a form of `steuern`, despite the same beginning. */
 function compareWhole(
   wanted: FoldedWord,
   other: FoldedWord,
@@ -92,7 +92,7 @@ function compareLetters(wanted: string, other: string, language: string): Likene
 
 function compareShapes(wanted: string, other: string, language: string): Likeness {
   const shared = countShared(wanted, other);
-  // One digit more is another number.
+  // One more digit makes another number.
   if (/\d/.test(wanted) || /\d/.test(other)) {
     if (shared < wanted.length || wanted === other) return wanted === other ? "same" : "none";
     return wanted.length < SHORTEST_NUMBER ? "none" : "begins";
@@ -102,30 +102,33 @@ function compareShapes(wanted: string, other: string, language: string): Likenes
   return shared >= Math.min(wanted.length, Math.max(3, Math.ceil(wanted.length * 0.6))) ? "alike" : "none";
 }
 
-/** Fewest digits that a longer number is found by, such as an area code: `31` says nothing of `312`. */
+/**
+ * Minimum number of digits that match the beginning of a longer number, such as an area code: `31` does not match
+ * `312`.
+ */
 const SHORTEST_NUMBER = 4;
 
-/** Shortest word that a text can bear out by itself, where the reader writes another language than the text. */
+/** Minimum length of a word that a text can confirm, if the reader writes in another language than the text. */
 const SHORTEST_FOREIGN = 4;
 
 /**
  * A few letters of one language begin many words of another (`for` finds `Fortbestand`), and some are a word of both
- * (`in`): they say something only as the whole name of a page, such as `VHS`.
+ * (`in`): they only count as the whole name of a page, such as `VHS`.
  */
 export function isForeignScrap(word: string, names: readonly string[]): boolean {
   const wanted = foldLetters(word);
   return wanted.length < SHORTEST_FOREIGN && !names.some((name) => foldLetters(name) === wanted);
 }
 
-/** Endings of German and English that make no other word: not `Kran` and `krank`. */
+/** Endings of German and English that do not make a different word: not `Kran` and `krank`. */
 const endings: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(" e en er es em n s t te st ns in se rn ne".split(" ")),
   en: new Set(" s es ed d er r e y ly ie".split(" ")),
 };
 
 /**
- * Two words that differ in an ending of at most two letters: not `Kurs` and `kurz`. Three letters begin too many words
- * (`Kur` is no `Kurs`, `такси` no `так`): there the shorter one must be what a stem of the longer one is.
+ * Whether two words differ only in an ending of at most two letters: not `Kurs` and `kurz`. Three letters begin too
+ * many words (`Kur` is no `Kurs`, `такси` no `так`): there the shorter one must equal a stem of the longer one.
  */
 function isForm(wanted: string, other: string, shared: number, language: string): boolean {
   const [one, two] = [wanted.slice(shared), other.slice(shared)];
@@ -145,14 +148,14 @@ function isSameStem(wanted: string, other: string, language: string): boolean {
   return stem !== wanted && stem === toFoldedStem(other, language);
 }
 
-/** Folding has made й an и; endings are known with both. */
+/** Folding has turned й into и; endings are known with both. */
 function toFoldedStem(word: string, language: string): string {
   return foldLetters(toShortStem(word.replace(/([ыиі])и$/u, "$1й"), language));
 }
 
 /**
- * Arabic writes article, prepositions and pronouns together with a word: the word itself, and without what may be
- * such, as long as three letters stay.
+ * Arabic joins article, prepositions and pronouns to a word. Returns the word itself, and without possible ones, as
+ * long as three letters remain.
  */
 function withoutClitics(word: string): string[] {
   const [, bare = word] =

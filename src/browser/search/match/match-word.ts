@@ -5,21 +5,21 @@ import type { HitTexts } from "../page/hit-texts.ts";
 import { type Comparison, findLike, isBetter, isForeignScrap, type Likeness } from "./likeness.ts";
 import type { WordList } from "./word-list-lookup.ts";
 
-/** As many of the first hits are looked at. */
+/** Maximum number of first hits that are examined. */
 export const lookedAt = 10;
 
-/** The first few of them mostly tell: the others are looked at only where these do not bear the word out. */
+/** Number of hits examined first; the others are examined only if these do not confirm the word. */
 const LOOKED_AT_FIRST = 3;
 
-/** What came of one term of a query, searched alone. */
+/** Result of one term of a query, searched alone. */
 export interface Attempt {
   readonly term: QueryTerm;
-  /** What the engine got. */
+  /** Text passed to the engine. */
   readonly sought: string;
-  /** Words of which every page found has to show all. */
+  /** Words that every page found must contain. */
   readonly wanted: readonly string[];
   readonly answer: EngineAnswer;
-  /** How well the first hits really show the term. */
+  /** How well the first hits confirm the term. */
   readonly likeness: Likeness;
   /** Words by which pages were found instead of the one typed. */
   readonly instead: readonly string[];
@@ -32,12 +32,12 @@ export interface Tongue {
 }
 
 /**
- * Searches one term, in one form after another until the hits bear it out: an engine that cuts a cut word once more
- * (Russian `найт` to `на`) finds it only as it was typed, and one without endings of its own only cut. The attempt that
- * shows the term best, the earliest of equals. What stands as a whole word in the list of words is never denied, and
- * searched as it is written there, since engines of other languages do not know that `ae` is `ä`. A word
- * of another script is searched as the German word it sounds like, and a German compound by its parts, where nothing
- * else is found. Rejects when the index cannot be read.
+ * Searches one term, in one form after another until the hits confirm it: an engine that cuts a cut word a second time
+ * (Russian `найт` to `на`) finds it only as typed, and one without endings of its own only cut. Returns the attempt
+ * that confirms the term best, the earliest of equals. A whole word in the list of words always counts as present and
+ * is searched in its listed spelling, since engines of other languages do not treat `ae` as `ä`. If nothing else is
+ * found, a word of another script is searched as the German word it sounds like, and a German compound by its parts.
+ * Rejects if the index cannot be read.
  */
 export async function tryTerm(engine: SearchEngine, term: QueryTerm, tongue: Tongue): Promise<Attempt> {
   const best = await tryForms(engine, term, term.forms, tongue);
@@ -66,7 +66,7 @@ function foldCase(word: string): string {
   return word.toLowerCase().normalize("NFC");
 }
 
-/** The German word, or words between hyphens, that a word of another script sounds like. */
+/** The German word, or hyphenated words, that a word of another script sounds like. */
 function hear(word: string, words: WordList): string | undefined {
   const whole = words.findBySound(word);
   if (whole !== undefined || !word.includes("-")) return whole;
@@ -98,7 +98,7 @@ async function tryForm(
   tongue: Tongue,
 ): Promise<Attempt> {
   const answer = await engine.search(sought);
-  // Of a phrase the engine shows whole matches only.
+  // For a phrase the engine returns whole matches only.
   if (wanted.length === 0) {
     const likeness = answer.hits.length > 0 ? "same" : "none";
     return { term, sought, wanted, answer, likeness, instead: [] };
@@ -128,7 +128,7 @@ async function tryForm(
   };
 }
 
-/** As many words are named that were found instead of one. */
+/** Maximum number of words named as found instead of one. */
 const MOST_NAMED = 3;
 
 function toDistinct(words: readonly string[]): string[] {
@@ -140,7 +140,9 @@ function toWritten(word: string, written: readonly string[]): string {
   return written.find((one) => foldLetters(one) === foldLetters(word)) ?? word;
 }
 
-/** Of several words the worst counts. Of another language, what only begins alike is no word of the reader's. */
+/**
+ * Comparison of several words; the worst counts. In another language, mere prefix matches are not the reader's word.
+ */
 function judgeTexts(wanted: readonly string[], texts: HitTexts, { language, isForeign }: Tongue): Comparison {
   const evidence = toEvidence(texts);
   const compared = wanted.map((word): Comparison => {

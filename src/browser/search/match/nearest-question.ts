@@ -3,15 +3,15 @@ import { toHeardKeys, toSpokenKeys } from "../../../views/search/sound-key.ts";
 import { compareFolded } from "./likeness.ts";
 import { measureTypos } from "./typos.ts";
 
-/** Shorter words have too many neighbours by a slip of the finger. */
+/** Minimum length for tolerating typos; shorter words have too many neighbours. */
 const SHORTEST = 5;
-/** Shortest word that is part of a longer one on purpose: `Arzt` in `Frauenarzt`. */
+/** Minimum length of a word that is part of a longer one on purpose: `Arzt` in `Frauenarzt`. */
 const SHORTEST_PART = 4;
 
 /**
- * The question that comes nearest to a query by its search words (its own words, such as `Wie` and `einen`, say nothing
- * of it): the word itself, one that begins with it or ends it, one that
- * sounds alike, or a slip of the finger. Undefined where none has anything to do with it.
+ * The question that comes nearest to a query by its search words (its own words, such as `Wie` and `einen`, are too
+ * general): the word itself, one that begins or ends with it, one that sounds alike, or a typo. Undefined if none
+ * matches.
  */
 export function findNearestQuestion<Question extends { readonly words: string }>(
   words: readonly string[],

@@ -10,11 +10,11 @@ import {
   toKnown,
 } from "./name-cover.ts";
 
-/** A page one of whose names stands in a query. */
+/** A page with a name that occurs in a query. */
 export interface NamedMatch {
   readonly id: string;
   readonly kind: string;
-  /** Pages with more come first. */
+  /** Pages with a higher weight come first. */
   readonly weight: number;
 }
 
@@ -22,25 +22,25 @@ export interface NamedMatch {
 export interface PageNames {
   /** @param words of a query, without numbers */
   find(words: readonly string[]): NamedMatch[];
-  /** True where one word is the whole of a name, in any case and with or without umlauts. */
+  /** True if one word is the whole of a name, in any case and with or without umlauts. */
   isName(word: string): boolean;
-  /** True where these words name a thing, and the word has a part in it. */
+  /** True if these words name a thing and the word is part of that name. */
   isPartOfThing(words: readonly string[], word: string): boolean;
 }
 
 /**
- * What a match weighs. Each word of the query that names a thing outweighs all words that name only a question, such as
- * "Telefon"; among equals a title comes before an alias, the name as it is written before a form of it, a thing
- * before a question, and a word that names one page before one that names several. A page of which only a part of a name
- * is asked for weighs less than any other.
+ * Weights of a match. Each word of the query that names a thing outweighs all words that name only a question, such as
+ * "Telefon"; among equals a title comes before an alias, the exact name before a form of it, a thing before a question,
+ * and a word that names one page before one that names several. A page of which only a part of a name occurs weighs
+ * less than any other.
  */
 const WEIGHT = { thingWord: 20, word: 1, title: 0.5, exact: 0.3, thing: 0.25, part: 0.2, rare: 0.2 };
 
 /**
- * The pages of a language by their names. A name counts when all its words stand in the query, in any order and form,
- * unless they are part of a longer name there: `Verein Musik` names no page called `Musik`. So `Beirat Telefon`
- * names the board first, and then the question about telephone numbers. Small words of a name may be left out, and a
- * title may be called by a long first word of its own.
+ * The pages of a language by their names. A name counts if all its words occur in the query, in any order and form,
+ * unless they are part of a longer name there: `Verein Musik` names no page called `Musik`. So `Beirat Telefon` names
+ * the board first, and then the question about telephone numbers. Small words of a name may be left out, and a title
+ * may be shortened to a long first word of its own.
  */
 export function createPageNames(pages: readonly NamedPage[], language: string): PageNames {
   const known = toKnown(pages);
@@ -107,7 +107,7 @@ function weigh(
   return sum + Math.max(...looks) + rare + (loose.has(kind) ? 0 : WEIGHT.thing);
 }
 
-/** One word, of a name with more: the title counts twice, and a short name more than a long one. */
+/** Weight of one word of a longer name: a title counts twice, and a short name more than a long one. */
 function weighPart({ names }: KnownPage, lookUp: LookUp): number {
   const shares = names.map((name, place) => {
     const share = name.filter((word) => lookUp(word).length > 0).length / name.length;

@@ -1,9 +1,9 @@
-/** Longest echo of a reader's words in a sentence, in characters. */
+/** Maximum length of a quoted query in a sentence, in characters. */
 const LONGEST_ECHO = 60;
 
 /**
- * Puts values into a sentence with `{name}` places. Values are shortened and set apart from the sentence's
- * direction of writing (U+2068, U+2069), so that Latin words do not upset an Arabic sentence. Plain text throughout.
+ * Inserts values into a sentence with `{name}` placeholders. Values are shortened and isolated from the sentence's
+ * direction of writing (U+2068, U+2069), so that Latin words do not disturb an Arabic sentence. Plain text throughout.
  */
 export function fillSentence(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {

@@ -1,10 +1,10 @@
 import type { EngineAnswer, Hit } from "../engine/engine.ts";
 
 /**
- * The hits of a query of several words, best first. A word speaks for a page by the page's share of the best score for
- * it, and the louder the fewer pages carry it; several words for one page add up, and once more for each. So a page
- * that bears a rare word in its name comes before one that mentions every word in passing.
- * @param answers what each word found alone
+ * The hits of a query of several words, best first. The score of a page for a word is its share of the best score for
+ * that word, divided by the number of pages with the word; the sum is multiplied by the number of words. So a page with
+ * a rare word in its name comes before one that mentions every word in passing.
+ * @param answers results of each word searched alone
  */
 export function rankTogether(hits: readonly Hit[], answers: readonly EngineAnswer[]): Hit[] {
   const scores = new Map<string, number>();

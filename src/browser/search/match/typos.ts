@@ -1,6 +1,6 @@
 /**
- * How many slips of the finger lie between two words: letters wrong, missing, too many, or two neighbours swapped
- * (optimal string alignment, the restricted Damerau-Levenshtein distance). More than `limit` is not counted exactly.
+ * Number of typos between two words: letters wrong, missing, added, or two neighbours swapped (optimal string
+ * alignment, the restricted Damerau-Levenshtein distance). More than `limit` is not counted exactly.
  */
 export function measureTypos(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;

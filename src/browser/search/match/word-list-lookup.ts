@@ -4,29 +4,29 @@ import { toHeardKeys, toSpokenKeys } from "../../../views/search/sound-key.ts";
 import { hasLikeVowels } from "../../../views/search/vowel-sound.ts";
 import { measureTypos } from "./typos.ts";
 
-/** The words of an index, to tell a slip of the finger from a word that is only rare. */
+/** The words of an index, to distinguish a typo from a word that is only rare. */
 export interface WordList {
-  /** True when a listed word is this word, a form of it, or begins with it. */
+  /** True if a listed word is this word, a form of it, or begins with it. */
   has(word: string): boolean;
-  /** True when this very word is listed, in any case and with or without umlauts. */
+  /** True if exactly this word is listed, in any case and with or without umlauts. */
   hasExactly(word: string): boolean;
-  /** This very word as it is listed; undefined when it is not. */
+  /** Exactly this word as listed; undefined if it is not. */
   findExactly(word: string): string | undefined;
   /**
    * The listed word a reader most likely meant, in small letters if typed so, except in German, where a capital makes a
-   * noun; undefined when none is near enough.
+   * noun; undefined if none is near enough.
    */
   findNearest(word: string): string | undefined;
-  /** The listed German word that sounds like this one in another script; undefined when none does. */
+  /** The listed German word that sounds like this one in another script; undefined if none does. */
   findBySound(word: string): string | undefined;
   /**
-   * Listed words that an unknown German compound ends with, longest first, as its end says what it is: `Frauenarzt` is
-   * an `Arzt`. With its listed beginning before them, apart by a space, where there is one.
+   * Listed words that end an unknown German compound, longest first, since the end carries the meaning: `Frauenarzt` is
+   * an `Arzt`. If its beginning is listed too, it precedes them, separated by a space.
    */
   findParts(word: string): string[];
 }
 
-/** A list without words, for where none can be had. */
+/** A list without words, for use if none is available. */
 export const emptyWordList: WordList = {
   has: () => false,
   hasExactly: () => false,
@@ -36,12 +36,12 @@ export const emptyWordList: WordList = {
   findParts: () => [],
 };
 
-/** Shortest word that is corrected: shorter ones have too many neighbours. */
+/** Minimum length of a word that is corrected: shorter ones have too many neighbours. */
 const SHORTEST = 4;
-/** From this length on, two slips are forgiven instead of one. */
+/** Minimum length at which two typos are tolerated instead of one. */
 const LONG = 8;
 
-/** @param words of one language as they are written, those used most often first */
+/** @param words of one language as written, most frequent first */
 export function createWordList(words: readonly string[], language: string): WordList {
   const folded = words.map(foldLetters);
   const isGerman = language.split("-")[0] === "de";
@@ -63,7 +63,7 @@ export function createWordList(words: readonly string[], language: string): Word
       for (const [place, known] of folded.entries()) {
         const typos = measureTypos(wanted, known, allowed);
         if (typos === 0 || typos > allowed) continue;
-        // Hardly anybody gets the first letter wrong.
+        // A wrong first letter is a rare typo.
         const cost = typos + (known[0] === wanted[0] ? 0 : 0.5);
         if (best === undefined || cost < best.cost) best = { place, cost };
       }
@@ -82,7 +82,7 @@ export function createWordList(words: readonly string[], language: string): Word
   };
 }
 
-/** Shortest part of a compound: shorter words end too many others. */
+/** Minimum length of a compound's part: shorter words end too many others. */
 const SHORTEST_PART = 4;
 
 function cutCompound(word: string, folded: readonly string[], words: readonly string[]): string[] {
@@ -91,7 +91,7 @@ function cutCompound(word: string, folded: readonly string[], words: readonly st
   const found: string[] = [];
   for (let cut = SHORTEST_PART - 1; cut <= whole.length - SHORTEST_PART; cut += 1) {
     const tail = find(whole.slice(cut));
-    // Ends of nouns only: `insgesamt` is no kind of `gesamt`.
+    // Ends of nouns only: `insgesamt` is not a kind of `gesamt`.
     if (tail === undefined || !/^\p{Lu}/u.test(tail)) continue;
     const front = whole.slice(0, cut);
     const fronts = [front, front.replace(/(?:es|en|er|s|n|e)$/, "")].map(find);
@@ -102,7 +102,7 @@ function cutCompound(word: string, folded: readonly string[], words: readonly st
   return found;
 }
 
-/** The words of each key, those used most often first. */
+/** The words of each key, most frequent first. */
 function toSounds(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const sounds = new Map<string, string[]>();
   for (const word of words)

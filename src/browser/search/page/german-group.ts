@@ -3,12 +3,12 @@ import { element } from "./element.ts";
 import { toGroupSentences } from "./group-sentences.ts";
 import { drawGroup, type GroupSurroundings } from "./group-view.ts";
 
-/** Shown at once: fewer than in the reader's own language, where the same pages usually stand already. */
+/** Number shown at once: fewer than in the reader's own language, which usually has the same pages. */
 const portion = 5;
 
 /**
- * Fills `place`, an empty element that is already on the page, with what the German pages hold. It vanishes where they
- * hold nothing, and says so where they cannot be searched.
+ * Fills `place`, an empty element that is already on the page, with the hits among the German pages. It is removed if
+ * there are none, and says so if the German pages cannot be searched.
  * @returns whether there are hits
  */
 export async function showGermanGroup(

@@ -5,8 +5,8 @@ import { toAddress } from "../search-address.ts";
 import { element } from "./element.ts";
 
 /**
- * What has to be said of a group besides the number of its hits: what it does not hold, by which other words its pages
- * were found, and what may have been meant instead, as a link to that search.
+ * Sentences about a group besides the number of its hits: missing words, other words by which its pages were found, and
+ * a suggestion, as a link to that search.
  */
 export function toGroupSentences(
   { query, hits, missing, near, matched, suggestion, isForSuggestion }: SearchGroup,

@@ -10,22 +10,22 @@ export interface ShownGroup {
   /** Tag of the language that was searched. */
   readonly language: string;
   readonly heading: string;
-  /** As many are shown at once, and as many more at each request. */
+  /** Number of hits shown at once, and added at each request. */
   readonly portion: number;
 }
 
-/** What drawing needs of the page around it. */
+/** Parts of the surrounding page that drawing needs. */
 export interface GroupSurroundings {
   readonly panel: Panel;
-  /** The word readers know a kind of page by. */
+  /** The readers' word for a kind of page. */
   readonly labelOf: (kind: string | undefined) => string | undefined;
-  /** Called when further hits cannot be loaded. */
+  /** Called if further hits cannot be loaded. */
   readonly onFailure: () => void;
 }
 
 /**
- * Heading, list of the first hits, and a button for more where there are more. Rejects when the texts of the first hits
- * cannot be loaded.
+ * Heading, list of the first hits, and a button if there are more. Rejects if the texts of the first hits cannot be
+ * loaded.
  */
 export async function drawGroup(group: ShownGroup, surroundings: GroupSurroundings): Promise<Node[]> {
   const { hits, heading, portion } = group;

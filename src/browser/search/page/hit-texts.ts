@@ -3,24 +3,24 @@ import { searchFilterName } from "../../../views/search/search-words.ts";
 import type { PagefindHit, PagefindPage, PagefindSection } from "../engine/pagefind-api.ts";
 import { type ExcerptPart, parseExcerpt } from "./marked-excerpt.ts";
 
-/** What a list of results shows of a page; `keywords` are words it is found by besides its text, never shown. */
+/** Texts of a page in a list of results; `keywords` are further search words, never shown. */
 export interface HitTexts {
   readonly url: string;
   readonly title: string;
-  /** Tag of the language the page is written in, where that is another than the one searched. */
+  /** Tag of the language the page is written in, if not the one searched. */
   readonly writtenIn: string | undefined;
-  /** Tag of the language the title is in, where it is another than the one searched. */
+  /** Tag of the language of the title, if not the one searched. */
   readonly titleIn: string | undefined;
   readonly kind: string | undefined;
   readonly keywords: string;
-  /** What the page, or its section, is called: its titles and every alias. */
+  /** Names of the page or its section: its titles and every alias. */
   readonly names: readonly string[];
   readonly excerpt: readonly ExcerptPart[];
 }
 
 const keywordMeta = [indexMeta.aliases, indexMeta.germanTitle, indexMeta.nameParts, indexMeta.textParts];
 
-/** Loads what a list of results shows of a hit: of its best section, where it has several. */
+/** Loads the texts of a hit for the list: of its best section, if it has several. */
 export async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
   const page = await hit.data();
   const title = page.meta["title"] ?? page.url;
@@ -39,7 +39,7 @@ export async function loadTexts(hit: PagefindHit): Promise<HitTexts> {
   };
 }
 
-/** The heading under which most was found: a long page of questions is no answer to one of them. */
+/** The section with the most matches: a long page of questions is not an answer to one of them. */
 function findSection({ url: own, sub_results: sections }: PagefindPage): PagefindSection | undefined {
   const named = sections.filter(({ url }) => url !== own && url.includes("#"));
   return named.reduce<PagefindSection | undefined>(

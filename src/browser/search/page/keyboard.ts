@@ -1,6 +1,6 @@
 /**
  * Arrow keys between the search field and the results: down from the field to the first result, up and down between
- * results, up from the first back to the field. Escape leads from a result to the field, and empties the field;
+ * results, up from the first back to the field. Escape moves from a result to the field, and empties the field;
  * `onEmptied` is called then. Links stay links: Tab and Enter work as everywhere.
  */
 export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEmptied: () => void): void {

@@ -7,7 +7,7 @@ export interface KindFilter {
   chosen(): string | undefined;
   /** Chooses a kind by its key; an unknown one chooses all. */
   choose(kind: string | undefined): void;
-  /** What readers call a kind; undefined for a kind without a name. */
+  /** The readers' word for a kind; undefined for a kind without a name. */
   labelOf(kind: string | undefined): string | undefined;
   /**
    * Writes how many hits each kind has, the sum at "all", and hides kinds without any; undefined hides the numbers.
@@ -16,12 +16,12 @@ export interface KindFilter {
   hide(): void;
 }
 
-/** From this width on all kinds have room beside the hits; below, they fold away until asked for. */
+/** Minimum width at which all kinds have room beside the hits; below it they are folded. */
 const WIDE = "(min-width: 40rem)";
 
 /**
- * Takes over the fieldset of the page, and the `<details>` it stands in; `onChange` is called when a reader chooses.
- * Numbers are written by `intl` rules.
+ * Takes over the fieldset of the page, and the `<details>` around it; `onChange` is called when a reader chooses.
+ * Numbers are formatted by `intl` rules.
  */
 export function createKindFilter(
   { filter: fieldset, fold, intl }: Pick<Panel, "filter" | "fold" | "intl">,

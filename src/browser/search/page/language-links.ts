@@ -1,6 +1,6 @@
 /**
- * Keeps the search when readers change the language: the links of the choice of languages carry the query and the
- * fragment of this page's address, whatever else they lead to.
+ * Keeps the search when readers change the language: links to other languages carry the query and the fragment of this
+ * page's address, whatever their target.
  */
 export function keepSearchInLanguageLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a[hreflang]")) {

@@ -1,12 +1,12 @@
-/** A stretch of an excerpt; `isMatch` when it is a word the reader searched for. */
+/** A stretch of an excerpt; `isMatch` if it is a word the reader searched for. */
 export interface ExcerptPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
 /**
- * Cuts Pagefind's excerpt, a string with `<mark>` around matches and `<`, `>` written as entities, into plain text
- * parts; punctuation at a match's ends is no part of it. Any other markup stays visible text: the parts are meant for
+ * Splits Pagefind's excerpt, a string with `<mark>` around matches and `<`, `>` written as entities, into plain text
+ * parts; punctuation at a match's ends is not part of it. Any other markup stays visible text: the parts are meant for
  * text nodes only.
  */
 export function parseExcerpt(excerpt: string): ExcerptPart[] {
@@ -20,7 +20,7 @@ export function parseExcerpt(excerpt: string): ExcerptPart[] {
   return parts.filter(({ text }) => text !== "");
 }
 
-/** The excerpt without a page title at its beginning, for where the title stands right above it. */
+/** The excerpt without a page title at its beginning, for display directly below the title. */
 export function dropTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
   const whole = parts.map(({ text }) => text).join("");
   if (title === "" || !whole.startsWith(title)) return [...parts];

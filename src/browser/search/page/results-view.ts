@@ -2,7 +2,7 @@ import { element } from "./element.ts";
 import type { HitTexts } from "./hit-texts.ts";
 import { dropTitle } from "./marked-excerpt.ts";
 
-/** One result ready to draw; `kindLabel` is the word readers know the kind of page by. */
+/** One result ready to draw; `kindLabel` is the readers' word for the kind of page. */
 export interface ShownHit {
   readonly texts: HitTexts;
   readonly href: string;
@@ -10,10 +10,10 @@ export interface ShownHit {
 }
 
 /**
- * List items for results, in order. Texts may be in another language than the page around them, so each says which and
- * runs in its own direction; German ones run from left to right as a whole. All become text nodes only.
- * @param language that of the index
- * @param writtenInLabel what to say of a page that is written in another language than the one searched
+ * List items for results, in order. Texts may be in another language than the page around them, so each states its
+ * language and runs in its own direction; German ones run from left to right as a whole. All become text nodes only.
+ * @param language of the index
+ * @param writtenInLabel note for a page written in another language than the one searched
  */
 export function drawResults(
   hits: readonly ShownHit[],
@@ -23,7 +23,7 @@ export function drawResults(
   const spoken = toSpoken(language);
   return hits.map(({ texts, href, kindLabel }) => {
     const { titleIn, writtenIn, title } = texts;
-    // A German name in a list of another language stays where that language begins its lines.
+    // A German name in a list of another language is aligned like the lines of that language.
     const own: Readonly<Record<string, string>> = titleIn === undefined ? {} : toSpoken(titleIn);
     const link = element("a", { href, class: "kern-link search-result__link", ...own }, title);
     const item = element("li", { class: "search-result" });

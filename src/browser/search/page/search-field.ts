@@ -1,23 +1,23 @@
 import type { SearchWays } from "../../../views/search/search-ways.ts";
 import type { SearchWords } from "../../../views/search/search-words.ts";
 
-/** The parts of the search page its script works with, and what the page says about itself. */
+/** The elements of the search page used by its script, and the data in its attributes. */
 export interface Panel {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly fallback: HTMLElement;
   readonly status: HTMLElement;
   readonly filter: HTMLFieldSetElement;
-  /** What the choice of kinds folds into on small screens. */
+  /** The element that folds the choice of kinds on small screens. */
   readonly fold: HTMLDetailsElement;
   readonly results: HTMLElement;
   readonly words: SearchWords;
   readonly ways: SearchWays;
   /** Tag of the page's language, which is that of its index. */
   readonly language: string;
-  /** Tag of the language that is searched besides; undefined where it is the page's own. */
+  /** Tag of the second language to search; undefined if it is the page's own. */
   readonly secondLanguage: string | undefined;
-  /** Tag whose number and plural rules `Intl` should apply. */
+  /** Tag for the number and plural rules of `Intl`. */
   readonly intl: string;
   readonly azHref: string;
   /** Absolute URLs; those of folders end with a slash. */
@@ -26,11 +26,11 @@ export interface Panel {
   readonly indexUrl: string;
   /** Whether the page belongs to a copy on disk: its index comes in scripts, and links name files. */
   readonly isOnDisk: boolean;
-  /** The way from this page to the site's root, `../../`; empty at the root itself. */
+  /** Reference from this page to the site's root, `../../`; empty at the root itself. */
   readonly rootPath: string;
 }
 
-/** Reads the search panel of the page; undefined where the page has none. Throws when the panel is incomplete. */
+/** Reads the search panel of the page; undefined if the page has none. Throws if the panel is incomplete. */
 export function findPanel(): Panel | undefined {
   const panel = document.querySelector<HTMLElement>("[data-search]");
   if (panel === null) return undefined;

@@ -1,12 +1,12 @@
 import { element } from "./element.ts";
 
-/** The live region that tells readers what a search has found. */
+/** The live region that announces the results of a search. */
 export interface StatusLine {
-  /** Replaces what it says; without sentences it is empty. */
+  /** Replaces its sentences; without sentences it is empty. */
   say(...sentences: (string | HTMLElement)[]): void;
   /**
-   * Keeps room for one more sentence, so that nothing below moves when it comes.
-   * @returns a function that says it; called after another `say`, it does nothing
+   * Reserves room for one more sentence, so that nothing below moves when it appears.
+   * @returns a function that shows it; called after another `say`, it does nothing
    */
   leaveRoom(): (sentence: string) => void;
 }

@@ -5,8 +5,8 @@ import { element } from "./element.ts";
 import type { Panel } from "./search-field.ts";
 
 /**
- * Where to look for what the search does not have, or not yet: the page of questions, the question that comes nearest
- * to what was typed, the desk that helps on, and the list from A to Z. Nothing is asked for: all stands in the page.
+ * Links for a search without hits, or without hits so far: the page of questions, the question that comes nearest to
+ * the typed words, the fallback desk, and the list from A to Z. Makes no request: all data are in the page.
  */
 export function drawWayOut(panel: Panel, typed: string): HTMLElement {
   const { words, ways, azHref, language } = panel;

@@ -1,6 +1,6 @@
 import type { BorderLegendLine } from "../../../views/charts/border-legend.ts";
 
-/** What the borders in a drawing mean, each with a sample; nothing where all are plain. */
+/** The meaning of the borders in a drawing, each with a sample; nothing if all are plain. */
 export function BorderLegend({ lines = [] }: { readonly lines?: readonly BorderLegendLine[] | undefined }) {
   if (lines.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { CertaintyLegendLine } from "../../../views/charts/certainty-mark.ts";
 
-/** What the signs of certainty in a drawing mean, each with a sample of its line; nothing where there are none. */
+/** The meaning of the signs of certainty in a drawing, each with a sample of its line; nothing if there are none. */
 export function CertaintyLegend({
   lines = [],
 }: {

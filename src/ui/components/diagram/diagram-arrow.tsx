@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { type DrawingPoint, toTenth as n } from "../../../views/charts/drawing.ts";
 import type { FlowEnd } from "../../../views/charts/flowchart.ts";
 
-/** The mark at the last of the points, turned as the line arrives there; nothing for `none`. */
+/** The arrow head at the last of the points, turned in the direction of the line; nothing for `none`. */
 export function diagramArrowHead(end: FlowEnd, points: readonly DrawingPoint[]): JSX.Element | null {
   const tip = points.at(-1);
   const before = points.at(-2);

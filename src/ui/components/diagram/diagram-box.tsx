@@ -16,8 +16,8 @@ interface DiagramBoxProps {
 }
 
 /**
- * A node, or the title of a group, with its whole label as its name; a link where it has an address.
- * The border of a group is drawn before, under the lines: {@link DiagramGroup}.
+ * A node, or the title of a group, with its whole label as its name; a link if it has an address. The border of a group
+ * is drawn earlier, under the lines: {@link DiagramGroup}.
  */
 export function DiagramBox({ box, drawing, look, href, mark }: DiagramBoxProps): JSX.Element {
   const detail = diagramShapeDetail(box);
@@ -45,8 +45,8 @@ export function DiagramBox({ box, drawing, look, href, mark }: DiagramBoxProps):
         {note}
       </>
     );
-  // Broken into lines, and words perhaps cut by a hyphen, a label is for the eye: the name beside it is the whole (WCAG
-  // 2.5.3). It lets taps through to the shape under it.
+  // The visible label, with its line breaks and hyphens, is for sighted readers only; the name beside it is the whole
+  // label (WCAG 2.5.3). Taps go through it to the shape below.
   const seen = (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG group takes no focus
     <g aria-hidden="true" pointer-events="none">

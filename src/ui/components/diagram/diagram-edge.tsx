@@ -31,7 +31,7 @@ interface DiagramEdgeLabelProps {
   readonly look: DiagramLook;
 }
 
-/** The label of an edge on a plain ground, so that lines behind it do not disturb; nothing where it has none. */
+/** The label of an edge on a plain ground, so that lines behind it do not disturb; nothing without a label. */
 export function DiagramEdgeLabel({ edge, drawing, look }: DiagramEdgeLabelProps): ComponentChildren {
   if (edge.labelRect === undefined) return null;
   const { x, y, w, h } = edge.labelRect;

@@ -1,7 +1,7 @@
 import type { Drawing } from "../../../views/charts/drawing.ts";
 import type { DiagramLook } from "./diagram-look.ts";
 
-/** The room below a drawing that is a file of its own, for what its signs mean. */
+/** The room below a drawing in a file of its own, for the meaning of its signs. */
 export interface FootRoom {
   readonly width: number;
   readonly height: number;
@@ -9,10 +9,10 @@ export interface FootRoom {
 
 const margin = 12;
 const lineHeight = 1.5;
-// Wider than letters are on the average: no line is cut off.
+// Wider than the average letter, so that no line is cut off.
 const letterWidth = 0.62;
 
-/** The size of a drawing with some lines of text below it; its own size without any. */
+/** The size of a drawing with the given lines of text below it; its own size without lines. */
 export function toFootRoom(drawing: Drawing, lines: readonly string[]): FootRoom {
   const { width, height, edgeFontSize } = drawing;
   if (lines.length === 0) return { width, height };
@@ -23,7 +23,7 @@ export function toFootRoom(drawing: Drawing, lines: readonly string[]): FootRoom
   };
 }
 
-/** Lines of text below a drawing, from the side where its language begins. */
+/** Lines of text below a drawing, starting at the side where its language starts. */
 export function DiagramFoot(props: {
   readonly drawing: Drawing;
   readonly lines: readonly string[];

@@ -9,7 +9,7 @@ interface DiagramLinesProps {
   readonly look: DiagramLook;
 }
 
-/** The lines of a label, each at its place; those that run the other way than the drawing say so. */
+/** The lines of a label, each at its position; lines in the opposite direction to the drawing state their direction. */
 export function DiagramLines({ lines, drawing, className, look }: DiagramLinesProps): ComponentChildren {
   return lines.map((line) => (
     <text

@@ -1,10 +1,10 @@
 import type { SVGAttributes } from "preact";
 import type { DrawingBox, DrawingEdge } from "../../../views/charts/drawing.ts";
 
-/** What a line of text in a diagram belongs to: a node, the title of a group, or an edge. */
+/** Kind of text in a diagram: of a node, of the title of a group, or of an edge. */
 export type TextClass = "dgm-text" | "dgm-title" | "dgm-note";
 
-/** Presentation attributes of every part; all empty where a stylesheet does the work. */
+/** Presentation attributes of every part; all empty if a stylesheet is used. */
 export interface DiagramLook {
   readonly root: SVGAttributes<SVGSVGElement>;
   readonly group: (box: DrawingBox) => SVGAttributes<SVGPathElement>;
@@ -17,7 +17,7 @@ export interface DiagramLook {
   readonly text: (className: TextClass) => SVGAttributes<SVGTextElement>;
 }
 
-/** Of a picture on a page: the stylesheet does the work. */
+/** Look of a picture on a page: taken from the stylesheet. */
 export const plainLook: DiagramLook = {
   root: {},
   group: () => ({}),
@@ -32,7 +32,7 @@ export const plainLook: DiagramLook = {
 const dashed = { "stroke-dasharray": "12 4" };
 const dotted = { "stroke-dasharray": "4 4" };
 
-/** Of a picture that is a file of its own, right without any stylesheet. */
+/** Look of a picture in a file of its own, correct without any stylesheet. */
 export const standaloneLook: DiagramLook = {
   root: { "font-family": "'Fira Sans', 'Noto Sans', Arial, sans-serif" },
   group: (box) => ({ fill: box.depth === 0 ? "#f4f6f9" : "#ffffff", stroke: "#8a94a3", ...dashes(box) }),

@@ -3,7 +3,7 @@ import type { Drawing, DrawingBox } from "../../../views/charts/drawing.ts";
 import { DiagramLines } from "./diagram-lines.tsx";
 import type { DiagramLook } from "./diagram-look.ts";
 
-/** From the baseline of a note to the line below it, in px: below the deepest letters. */
+/** Distance in px from the baseline of a note to the line below it: below the deepest letters. */
 const belowLetters = { ltr: 7, rtl: 10 } as const;
 
 interface DiagramNoteProps {
@@ -13,15 +13,15 @@ interface DiagramNoteProps {
 }
 
 /**
- * What stands small below the name of a box: what the name means, and how sure its place is. The latter is underlined in
- * the form lines have that are as sure. Taps go through it to the shape.
+ * Small notes below the name of a box: the meaning of the name, and the certainty of its place. The latter is
+ * underlined in the line style of that certainty. Taps go through it to the shape.
  */
 export function DiagramNote({ box, drawing, look }: DiagramNoteProps): JSX.Element | null {
   const { noteLines = [] } = box;
   const last = noteLines.at(-1);
   if (last === undefined) return null;
   const lines = <DiagramLines lines={noteLines} drawing={drawing} className="dgm-note" look={look} />;
-  // Words cut by a hyphen would be read out as they stand.
+  // Hyphenated words would be read out in pieces.
   const isCut = noteLines.map(({ text }) => text).join(" ") !== box.note;
   const form = box.kinds.find((kind) => kind === "dated" || kind === "open");
   return (

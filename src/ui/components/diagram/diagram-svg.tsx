@@ -4,28 +4,28 @@ import { DiagramEdge, DiagramEdgeLabel } from "./diagram-edge.tsx";
 import { DiagramFoot, toFootRoom } from "./diagram-foot.tsx";
 import { plainLook, standaloneLook } from "./diagram-look.ts";
 
-/** What a picture of a diagram needs. */
+/** Props of {@link DiagramSvg}. */
 export interface DiagramSvgProps {
   readonly drawing: Drawing;
-  /** Makes the ids inside unique on the page. */
+  /** Prefix that makes the ids inside unique on the page. */
   readonly idPrefix: string;
   /** Turns a link as written into one that may be emitted; undefined makes a plain box. */
   readonly resolveLink: (link: string) => string | undefined;
   /** Further class names of the `svg` element. */
   readonly className?: string;
-  /** A further class name of a box or line, for pictures that point something out. */
+  /** A further class name of a box or line, for pictures that highlight something. */
   readonly markOf?: (part: DrawingBox | DrawingEdge) => string | undefined;
-  /** Writes a picture that looks right without any stylesheet, as a file of its own. */
+  /** Renders a picture that looks right without any stylesheet, as a file of its own. */
   readonly standalone?: boolean;
-  /** Lines below the picture, for a file that no page explains. */
+  /** Lines below the picture, for a file without a page around it. */
   readonly foot?: readonly string[];
 }
 
 /**
  * A drawing as SVG: a group with title and description, its boxes in reading order, each with its whole label as its
  * name, links as real links. Lines and their labels are hidden from assistive technology: the list beside the picture
- * says them in sentences. Classes only; everything is coloured by `diagram.css`. A link that is neither a path of
- * this site, nor `https:`, `mailto:` or `tel:` is never emitted, whatever `resolveLink` answers.
+ * states them in sentences. Classes only; everything is coloured by `diagram.css`. A link that is neither a path of
+ * this site, nor `https:`, `mailto:` or `tel:` is never emitted, whatever `resolveLink` returns.
  */
 export function DiagramSvg({
   drawing,

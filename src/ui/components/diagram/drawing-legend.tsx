@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { LegendEntry } from "../../../views/charts/legend.ts";
 import type { Words } from "../../../views/translations/interface-words.ts";
 
-/** What the boxes and lines of a drawing mean, each with a sample drawn by the drawing's own rules. */
+/** The meaning of the boxes and lines of a drawing, each with a sample drawn by the same rules. */
 export function Legend(props: { readonly entries: readonly LegendEntry[]; readonly words: Words }) {
   const { entries, words } = props;
   return (

@@ -40,7 +40,7 @@ function OutlineItem({ node, reading }: { readonly node: OutlineNode; readonly r
   );
 }
 
-/** How sure a place is, in the words of the drawing. */
+/** Certainty of a place, in the words of the drawing. */
 function CertaintyWords({ text }: { readonly text: string }) {
   return text === "" ? null : <span class="small muted"> ({text})</span>;
 }

@@ -11,9 +11,9 @@ export interface PictureProps {
   readonly portrait: Drawing;
   /** Unique on the page. */
   readonly id: string;
-  /** What its borders mean. */
+  /** Meaning of its borders. */
   readonly borders?: readonly BorderLegendLine[] | undefined;
-  /** What its signs of certainty mean. */
+  /** Meaning of its signs of certainty. */
   readonly legend?: readonly CertaintyLegendLine[] | undefined;
   /** Reference to the page of a body by its id. */
   readonly linkTo: (name: string) => string | undefined;

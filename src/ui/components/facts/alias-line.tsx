@@ -2,10 +2,10 @@ import { Fragment } from "preact";
 import { listMarks } from "../../../domain/text/list-marks.ts";
 import { germanIn, type Reading } from "../../reading.ts";
 
-/** Where the names go inside their sentence, whose language they are not in. */
+/** Placeholder for the names inside their sentence, which is in another language. */
 const place = "\uFFFC";
 
-/** What a thing is also called: German in every edition. */
+/** Other names of a thing: German in every edition. */
 export function Aliases({
   names,
   reading,

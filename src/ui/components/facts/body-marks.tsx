@@ -1,7 +1,7 @@
 import type { PeriodView } from "../../../views/facts/period-words.ts";
 import type { Words } from "../../../views/translations/interface-words.ts";
 
-/** What a reader has to know about a name before trusting it: that it stands for several, may be gone, or is. */
+/** Properties of a body that readers must know: that it stands for several, may no longer exist, or has ended. */
 export interface BodyMarksProps {
   readonly collective?: boolean | undefined;
   readonly uncertain?: boolean | undefined;

@@ -7,8 +7,8 @@ import { ThingLink } from "../page/thing-link.tsx";
 import { Text } from "../translation/translated-text.tsx";
 
 /**
- * Events with their dates; each names its sources itself, because in a chronicle nearly every event has its own.
- * @param self name of the page they stand on, which is not listed as taking part
+ * Events with their dates; each lists its own sources, since in a chronicle nearly every event has different ones.
+ * @param self name of the page they stand on, omitted from the bodies taking part
  */
 export function ChronicleList(props: {
   readonly entries: readonly ChronicleEntry[];

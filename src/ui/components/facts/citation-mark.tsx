@@ -3,7 +3,10 @@ import type { Reading } from "../../reading.ts";
 import { noteId } from "../../source-notes.ts";
 import { Text, type TextProps } from "../translation/translated-text.tsx";
 
-/** What follows a statement: when it held, the numbers of its sources, and, as a line of its own, what is doubtful. @param binding set where a mistake in the doubt does harm */
+/**
+ * The part after a statement: its date, the numbers of its sources, and, on a line of its own, its doubt. @param
+ * binding set if a mistake in the doubt does harm
+ */
 export function Citation({
   citation,
   mark,
@@ -11,7 +14,7 @@ export function Citation({
   binding,
 }: Pick<TextProps, "binding"> & {
   readonly citation: CitationView;
-  /** How sure it is, in the words of a drawing that shows it too. */
+  /** Certainty of the statement, in the words of a drawing that shows it too. */
   readonly mark?: string | undefined;
   readonly reading: Reading;
 }) {

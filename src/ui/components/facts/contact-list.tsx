@@ -5,7 +5,7 @@ import { KindWarning } from "../translation/kind-warning.tsx";
 import { Text } from "../translation/translated-text.tsx";
 import { Citation } from "./citation-mark.tsx";
 
-/** Ways to reach a body. What nobody has confirmed says from when it is. */
+/** Ways to reach a body. Unconfirmed ones state their date. */
 export function ContactList(props: { readonly contacts: readonly ContactView[]; readonly reading: Reading }) {
   const { contacts, reading } = props;
   const german = reading.germanHref ?? true;

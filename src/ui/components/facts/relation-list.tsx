@@ -7,7 +7,7 @@ import { Sentence } from "../translation/linked-sentence.tsx";
 import { TranslationMark } from "../translation/translation-mark.tsx";
 import { StatementList } from "./statement-list.tsx";
 
-/** From when to when a sentence holds: in brackets, or as a sentence of its own where it does not hold today. */
+/** Begin and end of a relation: in brackets, or as a sentence of its own if it does not hold today. */
 function PeriodNote({ period, words }: { readonly period: PeriodView; readonly words: Words }) {
   const { word, sentence, from, to } = period;
   if (sentence !== undefined) return <> {words(sentence, { from, to })}</>;
@@ -24,7 +24,7 @@ export function RelationList(props: {
   readonly self?: string;
 }) {
   const { relations, reading, self } = props;
-  // Since when it is so, the citation says already.
+  // The citation already states the date.
   const toWords = (mark: CertaintyMark | undefined) =>
     mark === undefined || mark.kind === "dated" ? undefined : reading.words(`certainty.${mark.kind}`);
   const byDoubt = Map.groupBy(relations, ({ citation, mark }) => `${mark?.kind} ${citation.doubt?.text}`);

@@ -5,11 +5,13 @@ import { inLanguage } from "../../in-language.ts";
 import { germanIn, type Reading } from "../../reading.ts";
 import { Text } from "../translation/translated-text.tsx";
 
-/** A source in one line: title, as link to it where it has an address, publisher, date, and what keeps it from being trusted fully. */
+/** A source in one line: title, as a link if it has an address, publisher, date, and the limits of its reliability. */
 export function SourceLine(props: {
   readonly source: SourceView;
   readonly reading: Reading;
-  /** Print the short address after the title; by default the stylesheet of printing takes the long one, which costs no bytes. */
+  /**
+   * Prints the short address after the title; by default the print stylesheet adds the long one, which costs no bytes.
+   */
   readonly isAddressShort?: boolean;
 }) {
   const { source, reading, isAddressShort } = props;

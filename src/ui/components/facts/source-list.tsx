@@ -3,8 +3,8 @@ import { noteId } from "../../source-notes.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /**
- * Source and date of everything a page says, with the numbers its statements carry. Renders last, because only then
- * are all statements cited. @param edition when the facts of the site were put together, in words
+ * Source and date of everything a page states, with the numbers used at its statements. Renders last, because only then
+ * are all statements cited. @param edition date of the site's facts, in words
  */
 export function SourceList({ reading, edition }: { readonly reading: Reading; readonly edition: string }) {
   const { words, notes, linkTo } = reading;

@@ -4,12 +4,12 @@ import type { Reading } from "../../reading.ts";
 import { Text } from "../translation/translated-text.tsx";
 import { Citation } from "./citation-mark.tsx";
 
-/** Something said, with its source. */
+/** A statement with its source. */
 export interface Statement {
   readonly id: string;
   readonly content: ComponentChildren;
   readonly citation: CitationView;
-  /** How sure it is, in the words of a drawing that shows it too. */
+  /** Certainty of the statement, in the words of a drawing that shows it too. */
   readonly mark?: string | undefined;
 }
 
@@ -70,7 +70,7 @@ function withoutDoubt({ doubt: _, ...citation }: CitationView): CitationView {
   return citation;
 }
 
-/** Cuts a list where the doubt changes; statements without a doubt stand alone. */
+/** Splits a list where the doubt changes; statements without a doubt stand alone. */
 function toRuns(statements: readonly Statement[]): Statement[][] {
   const runs: Statement[][] = [];
   for (const statement of statements) {

@@ -1,6 +1,6 @@
 import { toShortAddress } from "../../../views/facts/short-address.ts";
 
-/** A web address to read and type: short, from left to right in every script, broken behind slashes and before dots if at all. */
+/** A web address to read and type: short, left to right in every script, broken only behind slashes and before dots. */
 export function ShortAddress({ address }: { readonly address: string }) {
   return (
     <bdi dir="ltr">

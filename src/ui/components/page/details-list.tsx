@@ -6,7 +6,7 @@ export interface Detail {
   readonly value: ComponentChildren;
 }
 
-/** Details as pairs of name and value, on wide screens beside each other. */
+/** Details as pairs of name and value, side by side on wide screens. */
 export function Details({ items }: { readonly items: readonly Detail[] }) {
   return (
     <dl class="details">

@@ -1,4 +1,4 @@
-/** A way into the site. */
+/** A link into the site. */
 export interface Door {
   readonly href: string;
   readonly title: string;

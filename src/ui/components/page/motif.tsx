@@ -1,4 +1,6 @@
-/** Ornament of the start page: many who know each other, and one in their middle. Means nothing, so it has no name. */
+/**
+ * Ornament of the start page: people who know each other, one in the middle. It has no meaning and therefore no name.
+ */
 export function Motif() {
   return (
     <svg class="motif" viewBox="0 0 340 220" width="340" height="220" aria-hidden="true">

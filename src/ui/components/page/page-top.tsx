@@ -6,16 +6,16 @@ import { Text } from "../translation/translated-text.tsx";
 /** Heading of a page. */
 export interface PageTopProps {
   readonly title: string;
-  /** Language of the title, where it is not that of the page. */
+  /** Language of the title, if not that of the page. */
   readonly lang?: Locale | undefined;
-  /** What kind of thing the page is about. */
+  /** Kind of thing the page is about. */
   readonly kind?: string | undefined;
-  /** What a German title means, in the language of the page. */
+  /** Meaning of a German title, in the language of the page. */
   readonly explanation?: LocalizedText | undefined;
   readonly marks?: ComponentChildren;
 }
 
-/** From this many characters on a title is set smaller, so that it leaves room for what it is the title of. */
+/** Titles longer than this, in characters, are set smaller to leave room for the content. */
 const longTitle = 70;
 
 /** The first heading of a page with the kind of thing above it and its marks below. */

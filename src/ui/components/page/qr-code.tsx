@@ -1,6 +1,6 @@
 import type { QrPicture } from "../../../views/paper/qr-picture.ts";
 
-/** A QR code, dark on light in every colour scheme, as scanners want it. @param label what it is, for whoever cannot see it */
+/** A QR code, dark on light in every colour scheme, as scanners require. @param label text alternative */
 export function QrCode({ picture, label }: { readonly picture: QrPicture; readonly label: string }) {
   const { size, path } = picture;
   return (

@@ -9,8 +9,8 @@ export interface SamePlaceLink {
 
 /**
  * Links to one place of a page in the other languages. The choice of languages in the head of a page cannot keep the
- * fragment of its address without script; so each place that is linked to brings its own, which the stylesheet shows
- * only while the address names that place (`:target`).
+ * fragment of its address without script; so each linked place has its own links, which the stylesheet shows only while
+ * the address names that place (`:target`).
  */
 export function SamePlaceLinks({ links }: { readonly links: readonly SamePlaceLink[] }) {
   return (

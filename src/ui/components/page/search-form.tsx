@@ -1,17 +1,20 @@
 import { maximumQueryLength } from "../../../views/search/normalise-query.ts";
 import type { SearchFormWords } from "../../../views/search/search-words.ts";
 
-/** Props of {@link SearchForm}; `action` is the relative link to the search page, `id` that of the field, unique on the page. */
+/**
+ * Props of {@link SearchForm}; `action` is the relative link to the search page, `id` the field's id, unique on the
+ * page.
+ */
 export interface SearchFormProps {
   readonly action: string;
   readonly words: SearchFormWords;
   readonly id: string;
   readonly query?: string;
-  /** False keeps the label for screen readers only, where the button beside it says the same. Default true. */
+  /** False keeps the label for screen readers only, if the button beside it says the same. Default true. */
   readonly isLabelVisible?: boolean;
 }
 
-/** A search landmark: a GET form that leads to the search page with `?q=`, whole without script. */
+/** A search landmark: a GET form that leads to the search page with `?q=`, complete without script. */
 export function SearchForm({ action, words, id, query, isLabelVisible = true }: SearchFormProps) {
   return (
     <search aria-label={words.label}>

@@ -9,7 +9,10 @@ export interface SearchKind {
   readonly label: string;
 }
 
-/** Relative links from the search page to what its script needs; `root` and `indexPath` are folders and end with a slash. */
+/**
+ * Relative links from the search page to the files of its script; `root` and `indexPath` are folders and end with a
+ * slash.
+ */
 export interface SearchAssets {
   readonly script: string;
   readonly engine: string;
@@ -24,7 +27,7 @@ export interface SearchPanelProps {
   readonly assets: SearchAssets;
   readonly medium: Medium;
   readonly locale: string;
-  /** Tag of the language that is searched besides the page's own; undefined for none. */
+  /** Tag of a second language to search, besides the page's own; undefined for none. */
   readonly secondLanguage?: string | undefined;
   readonly azHref: string;
   /** Reference to the search page itself. */
@@ -33,7 +36,7 @@ export interface SearchPanelProps {
 }
 
 /**
- * The content of the search page. Without script it is a form and ways to the list from A to Z, the questions and the
+ * The content of the search page. Without script it is a form with links to the list from A to Z, the questions and the
  * desk; `src/browser/search.ts` hides these and fills the status line, the choice of kinds and the results.
  */
 export function SearchPanel(props: SearchPanelProps) {

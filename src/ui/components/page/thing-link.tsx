@@ -4,8 +4,8 @@ import { CurrentTranslationUse } from "../../translation-use.ts";
 import { Text } from "../translation/translated-text.tsx";
 
 /**
- * Name of a thing as link to its page; plain words where it has none. Names are German in every edition, since people
- * look for them on doors and letters; the first time a page names a thing, what the name means stands beside it.
+ * Name of a thing as link to its page; plain words if it has none. Names are German in every edition, since people look
+ * for them on doors and letters; the first time a page names a thing, the meaning of the name is added.
  */
 export function ThingLink(props: { readonly id: string; readonly name: string; readonly reading: Reading }) {
   const { id, name, reading } = props;
@@ -26,7 +26,7 @@ export function ThingLink(props: { readonly id: string; readonly name: string; r
   );
 }
 
-/** In brackets what a German name means, at its first mention on a page in another language. */
+/** The meaning of a German name in brackets, at its first mention on a page in another language. */
 function Explanation({ id, reading }: { readonly id: string; readonly reading: Reading }) {
   const use = useContext(CurrentTranslationUse);
   const explanation = reading.explain(id);

@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { Locale } from "../../../domain/language/locale.ts";
 import { inLanguage } from "../../in-language.ts";
 
-/** A thing with a page of its own, as lists show it. */
+/** A thing with a page of its own, as shown in lists. */
 export interface Thing {
   readonly href: string;
   readonly name: string;
-  /** Language of the name, where it is not that of the page. */
+  /** Language of the name, if not that of the page. */
   readonly lang?: Locale | undefined;
   readonly marks?: ComponentChildren;
   readonly text?: ComponentChildren;

@@ -1,13 +1,13 @@
 import { type ReviewItem, toMarkWord } from "../../../views/review/section.ts";
 
-/** What a finding of a review needs. */
+/** Props of {@link ReviewFinding}. */
 export interface ReviewItemProps {
   readonly item: ReviewItem;
-  /** Address of a path below the site's root; undefined while no address of a preview is known. */
+  /** Address of a path below the site's root; undefined if no preview address is known. */
   readonly hrefOf: (path: string) => string | undefined;
 }
 
-/** A finding: what happened in a word, the line with its links, and both wordings of a changed text. */
+/** A finding: a word for the change, the line with its links, and both wordings of a changed text. */
 export function ReviewFinding({ item, hrefOf }: ReviewItemProps) {
   const { mark, line, before, after } = item;
   return (

@@ -7,7 +7,7 @@ const meanings: readonly (readonly [mark: ChangeMark, meaning: string])[] = [
   ["renamed", "„Umbenannt“, violett, Strich-Punkt-Rand: heißt anders"],
 ];
 
-/** What the marks in both pictures mean, each with a sample drawn by the pictures' own rules. */
+/** The meaning of the marks in both pictures, each with a sample drawn by the same rules. */
 export function ReviewLegend() {
   return (
     <ul class="plain review-legend">

@@ -2,10 +2,10 @@ import type { OutlineNode } from "../../../views/charts/outline.ts";
 import type { BodyMark } from "../../../views/review/marked-organigram.ts";
 import { toMarkText } from "../../../views/review/marked-organigram.ts";
 
-/** What a marked organigram as list needs. */
+/** Props of {@link ReviewOutline}. */
 export interface ReviewOutlineProps {
   readonly nodes: readonly OutlineNode[];
-  /** What happened to each body, by its id. */
+  /** Changes of each body, by its id. */
   readonly marks: ReadonlyMap<string, readonly BodyMark[]>;
 }
 

@@ -1,10 +1,10 @@
 import { sourceLocale } from "../../../domain/language/locale.ts";
 import type { Words } from "../../../views/translations/interface-words.ts";
 
-/** The page with the German text, or `true` where it has none. */
+/** The page with the German text, or `true` if it has none. */
 export type GermanText = string | true;
 
-/** The strongest form of saying that a translation is outdated, and the way to the German text, which alone counts. */
+/** The strongest warning that a translation is outdated, with a link to the German text, the only binding one. */
 export function BindingWarning({ words, german }: { readonly words: Words; readonly german: GermanText }) {
   return (
     <strong class="tr-binding" data-pagefind-ignore>

@@ -1,6 +1,6 @@
 import type { WordRun } from "../../../views/translations/word-difference.ts";
 
-/** What changed in a German text: gone words struck through, new ones underlined, the rest calm. */
+/** Changes of a German text: removed words struck through, new ones underlined, the rest muted. */
 export function WordDifference({ runs }: { readonly runs: readonly WordRun[] }) {
   return (
     <span class="diff" lang="de" dir="ltr">

@@ -2,7 +2,7 @@ import type { ContactView } from "../../../views/facts/contact-groups.ts";
 import type { Reading } from "../../reading.ts";
 import { BindingWarning } from "./binding-warning.tsx";
 
-/** Warns behind a contact where the word for its kind is outdated, and its label does not say so already. */
+/** Warning behind a contact if the word for its kind is outdated, unless its label already warns. */
 export function KindWarning({
   contact: { kind, label },
   reading: { words, germanHref },

@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 
-/** A text whose line ends are ends of lines for readers, too: in simple German every sentence has a line of its own. */
+/** A text whose line ends are shown as line breaks: in simple German every sentence has a line of its own. */
 export function Lines({ text }: { readonly text: string }) {
   const lines = text.split("\n");
   return (

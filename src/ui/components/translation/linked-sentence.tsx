@@ -3,7 +3,7 @@ import type { SentencePart } from "../../../domain/text/sentence.ts";
 import { inLanguage } from "../../in-language.ts";
 import { Lines } from "./lines.tsx";
 
-/** A sentence of the network with links to what it speaks of. */
+/** A sentence of the network with links to the things it names. */
 export interface SentenceProps {
   readonly parts: readonly SentencePart[];
   /** Language of the sentence. */

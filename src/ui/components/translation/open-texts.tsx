@@ -4,10 +4,10 @@ import { type FileReport, openStates } from "../../../views/translations/transla
 import type { Reading } from "../../reading.ts";
 import { MoreTexts } from "./more-texts.tsx";
 
-/** So many texts a language are named; a language just begun lacks a thousand. */
+/** Maximum number of texts named per language; a language just begun lacks a thousand. */
 const maxNamed = 100;
 
-/** Which texts of each file are meant, folded away: the first of them where there are very many. */
+/** The open texts of each file, folded away: only the first of them if there are very many. */
 export function OpenTexts({
   files,
   reading,

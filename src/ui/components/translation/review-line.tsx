@@ -5,13 +5,15 @@ import { inLanguage } from "../../in-language.ts";
 import { germanIn } from "../../reading.ts";
 import type { TranslationUse } from "../../translation-use.ts";
 
-/** Stands for the roles inside a message until they are put there as markup; no editor can write it. */
+/** Placeholder for the roles inside a message until they are inserted as markup; no editor can write it. */
 const place = "\uFDD2";
 
-/** Who has reviewed texts of a page, and when for the last time, in a word of the page's language. Roles are German in every edition. */
+/**
+ * Reviewers of a page's texts, and the latest date, in a sentence in the page's language. Roles are German everywhere.
+ */
 export function ReviewLine(props: {
   readonly use: TranslationUse;
-  /** Word that says so; it gets `date`, `roles` and the counts. */
+  /** Key of the sentence; its values are `date`, `roles` and the counts. */
   readonly word: string;
   readonly counts?: { readonly count: number; readonly total: number };
   readonly locale: Locale;

@@ -2,22 +2,22 @@ import type { ComponentChildren } from "preact";
 import { countedStates, type StateCounts } from "../../../views/translations/translation-report.ts";
 import type { Reading } from "../../reading.ts";
 
-/** What is counted in one line of the table. */
+/** One row of the table. */
 export interface StateRow {
   readonly key: string;
   readonly name: ComponentChildren;
   readonly counts: StateCounts;
 }
 
-/** How many texts of each thing are in which state of translation; nothing stands where there are none. */
+/** Number of texts of each thing in each state of translation; a dash for zero. */
 export function StateTable(props: {
-  /** Says to screen readers which table this is: unlike every other on the page. */
+  /** Name of the table for screen readers, unique on the page. */
   readonly label: string;
-  /** What the rows are. */
+  /** Column heading of the row names. */
   readonly head: string;
   readonly rows: readonly StateRow[];
   readonly reading: Reading;
-  /** Shows a count in the language of the page. */
+  /** Formats a count in the language of the page. */
   readonly show: (count: number) => string;
 }) {
   const { label, head, rows, reading, show } = props;

@@ -4,13 +4,13 @@ import { inLanguage } from "../../in-language.ts";
 import { Lines } from "./lines.tsx";
 import { TranslationMark, type TranslationMarkProps } from "./translation-mark.tsx";
 
-/** A text, the language of the page, and whether the text binds. */
+/** A text, the language of the page, and whether the text is binding. */
 export interface TextProps extends Pick<TranslationMarkProps, "binding"> {
   readonly value: LocalizedText;
   readonly locale: Locale;
 }
 
-/** A text; where it is in another language than the page, it says so to browsers and screen readers, and to the eye. */
+/** A text; a language other than that of the page is declared to browsers and screen readers, and visible. */
 export function Text({ value, locale, binding }: TextProps) {
   return (
     <>

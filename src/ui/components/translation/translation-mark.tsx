@@ -3,18 +3,18 @@ import type { LocalizedText } from "../../../domain/language/block.ts";
 import { CurrentTranslationUse } from "../../translation-use.ts";
 import { BindingWarning, type GermanText } from "./binding-warning.tsx";
 
-/** How a text came to be, and whether a mistake in it does harm. */
+/** Origin of a text, and whether a mistake in it does harm. */
 export interface TranslationMarkProps extends Pick<LocalizedText, "state" | "reviewed"> {
-  /** How many texts it is made of; one unless stated. */
+  /** Number of texts it is made of; one by default. */
   readonly count?: number | undefined;
-  /** Set for what the law or a phone call depends on: where the German text is. */
+  /** Place of the German text; set for texts the law or a phone call depends on. */
   readonly binding?: GermanText | undefined;
 }
 
 /**
- * Says at a text what is special about it: that it stands there in German, or that its German original has changed; of
- * a text that binds, the latter in the strongest form and with the way to the German one. Where some of a page is
- * reviewed and some is not, the rarer of both says so. Everything else is said once for the whole page. Counts the text.
+ * Marks a text that is special: it is shown in German, or its German original has changed. For a binding text, the
+ * latter is the strongest warning, with a link to the German one. If a page mixes reviewed and machine-made texts, only
+ * the rarer origin is marked. Everything else is stated once for the whole page. Counts the text.
  */
 export function TranslationMark({ state, reviewed, count, binding }: TranslationMarkProps) {
   const use = useContext(CurrentTranslationUse);

@@ -4,20 +4,20 @@ import type { TranslationUse } from "../../translation-use.ts";
 import { BindingWarning } from "./binding-warning.tsx";
 import { ReviewLine } from "./review-line.tsx";
 
-/** What a page in another language says about its texts before the first of them. */
+/** Props of the note about its texts at the top of a page in another language. */
 export interface TranslationNoteProps {
   /** Counts of the whole page. */
   readonly use: TranslationUse;
   readonly locale: Locale;
   /** The same page in German. */
   readonly germanHref: string | undefined;
-  /** The law is at stake: only the German text is binding. */
+  /** Whether only the German text is legally binding. */
   readonly isLegal: boolean;
-  /** Words of a page that binds are outdated: said in the strongest form. */
+  /** Whether words of a binding page are outdated, which gets the strongest warning. */
   readonly isWarned?: boolean;
 }
 
-/** How the page came to be. One that shows no text of its own is as translated as the words around it. */
+/** The origin of the page. A page without texts of its own counts as translated like the interface words. */
 function toOrigin({ use, locale }: TranslationNoteProps): ComponentChildren[] {
   const { words, count } = use;
   const [machine, reviewed, outdated, standIn] = [
@@ -43,7 +43,7 @@ function toOrigin({ use, locale }: TranslationNoteProps): ComponentChildren[] {
   ];
 }
 
-/** One calm line at the top: how the page came to be, what of it is missing or old, and the way to the German text. */
+/** One calm line at the top: origin of the page, its missing or outdated parts, and the link to the German text. */
 export function TranslationNote(props: TranslationNoteProps) {
   const { use, germanHref, isLegal, isWarned } = props;
   const { words } = use;

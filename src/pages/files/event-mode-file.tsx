@@ -1,14 +1,14 @@
 import { renderToString } from "preact-render-to-string";
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { PlainFrame } from "../frame/plain-frame.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { toCopyParts } from "../parts/portable-parts.ts";
 
 /** Name of the file that starts event mode, beside `START.html`. */
-export const exhibitionFile = "AUSSTELLUNG.html";
+export const eventModeFile = "AUSSTELLUNG.html";
 
-/** What a team at a stand opens: how event mode goes, and the button that begins it, as a complete document. */
-export function renderExhibitionFile(context: Omit<PageContext, "route">): string {
+/** The page a team at a stand opens: instructions for event mode and its start button, as a complete document. */
+export function renderEventModeFile(context: Omit<PageContext, "route">): string {
   const { network, words, locale } = context;
   const title = words("stand.file.title");
   return `<!DOCTYPE html>\n${renderToString(
@@ -20,7 +20,7 @@ export function renderExhibitionFile(context: Omit<PageContext, "route">): strin
         ))}
       </ol>
       <p>
-        <a class="kern-btn kern-btn--primary" href={`${toCopyParts(context)?.home}?${exhibitionParameter}`}>
+        <a class="kern-btn kern-btn--primary" href={`${toCopyParts(context)?.home}?${eventModeParameter}`}>
           <span class="kern-label">{words("stand.file.start")}</span>
         </a>
       </p>

@@ -1,21 +1,21 @@
-import { exhibitionParameter } from "../../views/offline/event-mode-address.ts";
+import { eventModeParameter } from "../../views/offline/event-mode-address.ts";
 import { answerTime, watchIdle } from "./idle.ts";
 import { stayInside } from "./stay-inside.ts";
 
 /** Whether the address asks for event mode. */
-export function isExhibition(): boolean {
-  return new URLSearchParams(location.search).has(exhibitionParameter);
+export function isEventMode(): boolean {
+  return new URLSearchParams(location.search).has(eventModeParameter);
 }
 
 /**
- * Makes the page fit for a screen at a stand: no way leads out, a bar leads to the start, and after two idle minutes
- * the page goes there by itself. Needs the complete page; throws when it lacks the parts of event mode.
+ * Prepares the page for a screen at a stand: no link leads out, a bar leads to the start, and after two idle minutes
+ * the page returns there by itself. Needs the complete page; throws if it lacks the parts of event mode.
  * @param root absolute address of the copy's folder
  * @param home absolute address of the start page
  */
-export function runExhibition(root: string, home: string): void {
+export function runEventMode(root: string, home: string): void {
   const start = new URL(home);
-  start.searchParams.set(exhibitionParameter, "");
+  start.searchParams.set(eventModeParameter, "");
   stayInside(root, find<HTMLDialogElement>("[data-exhibition-outside]"), find("[data-exhibition-address]"));
   find<HTMLElement>("[data-exhibition-bar]").hidden = false;
   const dialog = find<HTMLDialogElement>("[data-exhibition-idle]");
