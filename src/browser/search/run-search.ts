@@ -4,6 +4,7 @@ import { toSpokenKeys } from "../../views/search/sound-key.ts";
 import type { SearchEngine } from "./engine/engine.ts";
 import { type Findings, findHits } from "./match/find-hits.ts";
 import { joinParted } from "./match/join-parted.ts";
+import type { Tongue } from "./match/match-word.ts";
 
 /** An engine and the tag of the language it searches, as in `<html lang>`. */
 export interface LanguageSearch {
@@ -45,22 +46,31 @@ export interface SearchRun {
  */
 export function runSearch({ own, german }: SearchedLanguages, raw: string, kind?: string): SearchRun {
   return {
-    own: searchLanguage(own, raw, kind, false),
-    german: async () =>
-      german && searchLanguage(german, raw, kind, own.language.split("-")[0] !== german.language),
+    own: searchLanguage(own.engine, { language: own.language, isForeign: false }, raw, kind),
+    german: async () => {
+      if (german === undefined) return undefined;
+      const { engine, language } = german;
+      return searchLanguage(
+        engine,
+        { language, isForeign: own.language.split("-")[0] !== language },
+        raw,
+        kind,
+      );
+    },
   };
 }
 
 async function searchLanguage(
-  { language, engine }: LanguageSearch,
+  engine: SearchEngine,
+  tongue: Tongue,
   raw: string,
   kind: string | undefined,
-  isForeign: boolean,
 ): Promise<SearchGroup> {
+  const { language } = tongue;
   const query = normaliseQuery(raw, language);
   const isOneWord = toQueryWords(query).length < 2;
   const joined = isOneWord ? query : joinParted(query, await engine.words(), await engine.names());
-  const findings = await findHits(engine, joined, language, kind, isForeign);
+  const findings = await findHits(engine, joined, tongue, kind);
   const found = { language, query, suggestion: undefined, isForSuggestion: false, ...findings };
   if (findings.doubtful.length === 0) return found;
 
@@ -80,7 +90,7 @@ async function searchLanguage(
   const isMeant =
     findings.hits.length === 0 || (isSure && (await isNameMeant(engine, suggestion, [...nearest.values()])));
   if (!isMeant || !isSure) return { ...found, suggestion };
-  const others = await findHits(engine, suggestion, language, kind, isForeign);
+  const others = await findHits(engine, suggestion, tongue, kind);
   return others.hits.length === 0 ? found : { ...found, ...others, suggestion, isForSuggestion: true };
 }
 

@@ -1,7 +1,7 @@
 import { toTerms } from "../../../views/search/query-terms.ts";
 import type { EngineAnswer, Hit, SearchEngine } from "../engine/engine.ts";
 import { compareWord } from "./likeness.ts";
-import { type Attempt, lookedAt, toEvidence, tryTerm } from "./match-word.ts";
+import { type Attempt, lookedAt, type Tongue, toEvidence, tryTerm } from "./match-word.ts";
 import type { NamedMatch } from "./page-names.ts";
 import { rankTogether } from "./rank-together.ts";
 
@@ -36,17 +36,15 @@ export interface Findings {
  * Searches for a normalised query, optionally among one kind of page. Pagefind silently drops unknown words and accepts
  * similar ones for them, so each term is first searched alone. The pages that the query names come first. Rejects if
  * the index cannot be read.
- * @param isForeign true if the words may be of another language than the pages
  */
 export async function findHits(
   engine: SearchEngine,
   query: string,
-  language: string,
+  tongue: Tongue,
   kind?: string,
-  isForeign = false,
 ): Promise<Findings> {
-  const terms = toTerms(query, language);
-  const tried = await Promise.all(terms.map((term) => tryTerm(engine, term, { language, isForeign })));
+  const terms = toTerms(query, tongue.language);
+  const tried = await Promise.all(terms.map((term) => tryTerm(engine, term, tongue)));
   const known = tried.filter(({ likeness }) => likeness !== "none");
   const typed = (attempts: readonly Attempt[]) => attempts.map(({ term }) => term.typed);
   const [only] = known;
@@ -86,7 +84,7 @@ export async function findHits(
           all,
           known.map((attempt) => attempt.answer),
         );
-  const hits = await putFirmFirst(ranked, known, language, new Set(chosen));
+  const hits = await putFirmFirst(ranked, known, tongue, new Set(chosen));
   return { hits: first(hits), kinds: countWith(answer.kinds, added), ...noted };
 }
 
@@ -162,7 +160,7 @@ function countWith(
 async function putFirmFirst(
   hits: readonly Hit[],
   known: readonly Attempt[],
-  language: string,
+  { language }: Tongue,
   named: ReadonlySet<Hit>,
 ): Promise<readonly Hit[]> {
   const wanted = known.flatMap((attempt) => attempt.wanted);
