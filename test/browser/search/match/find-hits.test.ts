@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 
 async function search(query: string, kind?: string) {
-  const findings = await findHits(engine, query, "de", kind);
+  const findings = await findHits(engine, query, { language: "de", isForeign: false }, kind);
   const titles = await Promise.all(findings.hits.map(async (hit) => (await hit.load()).title));
   return { ...findings, titles };
 }
@@ -87,7 +87,7 @@ describe("the choice of a kind", () => {
   it("has counts before any kind is chosen", async () => {
     const { factory, transport } = await prepareEngineParts();
     const fresh = createEngine({ loadFactory: async () => factory, transport, language: "de" });
-    expect((await findHits(fresh, "Schule", "de")).kinds).toMatchObject({ arbeitskreis: 1, einrichtung: 3 });
+    expect((await findHits(fresh, "Schule", { language: "de", isForeign: false })).kinds).toMatchObject({ arbeitskreis: 1, einrichtung: 3 });
   });
 
   it("may leave nothing, and says where there is something", async () => {
