@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolders } from "../temporary-folders.ts";
@@ -44,6 +44,19 @@ describe.each([
     }
     editions = made as [Editions, Editions];
     points = await findPoints(write("0"), join(folder, "schritte"), mount());
+  });
+
+  it("deletes the lock of each work folder last, whatever order the file system lists them in", async () => {
+    const steps = (await readFile(join(folder, "schritte"), "utf8")).trim().split("\n");
+    const deleted = steps.flatMap((step) => /^(?:rmSync|rmdirSync) (.+)$/.exec(step)?.[1] ?? []);
+    const locks = deleted.filter((path) => path.endsWith("/sperre"));
+    // Whether the mount point can be renamed is tried beside it first.
+    expect(locks).toHaveLength(isMount ? 3 : 2);
+    for (const lock of locks) {
+      const later = deleted.slice(deleted.indexOf(lock) + 1).filter((path) => path.startsWith(dirname(lock)));
+      expect(later).toEqual([dirname(lock)]);
+      expect(deleted).toContain(`${lock}-journal`);
+    }
   });
 
   it("leaves the old or the new whole after the next command, both editions of one build, and nothing else", async () => {

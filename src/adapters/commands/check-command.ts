@@ -10,7 +10,7 @@ import { toJsonReport } from "../../views/error-report/json.ts";
 import { toSarifLog } from "../../views/error-report/sarif.ts";
 import { readCensusChanges } from "../facts/census-file.ts";
 import { loadSite } from "../facts/load-site.ts";
-import { findModelineSlips } from "../facts/modelines.ts";
+import { findModelineHints } from "../facts/modelines.ts";
 import { reportSimpleGerman } from "../facts/plain-language-check.ts";
 import { findDrawingErrors } from "../prose/prose-drawings.ts";
 import { findTranslatedProseHints } from "../prose/translated-prose.ts";
@@ -81,7 +81,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
   const hints = [
-    ...(await findModelineSlips(root)),
+    ...(await findModelineHints(root)),
     ...facts.prose.flatMap(({ file, hints: own }) => own.map((hint) => ({ file, ...hint }))),
     ...facts.translations.flatMap(findTranslatedProseHints),
     ...findHints(facts, day),

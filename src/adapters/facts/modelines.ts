@@ -4,10 +4,27 @@ import { findModelineSlip, withModeline } from "../../domain/schema/modeline.ts"
 import { readEditorFiles } from "../files/editor-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
+/** So many files are named one by one. */
+const mostNamed = 3;
+
 /** Files below a root whose first line does not name the schema an editor needs to help while typing; sorted. */
 export async function findModelineSlips(root: string): Promise<DataError[]> {
   const { files } = await readEditorFiles(root, ["_data"]);
   return files.flatMap(({ file, text }) => findModelineSlip(file, text) ?? []);
+}
+
+/** Hints about those files: when there are many, one names the first and their number, or nobody would see any other hint. */
+export async function findModelineHints(root: string): Promise<DataError[]> {
+  const slips = await findModelineSlips(root);
+  const [first] = slips;
+  if (first === undefined || slips.length <= mostNamed) return slips;
+  return [
+    {
+      ...first,
+      message: `In ${slips.length} Dateien steht die Zeile mit der Eingabehilfe nicht richtig, zuerst in dieser.`,
+      remedy: "„npm run generate“ schreibt sie in alle.",
+    },
+  ];
 }
 
 /** Gives those files the right first line. @returns their paths, sorted */

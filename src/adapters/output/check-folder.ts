@@ -41,15 +41,16 @@ const mostNamed = 3;
 
 /**
  * Finds out where the folders of an output really are.
+ * @param setting by which people name the folder
  * @throws PlaceError when one may never be replaced, or when they lie in one another
  */
-export function checkPlaces(parts: readonly OutputPart[]): PlacedPart[] {
+export function checkPlaces(parts: readonly OutputPart[], setting = "--out "): PlacedPart[] {
   const placed = parts.map((part) => ({ ...part, target: toTarget(part.folder) }));
   for (const { kind, folder, target } of placed) {
     const why = findRefusal(target);
     if (why !== undefined)
       throw new PlaceError(
-        `„${folder}“ wird nicht überschrieben. ${why} Bitte mit --out einen eigenen Ordner nennen, zum Beispiel --out ${usualFolders[kind]}.`,
+        `„${folder}“ wird nicht überschrieben. ${why} Bitte mit ${setting.replace(/\W$/, "")} einen eigenen Ordner nennen, zum Beispiel ${setting}${usualFolders[kind]}.`,
       );
     const other = placed.find((part) => part.folder !== folder && isWithin(target, part.target));
     if (other !== undefined)

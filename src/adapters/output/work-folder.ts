@@ -57,14 +57,19 @@ export function toOld(work: string): string {
   return join(work, names.old);
 }
 
+/** What SQLite keeps beside a lock that is held. */
+const lockJournal = `${names.lock}-journal`;
+
 /**
  * True for a folder that a build made and nobody else uses: it is empty, or has a lock and nothing but what a build puts
- * there. The lock comes first and goes last, and is an empty file; a link is somebody's.
+ * there. The lock comes first and goes last, and is an empty file; a link is somebody's. Builds before 2026-12-01 could die
+ * with nothing but the lock's journal left.
  */
 export function isOwnWork(work: string): boolean {
   if (!lstatSync(work).isDirectory()) return false;
   const entries = readdirSync(work);
   if (entries.length === 0) return true;
+  if (entries.length === 1 && entries[0] === lockJournal) return lstatSync(join(work, lockJournal)).isFile();
   const lock = lstatSync(join(work, names.lock), { throwIfNoEntry: false });
   return (
     lock?.isFile() === true &&
@@ -131,8 +136,10 @@ export function removeWork(work: string, lock: Lock): void {
       rmSync(join(work, name), { recursive: true, force: true, maxRetries: 3 });
     // Where open files cannot be deleted, the lock has to go first.
     if (process.platform === "win32") lock.release();
+    // What lies beside the lock goes first: a folder without its lock would be somebody's, should this process die here.
     for (const name of readdirSync(work))
-      if (name.startsWith(lockName)) rmSync(join(work, name), { force: true });
+      if (name.startsWith(`${lockName}-`)) rmSync(join(work, name), { force: true });
+    rmSync(join(work, lockName), { force: true });
     rmdirSync(work);
   } finally {
     lock.release();

@@ -1,5 +1,6 @@
 import { newKinds } from "../../domain/schema/new-kinds.ts";
 import { isDay } from "../../domain/time/partial-date.ts";
+import { checkPort } from "./check-port.ts";
 import type { Command, CommandOption } from "./command.ts";
 
 /** An option that names a day. @param name how it is written, for the complaint */
@@ -43,7 +44,13 @@ export const commands = {
   start: {
     name: "start",
     says: "baut die Website, zeigt sie auf diesem Rechner und lädt sie bei jeder Änderung neu",
-    options: {},
+    options: {
+      port: {
+        value: "Anschluss",
+        says: "wo die Vorschau zu sehen ist; ebenso mit der Variablen PORT",
+        check: checkPort,
+      },
+    },
   },
   build: {
     name: "build",

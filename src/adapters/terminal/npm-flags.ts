@@ -1,9 +1,7 @@
-import { findNearest } from "../../domain/text/nearest.ts";
-import type { Command } from "./command.ts";
+import { findNearest, toSuggestion } from "../../domain/text/nearest.ts";
+import { type Command, helpOption } from "./command.ts";
+import { isTyped, prefix } from "./npm-settings.ts";
 import { toStart } from "./usage.ts";
-
-/** Environment variables by which npm hands its settings to scripts begin so. */
-const prefix = "npm_config_";
 
 /** Shorter names are too near to settings of npm (`os`, `otp`) to guess a typo from. */
 const shortestGuess = 5;
@@ -27,12 +25,31 @@ export function findSwallowedOption(
     if (value === undefined || (value === "" && !takesValue)) continue;
     return toSentence(command, name, value === "true" || value === "" ? words[0] : value);
   }
-  for (const [key, value = ""] of Object.entries(environment)) {
-    if (!key.startsWith(prefix) || value === "") continue;
-    const meant = findMeant(key.slice(prefix.length), names);
+  const settings = Object.entries(environment).flatMap(([key, value = ""]) =>
+    key.startsWith(prefix) && value !== "" ? [[key.slice(prefix.length), value] as const] : [],
+  );
+  for (const [setting, value] of settings) {
+    const meant = findMeant(setting, names);
     if (meant !== undefined) return toSentence(command, meant, value === "true" ? words[0] : value);
+    const call = value === "true" ? findWord(command, setting, words) : undefined;
+    if (call !== undefined) return toKept(setting, call);
   }
-  return undefined;
+  const strange = settings.find(([setting]) => isTyped(setting));
+  return strange && toUnknown(command, strange[0]);
+}
+
+/** The call meant by an option that is no option but a value of one, or the first word of a call: `--json`, `--list`. */
+function findWord(command: Command, setting: string, words: readonly string[]): string | undefined {
+  const { options, subCommands = {}, name } = command;
+  if (Object.hasOwn(subCommands, setting)) return `${toStart(name)} -- ${[setting, ...words].join(" ")}`;
+  const option = Object.keys(options).find((key) => options[key]?.values?.includes(setting));
+  return option && toPassedCall(command, option, setting);
+}
+
+function toUnknown({ name, options }: Command, setting: string): string {
+  const typed = `--${setting.replaceAll("_", "-")}`;
+  const known = [...Object.keys(options), helpOption].map((option) => `--${option}`);
+  return `Die Angabe „${typed}“ gibt es weder bei npm noch bei „${toStart(name)}“. ${toSuggestion(typed, known)} Vor Optionen gehört „--“: ${toStart(name)} -- --${helpOption}`;
 }
 
 /** The option a setting was meant for: its beginning, or a typo of it. */
@@ -51,7 +68,11 @@ export function toPassedCall({ name, options }: Command, option: string, value?:
 }
 
 function toSentence(command: Command, option: string, value: string | undefined): string {
-  return `„--${option}“ ist bei npm geblieben und nicht beim Befehl angekommen: Vor Optionen gehört „--“. Bitte so schreiben: ${toPassedCall(command, option, value)}`;
+  return toKept(option, toPassedCall(command, option, value));
+}
+
+function toKept(typed: string, call: string): string {
+  return `„--${typed}“ ist bei npm geblieben und nicht beim Befehl angekommen: Vor Optionen gehört „--“. Bitte so schreiben: ${call}`;
 }
 
 /** npm writes names of settings with underscores. */

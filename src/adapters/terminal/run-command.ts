@@ -7,6 +7,7 @@ import { CallError, HelpRequest } from "./call-error.ts";
 import type { Call, Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { renderDataErrors } from "./error-lines.ts";
+import { withoutFileSettings } from "./npm-settings.ts";
 import { readCall } from "./read-call.ts";
 import { requireSiteRoot, siteRoot } from "./settings.ts";
 import { toSystemSentence } from "./system-error.ts";
@@ -35,7 +36,7 @@ export async function runCommand<const Called extends Command>(
   process.stderr.on("error", () => undefined);
   try {
     const args = process.argv.slice(2);
-    const call = readCall(command, args, process.env);
+    const call = readCall(command, args, withoutFileSettings(process.env));
     requireSiteRoot();
     for (const note of repairAll()) console.error(`Hinweis: ${note}`);
     const exitCode = await run(call, args);

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { findTilde } from "../output/real-place.ts";
+import { checkPort } from "./check-port.ts";
 import { CommandError } from "./command-error.ts";
 
 /** The folder that holds `_data/` and `content/`: `SITE_ROOT`, else the folder the command runs in. */
@@ -28,11 +29,12 @@ function statOf(path: string) {
   }
 }
 
-/** Port of the preview: `PORT`, else 8080. @throws CommandError when the variable names none */
-export function previewPort(): number {
-  const port = process.env["PORT"] || "8080";
-  if (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536) return Number(port);
-  throw new CommandError(`PORT: „${port}“ ist kein Anschluss. Bitte eine Zahl von 1 bis 65535 nennen.`);
+/** Port of the preview: the one typed, else `PORT`, else 8080. @throws CommandError when the variable names none */
+export function previewPort(typed?: string): number {
+  const port = typed ?? (process.env["PORT"] || "8080");
+  const complaint = checkPort(port);
+  if (complaint === undefined) return Number(port);
+  throw new CommandError(`PORT: ${complaint}`);
 }
 
 /** Path the site will be served under, for the one page that cannot use relative links (404): `PATH_PREFIX`, else `/`. */

@@ -13,6 +13,7 @@ import {
 import type { DataError, Position } from "../../domain/mistakes/data-error.ts";
 import type { FactFile, FactPath } from "../../domain/mistakes/fact-file.ts";
 import { isRightToLeftFile } from "../files/editor-files.ts";
+import { findTooDeep, tooDeep } from "./yaml-depth.ts";
 import { countLines, readDocument } from "./yaml-document.ts";
 import { findForbidden, hasText } from "./yaml-forbidden.ts";
 import { findMisplacedSpaces } from "./yaml-line.ts";
@@ -51,6 +52,11 @@ export function parseYaml(
         },
       ],
     };
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    const { line, col } = countLines(text).linePos(deep);
+    return { errors: [{ file, line: line + firstLine - 1, column: col, ...tooDeep }] };
+  }
   const misplaced = findMisplacedSpaces(text).map(({ line, column, words }) => ({
     file,
     line: line + firstLine - 1,

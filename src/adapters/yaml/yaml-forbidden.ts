@@ -12,7 +12,7 @@ import {
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
 import { toShort } from "../../domain/text/short.ts";
-import { tooDeep } from "./yaml-slip.ts";
+import { tooDeep } from "./yaml-depth.ts";
 
 /** Names that would reach into every object of the program (prototype pollution). */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
+import { tooDeep } from "./yaml-depth.ts";
 import { explainLine, isField } from "./yaml-line.ts";
 
 const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
@@ -9,12 +10,6 @@ export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
   /** True when it may only follow from an earlier slip: the parser had lost its way. */
   readonly mayFollow?: boolean;
 }
-
-/** What is said of groups in groups in groups without end. */
-export const tooDeep: YamlSlip = {
-  message: "Hier ist zu vieles ineinander verschachtelt.",
-  remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
-};
 
 /** What is said where lines stand on no step, and none of them alone is at fault. */
 const wrongStep: YamlSlip = {

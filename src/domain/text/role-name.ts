@@ -17,9 +17,11 @@ const roleParts = new RegExp(
   [
     "agentur|amt|arbeit|asyl|ausschuss|beauftragt|behörde|beirat|berat|bereich|betreu|bund|büro|center|club|dienst|direkt",
     "dolmetsch|fach|familie|förder|forum|frau|gemeinde|gericht|gruppe|hilfe|hotline|info|initiativ|integration|jugend",
-    "kammer|kinder|kita|klinik|kommun|kontakt|koordin|kreis|kreuz|land|lehr|leit|manag|meister|migration|minister|mittl",
+    "kammer|kinder|kita|klinik|kommun|kontakt|koordin|kreis|kreuz|land|lehr|lektor|leit|manag|meister|migration|minister|mittl",
     "netz|öffentlich|pfleg|polizei|praxis|presse|projekt|prüf|rat|redakt|referat|schul|schutz|sekretär|sekretariat|service",
     "sprach|stadt|stelle|team|träger|übersetz|universität|verband|verein|verwalt|vorsitz|wesen|zentr|(?<!j)ung$|schaft$",
+    // English words for a role, as agencies and professional bodies write them.
+    "adviser|advisor|assistant|consultant|editor|interpreter|native|officer|proof|review|speaker|translator",
     "caritas|diakoni|johanniter|malteser|(?:^|-)(?:awo|drk|vhs)",
   ].join("|"),
   "iu",

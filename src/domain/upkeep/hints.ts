@@ -1,5 +1,6 @@
 import { findSharedAliases } from "../integrity/aliases.ts";
 import { findEndedNames } from "../integrity/ended.ts";
+import { findIdleEntries } from "../integrity/idle-entries.ts";
 import { findStatedTwice } from "../integrity/mutual.ts";
 import { findReturned } from "../integrity/relations.ts";
 import { findOldNames } from "../integrity/renamed-bodies.ts";
@@ -17,6 +18,7 @@ export function findHints(facts: Facts, day: string): DataError[] {
     ...findOldNames(facts).hints,
     ...findUnusedSources(facts),
     ...findSharedAliases(facts),
+    ...findIdleEntries(facts),
     ...findReturned(facts),
     ...findStatedTwice(facts),
   ];

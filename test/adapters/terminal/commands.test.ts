@@ -61,6 +61,8 @@ describe("an option npm keeps for itself", () => {
     [["build", "--out", "public"], "npm run build -- --out public"],
     [["check", "--format=json"], "npm run check -- --format json"],
     [["netzwerk", "check", "--release"], "npm run check -- --release"],
+    [["check", "--json"], "npm run check -- --format json"],
+    [["translations", "--list", "uk"], "npm run translations -- list uk"],
   ])("npm run %j ends with 2 and says how to write it", (args, call) => {
     const done = spawnSync("npm", ["run", "--silent", ...args], {
       encoding: "utf8",
@@ -69,4 +71,13 @@ describe("an option npm keeps for itself", () => {
     expect(done.status).toBe(2);
     expect(done.stderr).toContain(`Bitte so schreiben: ${call}`);
   });
+});
+
+it("an option neither npm nor the command knows ends with 2", () => {
+  const done = spawnSync("npm", ["run", "--silent", "census", "--neu"], {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect([done.status, done.stdout]).toEqual([2, ""]);
+  expect(done.stderr).toContain("Die Angabe „--neu“ gibt es weder bei npm noch bei „npm run census“.");
 });

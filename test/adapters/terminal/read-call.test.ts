@@ -76,7 +76,8 @@ describe("a call that is wrong", () => {
       ["--constructor=x"],
       "Die Angabe „--constructor“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--out“, „--release“.",
     ],
-    ["start", ["--port", "1"], "Die Angabe „--port“ gibt es bei „npm start“ nicht. Möglich ist: „--help“."],
+    ["start", ["--prot", "1"], "Die Angabe „--prot“ gibt es bei „npm start“ nicht. Meinten Sie „--port“?"],
+    ["start", ["--port", "0"], "„0“ ist kein Anschluss. Bitte eine Zahl von 1 bis 65535 nennen."],
     ["build", ["--out"], "Nach „--out“ fehlt der Wert: --out <Ordner>."],
     ["build", ["--out="], "Nach „--out“ fehlt der Wert: --out <Ordner>."],
     ["build", ["--out", ""], "Nach „--out“ fehlt der Wert: --out <Ordner>."],
@@ -168,6 +169,23 @@ describe("an option npm kept for itself", () => {
     ["review", [], { npm_config_sit: "../dist" }, kept("site", "npm run review -- --site ../dist")],
     ["language", [], { npm_config_wish: "true" }, kept("wishes", "npm run language -- --wishes")],
     ["language", [], { npm_config_wishes: "true" }, kept("wishes", "npm run language -- --wishes")],
+    ["start", [], { npm_config_port: "9000" }, kept("port", "npm start -- --port 9000")],
+    // What was typed is a value of an option, or a word of the call.
+    ["check", [], { npm_config_json: "true" }, kept("json", "npm run check -- --format json")],
+    ["translations", ["uk"], { npm_config_list: "true" }, kept("list", "npm run translations -- list uk")],
+    ["translations", [], { npm_config_json: "true" }, kept("json", "npm run translations -- json")],
+    [
+      "graph",
+      [],
+      { npm_config_att: "2015-01-01" },
+      "Die Angabe „--att“ gibt es weder bei npm noch bei „npm run graph“. Meinten Sie „--at“? Vor Optionen gehört „--“: npm run graph -- --help",
+    ],
+    [
+      "census",
+      [],
+      { npm_config_ganz_neu: "true" },
+      "Die Angabe „--ganz-neu“ gibt es weder bei npm noch bei „npm run census“. Möglich ist: „--help“. Vor Optionen gehört „--“: npm run census -- --help",
+    ],
   ] as const)("%s %j with %j", (name, args, settings, sentence) => {
     expect(sentenceOf(commands[name], [...args], underNpm(name, settings))).toBe(sentence);
   });
@@ -181,6 +199,17 @@ describe("an option npm kept for itself", () => {
       "npm's own settings are alike",
       underNpm("build", { npm_config_os: "true", npm_config_registry: "true" }),
     ],
+    [
+      "machines have settings for tools npm starts",
+      underNpm("build", {
+        npm_config_nodedir: "/usr",
+        npm_config_python: "python3",
+        npm_config_sharp_binary_host: "https://example.org",
+        npm_config__jsr_registry: "https://example.org",
+        "npm_config_@firma:registry": "https://example.org",
+      }),
+    ],
+    ["npm was told not to by a name it does not know", underNpm("build", { npm_config_neu: "" })],
   ])("is not seen where %s", (_, environment) => {
     expect(sentenceOf(commands.build, [], environment)).toBe("");
   });

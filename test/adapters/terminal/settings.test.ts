@@ -35,6 +35,11 @@ describe("PORT", () => {
     expect(previewPort()).toBe(expected);
   });
 
+  it("gives way to what was typed", () => {
+    vi.stubEnv("PORT", "81");
+    expect(previewPort("82")).toBe(82);
+  });
+
   it.each(["abc", "0", "65536", "80.5", "-1", "0x50"])("„%s“ is none", (port) => {
     vi.stubEnv("PORT", port);
     expect(previewPort).toThrow(`PORT: „${port}“ ist kein Anschluss.`);

@@ -45,5 +45,9 @@ describe("a role is plainly a person", () => {
     ["Prüfgruppe Leichte Sprache", false],
     ["Fachdienst Schulen, 2. Stock", false],
     ["Amt", false],
+    ["Native Speaker", false],
+    ["Native Speakerin Ukrainisch", false],
+    ["Proof Reader", false],
+    ["Native Speaker Olena", true],
   ])("%s: %s", (role, expected) => expect(namesPerson(role)).toBe(expected));
 });

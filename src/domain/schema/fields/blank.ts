@@ -43,6 +43,15 @@ export function isPlaceholder(value: string): boolean {
   return placeholders.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 }
 
+/** What people write instead of an answer that stands, as they think, somewhere else. */
+const pointers = /^(?:(?:siehe|s) ?(?:oben|unten|o|u|dort)|(?:wie|vgl) ?(?:oben|unten|vor)|dito|ebenda|ebd)$/;
+
+/** True for a text that only says that nobody knows, or points to another place: `unbekannt`, `siehe oben`. */
+export function isUnknown(value: string): boolean {
+  const words = value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return isPlaceholder(value) || blanks.has(words.join("")) || pointers.test(words.join(" "));
+}
+
 /**
  * A word that only says that nobody knows, where the site has one word for that: any other would count as an answer.
  * @param mark the word for what is not known; it is none of the others
