@@ -1,4 +1,4 @@
-import { type Confirmable, toConfirmables } from "../../domain/upkeep/due.ts";
+import { type Confirmable, toConfirmables } from "../../domain/upkeep/confirmations.ts";
 import { toFreshnessReport } from "../../views/editors/freshness-report.ts";
 import { loadSite } from "../facts/load-site.ts";
 import { commands } from "../terminal/command-catalogue.ts";

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
 import { toSlug } from "../../domain/schema/fields/id.ts";
-import type { Confirmable } from "../../domain/upkeep/due.ts";
+import type { Confirmable } from "../../domain/upkeep/confirmations.ts";
 import { toCause } from "../../views/editors/freshness-report.ts";
 
 /** How a kind of thing is called in a reminder. */

@@ -3,7 +3,7 @@ import { sourceLocale } from "../../domain/language/locale.ts";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import type { Stated } from "../../domain/mistakes/fact-file.ts";
 import { findNearest } from "../../domain/text/nearest.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 
 /** What a words file says of one word, as far as its slots need it. */
 interface Word {
@@ -82,15 +82,15 @@ function compareSlots(stated: Stated<unknown>, key: string, text: string, wanted
   return [
     ...strange.map((slot, index) => ({
       ...place,
-      message: `Den Platzhalter {${toShort(slot)}} gibt es im Wort „${toShort(key)}“ nicht.`,
+      message: `Den Platzhalter {${quote(slot)}} gibt es im Wort „${quote(key)}“ nicht.`,
       remedy: meant[index] === undefined ? toAllowed(expected) : `Meinten Sie {${meant[index]}}?`,
     })),
     ...lost
       .filter((slot) => !meant.includes(slot))
       .map((slot) => ({
         ...place,
-        message: `Im Wort „${toShort(key)}“ fehlt der Platzhalter {${slot}}.`,
-        remedy: `Bitte {${slot}} so einsetzen wie in „${toShort(wanted)}“.`,
+        message: `Im Wort „${quote(key)}“ fehlt der Platzhalter {${slot}}.`,
+        remedy: `Bitte {${slot}} so einsetzen wie in „${quote(wanted)}“.`,
       })),
   ];
 }

@@ -2,7 +2,7 @@ import { isSlug, toSlug } from "../../domain/schema/fields/id.ts";
 import { findMailProblem } from "../../domain/schema/fields/mail.ts";
 import { findPhoneProblem } from "../../domain/schema/fields/phone.ts";
 import { isWebAddress } from "../../domain/schema/fields/web-address.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 
 /** A mail address, perhaps with a subject, or a phone number without spaces. */
 const mailOrPhone = /^(?:mailto:(?!\/)([^\s<>"'\\?]+)(?:\?[^\s<>"'\\]*)?|tel:(\+?[0-9][0-9/-]*))$/;
@@ -33,5 +33,5 @@ export function toLinkRemedy(target: string): string {
   const meant = candidates.find(isLinkTarget);
   return meant === undefined
     ? "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:."
-    : `Meinten Sie „${toShort(meant)}“?`;
+    : `Meinten Sie „${quote(meant)}“?`;
 }

@@ -1,7 +1,7 @@
 import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
 import type { ProseDiagram, ProseLink } from "../../domain/network/prose-file.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { isRightToLeftFile } from "../files/editor-files.ts";
 import { isLinkTarget, toLinkRemedy } from "./link-target.ts";
 import { markdown, type Token } from "./markdown-parser.ts";
@@ -175,7 +175,7 @@ function judgeLinks(text: MarkedText): { links: ProseLink[]; problems: ProseProb
       else
         problems.push({
           ...place(target),
-          message: `Der Link „${toShort(target)}“ ist nicht erlaubt.`,
+          message: `Der Link „${quote(target)}“ ist nicht erlaubt.`,
           remedy: toLinkRemedy(target),
         });
     }

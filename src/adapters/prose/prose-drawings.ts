@@ -5,7 +5,7 @@ import {
   toUnknownLink,
 } from "../../domain/integrity/prose-places.ts";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { findClicks } from "../diagrams/mermaid/click-statement.ts";
 import { DiagramError } from "../diagrams/mermaid/diagram-error.ts";
 import { parseFlowchart } from "../diagrams/mermaid/parse-mermaid.ts";
@@ -64,7 +64,7 @@ function findLinkProblem(link: string, names: ReadonlySet<string>): LinkProblem 
   if (!isLinkTarget(link) || link.startsWith("http:"))
     return {
       rule: "drawings",
-      message: `Der Link „${toShort(link)}“ in der Zeichnung ist nicht erlaubt.`,
+      message: `Der Link „${quote(link)}“ in der Zeichnung ist nicht erlaubt.`,
       remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, mailto: und tel:.",
     };
   return leadsNowhere(link, names) ? { rule: "pages", ...toUnknownLink(link, names) } : undefined;

@@ -7,7 +7,7 @@ import { parseFile } from "../../domain/parse/parse.ts";
 import { isSlug } from "../../domain/schema/fields/id.ts";
 import { toLocaleRemedy } from "../../domain/schema/locale-remedy.ts";
 import { proseHeadSchema } from "../../domain/schema/prose-schema.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import type { EditorFile } from "../files/editor-files.ts";
 import { parseYaml } from "../yaml/yaml-file.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -38,7 +38,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   const opening = lines[0]?.trimEnd() ?? "";
   if (/^---\s*\S/.test(opening) && !/^-+$/.test(opening))
     return fail(
-      `Der Kopf beginnt mit „${toShort(opening)}“; Programme sind im Kopf nicht erlaubt.`,
+      `Der Kopf beginnt mit „${quote(opening)}“; Programme sind im Kopf nicht erlaubt.`,
       "Bitte die erste Zeile genau „---“ schreiben.",
     );
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
@@ -85,7 +85,7 @@ function toHeadProblem(lines: readonly string[], opening: string): [message: str
     ];
   if (/^[-–—]+$/.test(opening))
     return [
-      `Der Kopf der Datei beginnt mit „${toShort(opening)}“.`,
+      `Der Kopf der Datei beginnt mit „${quote(opening)}“.`,
       "Bitte genau drei Bindestriche schreiben: „---“.",
     ];
   if (opening === "" && lines.find((line) => line.trim() !== "")?.trim() === "---")

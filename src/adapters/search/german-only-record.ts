@@ -8,7 +8,7 @@ import type { IndexedRecord } from "./pagefind-record.ts";
  * the title it has there, and its aliases. Its texts are found in the index of the language they are in.
  * @param original the same page in that language
  */
-export function toStubRecord(
+export function toGermanOnlyRecord(
   url: string,
   language: string,
   page: PageText,

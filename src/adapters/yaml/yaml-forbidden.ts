@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { tooDeep } from "./yaml-slip.ts";
 
 /** Names that would reach into every object of the program (prototype pollution). */
@@ -101,7 +101,7 @@ function addTwice({ items }: YAMLMap, isEntry: boolean, text: string, add: Add):
     for (const key of twice)
       add(
         key,
-        `Das Feld „${toShort(String(key.value))}“ steht hier zweimal.`,
+        `Das Feld „${quote(String(key.value))}“ steht hier zweimal.`,
         "Bitte eines der beiden löschen.",
       );
 }
@@ -110,7 +110,7 @@ function addTwice({ items }: YAMLMap, isEntry: boolean, text: string, add: Add):
 function toMissingDash(key: Scalar | undefined, text: string): Forbidden["words"] | undefined {
   const start = key?.range?.[0] ?? 0;
   const lead = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const name = toShort(String(key?.value));
+  const name = quote(String(key?.value));
   if (!/^ {2,}$/.test(lead)) return undefined;
   return {
     message: `Vor „${name}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
@@ -120,7 +120,7 @@ function toMissingDash(key: Scalar | undefined, text: string): Forbidden["words"
 
 function toTagWords(tag: string): Forbidden["words"] {
   return {
-    message: `Die Angabe „${toShort(tag.replace(/^tag:yaml\.org,2002:/, "!!"))}“ ist hier nicht erlaubt.`,
+    message: `Die Angabe „${quote(tag.replace(/^tag:yaml\.org,2002:/, "!!"))}“ ist hier nicht erlaubt.`,
     remedy: "Bitte löschen oder in Anführungszeichen setzen.",
   };
 }
@@ -181,7 +181,7 @@ function findSwallowed({ range }: Scalar, text: string): Forbidden[] {
   return [...text.slice(start, end).matchAll(field)].map(({ index, 1: name = "" }) => ({
     offset: start + index,
     words: {
-      message: `Diese Zeile gehört durch ihre Einrückung zum Text darüber; „${toShort(name)}“ stünde mit auf der Website.`,
+      message: `Diese Zeile gehört durch ihre Einrückung zum Text darüber; „${quote(name)}“ stünde mit auf der Website.`,
       remedy:
         "Bitte am Anfang der Zeile so viele Leerzeichen löschen, dass sie unter den anderen Feldern steht.",
     },

@@ -1,4 +1,4 @@
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { type Mend, toSpaces } from "./yaml-mend.ts";
 import {
   fieldName,
@@ -141,7 +141,7 @@ function toTextMoves(lines: readonly string[], at: number): Move[] | undefined {
 function toMend(lines: readonly string[], { index, indent }: Move): Mend {
   const line = lines[index] ?? "";
   const now = indentOf(line);
-  const name = toShort(nameOf(line));
+  const name = quote(nameOf(line));
   return {
     line: index + 1,
     column: 1,

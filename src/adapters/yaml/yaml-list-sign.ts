@@ -1,4 +1,4 @@
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import type { Mend } from "./yaml-mend.ts";
 import {
   fieldName,
@@ -28,7 +28,7 @@ export function* toSigns(lines: readonly string[], at: number): Generator<Mend> 
   const [, lead = "", sign, , body = ""] = oddSign.exec(lines[index] ?? "") ?? [];
   const first = findFirst(lines, index, lead, sign);
   const [, , , , firstBody = body] = oddSign.exec(lines[first] ?? "") ?? [];
-  const name = toShort(nameOf(firstBody));
+  const name = quote(nameOf(firstBody));
   const mended = [...lines];
   for (let line = first; line < lines.length; line++) {
     const match = oddSign.exec(lines[line] ?? "");
@@ -44,7 +44,7 @@ export function* toSigns(lines: readonly string[], at: number): Generator<Mend> 
       sign === undefined
         ? `Zwischen dem Bindestrich und „${name}“ fehlt ein Leerzeichen.`
         : `Vor „${name}“ steht „${sign}“; jeder Eintrag einer Liste beginnt mit Bindestrich und Leerzeichen.`,
-    remedy: `Bitte „- ${toShort(firstBody)}“ schreiben${others > 0 ? ", ebenso die Einträge darunter" : ""}.`,
+    remedy: `Bitte „- ${quote(firstBody)}“ schreiben${others > 0 ? ", ebenso die Einträge darunter" : ""}.`,
     lines: mended,
   };
 }
@@ -82,8 +82,8 @@ function toDash(lines: readonly string[], index: number, column: number, line: s
   return {
     line: index + 1,
     column: own + 1,
-    message: `Vor „${toShort(nameOf(line))}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
-    remedy: `Bitte „${" ".repeat(column)}- ${toShort(line.trim())}“ schreiben${moved === 0 ? "" : `, und die Felder darunter mit ${column + 2} Leerzeichen am Anfang`}.`,
+    message: `Vor „${quote(nameOf(line))}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
+    remedy: `Bitte „${" ".repeat(column)}- ${quote(line.trim())}“ schreiben${moved === 0 ? "" : `, und die Felder darunter mit ${column + 2} Leerzeichen am Anfang`}.`,
     lines: mended.with(index, `${" ".repeat(column)}- ${line.trimStart()}`),
   };
 }

@@ -1,6 +1,6 @@
 import { isGroupAt } from "../../domain/parse/schema-keys.ts";
 import { findCatalogueEntry } from "../../domain/schema/catalogue.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import type { Mend } from "./yaml-mend.ts";
 import { fieldName, indentOf, lineBefore, nameOf, openColumn } from "./yaml-shape.ts";
 
@@ -23,7 +23,7 @@ export function* toWithoutDash(file: string, lines: readonly string[], at: numbe
     line: index + 1,
     column: indentOf(line) + 1,
     message: `„${nameOf(opener)}“ ist keine Liste, sondern eine Gruppe von Feldern; hier ist ein Bindestrich zu viel.`,
-    remedy: `Bitte „${toShort(mended)}“ schreiben.`,
+    remedy: `Bitte „${quote(mended)}“ schreiben.`,
     lines: lines.with(index, mended),
   };
 }

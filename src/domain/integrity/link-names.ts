@@ -2,8 +2,8 @@ import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts, TranslationFile } from "../network/facts.ts";
 import { findStatedTexts, findTranslatedTexts } from "../parse/stated-texts.ts";
 import { toWholeNamePattern } from "../text/name-pattern.ts";
+import { quote } from "../text/quote.ts";
 import { findSentenceLinks } from "../text/sentence.ts";
-import { toShort } from "../text/short.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 import { PageNames } from "./page-names.ts";
 
@@ -91,7 +91,7 @@ class LinkableNames {
       return undefined;
     const [other = ""] = named;
     return {
-      message: `Der Link „${toShort(words)}“ nennt „${toShort(this.#first.get(other) ?? other)}“, führt aber zu „${toShort(own)}“.`,
+      message: `Der Link „${quote(words)}“ nennt „${quote(this.#first.get(other) ?? other)}“, führt aber zu „${quote(own)}“.`,
       remedy: `Bitte „[…](${other})“ schreiben, oder in die eckigen Klammern den Namen, zu dem er führt.`,
     };
   }

@@ -2,7 +2,7 @@ import { sourceLocale } from "../language/locale.ts";
 import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts } from "../network/facts.ts";
 import { bodyRooms, builtInPages, listRooms } from "../schema/rooms.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 
 /** What stands before a name without being part of it: `im Impressum`, `unsere Hinweise`. */
 const lead =
@@ -64,7 +64,7 @@ export class PageNames {
     const isAbout = target === explaining || toKey(own).includes(key.replace(lead, ""));
     if (!isPage && isAbout) return undefined;
     return {
-      message: `Der Link „${toShort(words)}“ nennt „${toShort(this.#titles.get(other) ?? other)}“, führt aber zur Seite „${toShort(own)}“.`,
+      message: `Der Link „${quote(words)}“ nennt „${quote(this.#titles.get(other) ?? other)}“, führt aber zur Seite „${quote(own)}“.`,
       remedy: `Bitte „[…](${other})“ schreiben, oder in die eckigen Klammern, wohin er führt.`,
     };
   }

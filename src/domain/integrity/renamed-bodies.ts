@@ -3,7 +3,7 @@ import type { DataError } from "../mistakes/data-error.ts";
 import type { BodyFile, Facts } from "../network/facts.ts";
 import { findStatedTexts, findTranslatedTexts, type StatedText } from "../parse/stated-texts.ts";
 import { toWholeNamePattern } from "../text/name-pattern.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { compareText } from "../text/text-order.ts";
 import { toErrorAt } from "./network-rule.ts";
 
@@ -50,7 +50,7 @@ export function findOldNames(facts: Facts): { errors: DataError[]; hints: DataEr
     const told = toErrorAt(
       body,
       ["name"],
-      `„${toShort(former)}“ heißt jetzt „${toShort(body.value.name)}“; der alte Name steht noch ${count}-mal da: ${toList(german, translated)}.`,
+      `„${quote(former)}“ heißt jetzt „${quote(body.value.name)}“; der alte Name steht noch ${count}-mal da: ${toList(german, translated)}.`,
       isKnown
         ? "Bitte dort den neuen Namen schreiben, wo nicht von früher die Rede ist."
         : "Bitte dort den neuen Namen schreiben; soll der alte stehen bleiben, weil Menschen ihn noch kennen, bitte hier unter „aliases“ ergänzen.",

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { nameBlocks } from "../language/block.ts";
 import type { DataError } from "../mistakes/data-error.ts";
 import type { FactFile, Stated } from "../mistakes/fact-file.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { toBlankWords, toIssueWords } from "./issue-words.ts";
 import { findMeantKey, toKeySuggestion } from "./meant-key.ts";
 import { isOptionalAt } from "./schema-keys.ts";
@@ -52,7 +52,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
     return issue.keys.map((key) => ({
       file: source.file,
       ...source.locate([...issue.path, key], "key"),
-      message: `Das Feld „${toShort(key)}“ gibt es hier nicht.`,
+      message: `Das Feld „${quote(key)}“ gibt es hier nicht.`,
       remedy: toKeySuggestion(key, schema, issue.path),
     }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {

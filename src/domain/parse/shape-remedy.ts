@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { findNearest, toSuggestion } from "../text/nearest.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { neededFields } from "./schema-keys.ts";
 
 /** So many entries or values are shown at most. */
@@ -11,7 +11,7 @@ export function toListRemedy(type: string, value: unknown): string | undefined {
   if (type !== "array" || typeof value !== "string") return undefined;
   const entries = value
     .split(/[,;]\s+|[,;](?=[a-z])|\s+[•·▪‣*–—]\s*|\s+-\s*/)
-    .map((entry) => toShort(entry.replace(/^[\s•·▪‣*–—-]+/, "")))
+    .map((entry) => quote(entry.replace(/^[\s•·▪‣*–—-]+/, "")))
     .filter((entry) => entry !== "")
     .slice(0, maxShown);
   if (entries.length === 0) return undefined;
@@ -31,7 +31,7 @@ export function toGroupRemedy(
   const fields = neededFields(schema, path);
   if (fields.length === 0) return undefined;
   const lines = fields.map(
-    ({ key, title, isMeantBy }) => `„${key}: ${isMeantBy(value) ? `"${toShort(value)}"` : "…"}“ (${title})`,
+    ({ key, title, isMeantBy }) => `„${key}: ${isMeantBy(value) ? `"${quote(value)}"` : "…"}“ (${title})`,
   );
   return `Bitte „${name}:“ allein in die Zeile schreiben und darunter, zwei Leerzeichen weiter eingerückt: ${lines.join(", ")}.`;
 }

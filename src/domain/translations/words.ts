@@ -6,7 +6,7 @@ import type { Stated } from "../mistakes/fact-file.ts";
 import { toLocaleRemedy } from "../schema/locale-remedy.ts";
 import type { wordsSchema } from "../schema/words-schema.ts";
 import { findNearest, toSuggestion } from "../text/nearest.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 
 type WordsFile = Stated<z.output<typeof wordsSchema>>;
 
@@ -61,7 +61,7 @@ export function checkWords(
       .map((key) => ({
         file: file.file,
         ...file.locate(["words", key], "key"),
-        message: `Das Wort „${toShort(key)}“ gibt es in der deutschen Datei nicht.`,
+        message: `Das Wort „${quote(key)}“ gibt es in der deutschen Datei nicht.`,
         remedy: toSuggestion(key, Object.keys(source)),
       })),
     ...(tag === sourceLocale ? findUnwritten(file) : []),
@@ -92,7 +92,7 @@ function findLeftOver(file: WordsFile, isLeftOver: (file: WordsFile, key: string
     {
       file: file.file,
       ...file.locate(["words", first], "key"),
-      message: `Das Wort „${toShort(first)}“ braucht diese Ausgabe der Software nicht mehr${also}.`,
+      message: `Das Wort „${quote(first)}“ braucht diese Ausgabe der Software nicht mehr${also}.`,
       remedy: "Bitte bei Gelegenheit löschen.",
     },
   ];
@@ -104,7 +104,7 @@ function findUnwritten(file: WordsFile): DataError[] {
   return unwritten.map(([key]) => ({
     file: file.file,
     ...file.locate(["words", key, "text"]),
-    message: `Das Wort „${toShort(key)}“ hat keinen deutschen Text.`,
+    message: `Das Wort „${quote(key)}“ hat keinen deutschen Text.`,
     remedy: "Bitte „text“ ausfüllen.",
   }));
 }

@@ -3,9 +3,9 @@ import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts } from "../network/facts.ts";
 import { legalPages } from "../schema/rooms.ts";
 import { missingMark, type OperatorField, operatorFields } from "../schema/site-schema.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { addDays } from "../time/partial-date.ts";
-import { toConfirmables } from "./due.ts";
+import { toConfirmables } from "./confirmations.ts";
 import type { Freshness } from "./freshness.ts";
 
 /** What only the operator can state and has not stated yet: each an error that blocks a release, never a preview. */
@@ -63,7 +63,7 @@ export function overdueContacts(facts: Facts, day: string): DataError[] {
       line,
       column,
       rule: "release" as const,
-      message: `${toCause(freshness)}: „${toShort(what)}“ (${of}).`,
+      message: `${toCause(freshness)}: „${quote(what)}“ (${of}).`,
       remedy: `Bitte bei der Stelle nachfragen und „checked: ${day}“ ergänzen, oder den Kontakt löschen.`,
     }));
 }

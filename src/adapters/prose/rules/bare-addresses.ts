@@ -1,4 +1,4 @@
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { MarkedWords } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
@@ -19,10 +19,10 @@ function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
       return {
         ...placeAt(index),
         isHint: true,
-        message: `„${toShort(text)}“ ist kein Link; niemand kann darauf tippen.`,
+        message: `„${quote(text)}“ ist kein Link; niemand kann darauf tippen.`,
         remedy: isOpen
-          ? `Bitte „[Name der Seite](${toShort(target)})“ schreiben.`
-          : `Bitte „[${toShort(text)}](${toShort(target)})“ schreiben.`,
+          ? `Bitte „[Name der Seite](${quote(target)})“ schreiben.`
+          : `Bitte „[${quote(text)}](${quote(target)})“ schreiben.`,
       };
     });
 }

@@ -1,5 +1,5 @@
 import { isSlip } from "../../../domain/text/nearest.ts";
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
 /** Nothing becomes program text by accident: neither indented lines nor a drawing whose word is misspelt. */
@@ -22,7 +22,7 @@ export const codeBlocks: ProseRule = ({ tokens, lines }) =>
     return [
       {
         ...place,
-        message: `Aus diesem Block wird keine Zeichnung${word === "" ? "" : `: „${toShort(word)}“ ist nicht „mermaid“`}.`,
+        message: `Aus diesem Block wird keine Zeichnung${word === "" ? "" : `: „${quote(word)}“ ist nicht „mermaid“`}.`,
         remedy: "Bitte die erste Zeile „```mermaid“ schreiben.",
       },
     ];

@@ -1,4 +1,4 @@
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { MarkedText, MarkedWords } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 import type { Span } from "./spans.ts";
@@ -46,7 +46,7 @@ function toInside(spans: readonly Span[], index: number): readonly Span[] {
 function findWrongLinks(words: MarkedWords): ProseProblem[] {
   return findWordedLinks({ words: [words] }).flatMap(
     ({ words: named, target, title, line, column }): ProseProblem[] => {
-      const short = toShort(target);
+      const short = quote(target);
       if (named.trim() === "")
         return [
           {
@@ -61,7 +61,7 @@ function findWrongLinks(words: MarkedWords): ProseProblem[] {
           {
             line,
             column,
-            message: `Der Link zeigt „${toShort(named)}“, führt aber zu „${short}“.`,
+            message: `Der Link zeigt „${quote(named)}“, führt aber zu „${short}“.`,
             remedy: "Bitte beides gleich schreiben, oder statt der Adresse den Namen der Seite.",
           },
         ];
@@ -71,7 +71,7 @@ function findWrongLinks(words: MarkedWords): ProseProblem[] {
           line,
           column,
           isHint: true,
-          message: `„${toShort(title)}“ hinter der Adresse des Links zeigt die Website nicht.`,
+          message: `„${quote(title)}“ hinter der Adresse des Links zeigt die Website nicht.`,
           remedy: "Bitte löschen, oder in die eckigen Klammern schreiben.",
         },
       ];
@@ -129,11 +129,11 @@ function findLostLabels({ lines, tokens, references }: MarkedText): ProseProblem
         line: number + 1,
         column: line.indexOf("[") + 1,
         message: isRepeated
-          ? `Das Ziel von „[${toShort(label)}]“ steht schon weiter oben; dieses gälte nicht.`
-          : `Die Zeile „${toShort(line)}“ stünde nicht auf der Website: Sie nennt das Ziel eines Links, den es nicht gibt.`,
+          ? `Das Ziel von „[${quote(label)}]“ steht schon weiter oben; dieses gälte nicht.`
+          : `Die Zeile „${quote(line)}“ stünde nicht auf der Website: Sie nennt das Ziel eines Links, den es nicht gibt.`,
         remedy: isRepeated
           ? "Bitte eines der beiden löschen."
-          : `Bitte im Text „[Name][${toShort(label)}]“ schreiben, oder die Zeile löschen; ist es ein Satz, bitte „\\[“.`,
+          : `Bitte im Text „[Name][${quote(label)}]“ schreiben, oder die Zeile löschen; ist es ein Satz, bitte „\\[“.`,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { Token } from "../markdown-parser.ts";
 import { isMonthName } from "./german-months.ts";
 import type { MarkedText } from "./marked-text.ts";
@@ -94,7 +94,7 @@ function findDates({ entries }: NumberedList, text: MarkedText): ProseProblem[] 
     .map(({ typed, words, line, column }) => ({
       line,
       column,
-      message: `„${toShort(`${typed} ${words}`)}“ würde hier zum Punkt einer gezählten Liste, nicht zu einem Datum.`,
+      message: `„${quote(`${typed} ${words}`)}“ würde hier zum Punkt einer gezählten Liste, nicht zu einem Datum.`,
       remedy: `Bitte „${toEscaped(typed)} …“ schreiben, mit „\\“ vor dem Punkt, oder die Zeile mit einem Wort beginnen.`,
     }));
 }
@@ -123,7 +123,7 @@ function findLone(
   const [entry, ...others] = entries;
   if (entry === undefined || others.length > 0 || isDate(entry, text)) return [];
   const { line, column, typed, words } = entry;
-  const start = toShort(`${typed} ${words}`);
+  const start = quote(`${typed} ${words}`);
   if (pointsFollow)
     return [
       {
