@@ -3,7 +3,7 @@ import { parseSync, Visitor } from "oxc-parser";
 /** Something a file uses: a module it imports, or the clock. Lines count from 1. */
 export interface Use {
   readonly kind: "import" | "clock";
-  /** The specifier of the import, or the call that asks for the time. */
+  /** The specifier of the import, or the call that reads the time. */
   readonly what: string;
   readonly line: number;
 }

@@ -7,18 +7,18 @@ import { quote } from "../text/quote.ts";
 import { compareText } from "../text/text-order.ts";
 import { toErrorAt } from "./network-rule.ts";
 
-/** A body that had another name when its name was last explained in another language. */
+/** A body that has been renamed since its name was last explained in another language. */
 export interface RenamedBody {
   readonly body: BodyFile;
   readonly former: string;
 }
 
-/** So many German places of an old name are listed; whoever mends them sees the next ones. */
+/** Maximum number of German places listed for an old name; the rest show up once these are corrected. */
 const maxPlaces = 20;
 
 /**
- * Bodies whose name has changed: translations keep the German name they explain, and so know the one before. A site in
- * German alone has no such memory.
+ * Bodies whose name has changed: translations keep the German name they explain, and thereby the former one. A site in
+ * German only has no such record.
  */
 export function findRenamedBodies({
   bodies,
@@ -35,8 +35,8 @@ export function findRenamedBodies({
 }
 
 /**
- * Old names that still stand somewhere, each told once with its places, at the new name. Where the body is also known by
- * the old one (`aliases`), it may stand: that is a hint.
+ * Old names that still occur somewhere, each reported once with its places, at the new name. Where the body is also
+ * known by the old one (`aliases`), it may stay: that is a hint.
  */
 export function findOldNames(facts: Facts): { errors: DataError[]; hints: DataError[] } {
   const errors: DataError[] = [];
@@ -60,7 +60,7 @@ export function findOldNames(facts: Facts): { errors: DataError[]; hints: DataEr
   return { errors, hints };
 }
 
-/** Every German place, and of each language the first. */
+/** Every German place, and the first of each language. */
 function toList(german: readonly string[], translated: ReadonlyMap<string, readonly string[]>): string {
   const more = german.length - maxPlaces;
   return [

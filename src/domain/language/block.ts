@@ -2,13 +2,13 @@ import { type Locale, sourceLocale } from "./locale.ts";
 import { isSameText, type Review, type Translation } from "./translation.ts";
 
 /**
- * How a text came to be · `source`: written by the editors · `stand-in`: the German text stands where a translation is
- * missing · `machine`: translated by a machine, read by nobody · `reviewed` · `outdated`: translated from a German text
- * that has changed since.
+ * Origin of a text · `source`: written by the editors · `stand-in`: German text in place of a missing translation ·
+ * `machine`: translated by a machine, not reviewed · `reviewed` · `outdated`: translated from a German text that has
+ * changed since.
  */
 export type TextState = "source" | "stand-in" | "machine" | "reviewed" | "outdated";
 
-/** A block as one reader gets it: the text, the language it is really in, and how it came to be. */
+/** A block as one reader gets it: the text, the language it is really in, and its origin. */
 export interface LocalizedText {
   readonly text: string;
   readonly locale: Locale;
@@ -36,7 +36,7 @@ export class Block {
     return this.#key;
   }
 
-  /** Names the block once; a second name is a programming error and throws. */
+  /** Sets the key once; a second key is a programming error and throws. */
   setKey(key: string): void {
     if (this.#key !== "" && this.#key !== key) throw new Error(`block ${this.#key} renamed to ${key}`);
     this.#key = key;
@@ -53,7 +53,7 @@ export class Block {
   }
 }
 
-/** The text of a block for readers of a language; a missing translation shows German and says so. */
+/** The text of a block for readers of a language; a missing translation returns the German text and says so. */
 export function readBlock(block: Block, locale: Locale): LocalizedText {
   if (locale === sourceLocale) return { text: block.source, locale, state: "source" };
   const translation = block.translation(locale);
