@@ -5,8 +5,8 @@ const everywhere: readonly Marked[] = ["prose", "sentence", "plain"];
 const inFacts: readonly Marked[] = ["sentence", "plain"];
 
 /**
- * Marks of HTML, of templates and of other kinds of Markdown, which mean nothing here; and Markdown where none is read.
- * Only forms nobody writes on purpose: `a < b`, `Bürger*innen`, `[…]` and `C++` are none.
+ * Marks of HTML, of templates and of other kinds of Markdown, which have no meaning here; and Markdown in plain texts.
+ * Only forms nobody writes on purpose: `a < b`, `Bürger*innen`, `[…]` and `C++` are not among them.
  */
 export const foreignMarks: readonly MarkKind[] = [
   {

@@ -4,7 +4,7 @@ import type { DataError } from "./data-error.ts";
 import { foreignMarks } from "./foreign-marks.ts";
 import type { Marked, MarkKind } from "./mark-kind.ts";
 
-/** A mark meant for a program that people would read as it stands: where it begins in its text, and what to write instead. */
+/** A mark meant for a program that readers would see as plain characters: its offset in the text, and the remedy. */
 export interface LeftoverMark extends Pick<DataError, "message" | "remedy"> {
   readonly index: number;
 }
@@ -72,7 +72,7 @@ const kinds: readonly MarkKind[] = [
     }),
   },
   {
-    // Alone in its paragraph and without the end of a sentence; a hashtag stands inside one.
+    // Alone in its paragraph and without the end of a sentence; a hashtag would stand inside one.
     pattern: /^#(\u00a0?\p{Lu}[^\n#.!?]* [^\n#.!?]*|\u00a0[^\n]*)$/u,
     of: ["prose"],
     toWords: ([, words = ""]) => ({
@@ -110,7 +110,7 @@ const kinds: readonly MarkKind[] = [
   ...foreignMarks,
 ];
 
-/** A character nobody sees cannot be shown. */
+/** Remedy that shows a character; for an invisible one, a sentence without it. */
 function toVisible(character: string | undefined): string {
   return character !== undefined && /[^\p{Z}\p{C}]/u.test(character)
     ? `Bitte „${character}“ schreiben.`
@@ -124,7 +124,7 @@ function noLinks(name: string): Pick<DataError, "message" | "remedy"> {
   };
 }
 
-/** The first mark of each kind that is left over in a text, in the order of the text. @param marked what the text may hold */
+/** The first mark of each kind left over in a text, in the order of the text. @param marked markup the text may hold */
 export function findLeftoverMarks(text: string, marked: Marked): LeftoverMark[] {
   return kinds
     .flatMap(({ pattern, of, toWords }) => {

@@ -12,7 +12,7 @@ interface IssueWords {
 }
 
 /**
- * What one deviation from a schema is called in German, and what to write instead.
+ * German message and remedy for one deviation from a schema.
  * @param whole the file's value, which the path of the issue leads into
  */
 export function toIssueWords(issue: z.core.$ZodIssue, whole: unknown, schema: z.ZodType): IssueWords {
@@ -73,7 +73,7 @@ function toRemedy(issue: z.core.$ZodIssue, field: string, value: unknown): strin
   return issue.code === "too_small" ? `Bitte „${field}“ ausfüllen.` : "Bitte ändern.";
 }
 
-/** What is said of a field or entry with nothing in it, whatever rule it breaks first. @param remedy what the rule itself would say */
+/** Words for an empty field or entry, whichever rule it breaks first. @param remedy remedy of that rule */
 export function toBlankWords(issue: z.core.$ZodIssue, remedy: string, isOptional: boolean): IssueWords {
   const field = String(issue.path.findLast((part) => typeof part === "string"));
   const message = `${toName(issue.path)} enthält nichts.`;
