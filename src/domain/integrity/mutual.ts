@@ -74,7 +74,7 @@ function findReturnedMutual(bodies: readonly BodyFile[]): Returned[] {
   );
 }
 
-/** True unless one of two periods ends or begins at another time than the other, as far as both say; an end alone is such. */
+/** True unless two periods begin or end at different times, as far as stated; an end only one states differs. */
 function isSamePeriod(one: Period, other: Period): boolean {
   const isOpen = one.validTo === undefined && other.validTo === undefined;
   const isSameEnd = isOpen || isSameTime(one.validTo ?? "", other.validTo ?? "");

@@ -2,17 +2,17 @@ import type { Block } from "../language/block.ts";
 import type { Locale } from "../language/locale.ts";
 import { isSameText, type Translation } from "../language/translation.ts";
 
-/** What came of joining a file of translations with the German file it translates. */
+/** Result of joining a file of translations with its German file. */
 export interface Matched {
   /** Blocks without a translation, by their keys in the file. */
   readonly missing: readonly string[];
-  /** Translations whose German text is gone, by the keys they stand under. */
+  /** Translations whose German text is gone, by their keys. */
   readonly leftOver: readonly string[];
 }
 
 /**
  * Gives each German block of one file its translation: first the one made from exactly its words, under its own key or
- * wherever it stands, since texts move; then, as outdated, the one under its key. No translation is used twice.
+ * any other, since texts move; then, as outdated, the one under its key. No translation is used twice.
  * @param blocks blocks of the German file by their keys in it, in order
  */
 export function matchTranslations(

@@ -8,7 +8,7 @@ import { addDays } from "../time/partial-date.ts";
 import { toConfirmables } from "./confirmations.ts";
 import type { Freshness } from "./freshness.ts";
 
-/** What only the operator can state and has not stated yet: each an error that blocks a release, never a preview. */
+/** Details only the operator can state that are still missing: each an error that blocks a release, never a preview. */
 export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError[] {
   const fields = Object.entries(operatorFields) as [OperatorField, string][];
   const missing = fields
@@ -35,7 +35,7 @@ const legalTitles: Readonly<Record<(typeof legalPages)[number], string>> = {
   barrierefreiheit: "Erklärung zur Barrierefreiheit",
 };
 
-/** Texts the law asks for that nobody has written, or that hold headings only: each an error that blocks a release. */
+/** Legal texts that are missing or hold headings only: each an error that blocks a release. */
 export function missingLegalTexts({ prose }: Pick<Facts, "prose">): DataError[] {
   return legalPages.flatMap((slug) => {
     const text = prose.find((each) => each.slug === slug && each.room === undefined);
@@ -54,7 +54,7 @@ export function missingLegalTexts({ prose }: Pick<Facts, "prose">): DataError[] 
   });
 }
 
-/** Contacts nobody has confirmed for longer than the time of grace: each an error that blocks a release, never a preview. */
+/** Contacts not confirmed for longer than the time of grace: each an error that blocks a release, never a preview. */
 export function overdueContacts(facts: Facts, day: string): DataError[] {
   return toConfirmables(facts, day)
     .filter(({ kind, freshness }) => kind === "contact" && freshness.isOverdue)
