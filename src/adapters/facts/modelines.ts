@@ -4,7 +4,7 @@ import { findModelineSlip, withModeline } from "../../domain/schema/modeline.ts"
 import { readEditorFiles } from "../files/editor-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
-/** Files below a root whose first line does not name the schema an editor needs to help while typing; sorted. */
+/** Errors for files below a root whose first line does not name the schema that helps while typing; sorted. */
 export async function findModelineSlips(root: string): Promise<DataError[]> {
   const { files } = await readEditorFiles(root, ["_data"]);
   return files.flatMap(({ file, text }) => findModelineSlip(file, text) ?? []);

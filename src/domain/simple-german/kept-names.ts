@@ -50,7 +50,7 @@ export class Names {
   }
 }
 
-/** Names of the facts: bodies, also by a name they had, publications, the site and its region. Whatever else is a name stands in the exceptions. */
+/** Names in the facts: of bodies (former ones too), publications, the site and its region. Others are exceptions. */
 export function toNames(facts: Facts): Names {
   const { name, region } = facts.site.value;
   const bodies = facts.bodies.map(({ value }) => value);
