@@ -155,7 +155,7 @@ async function complete(
   return answers;
 }
 
-/** Working groups belong to the body that stands for all of them, boards to the network, everything else to the top office. */
+/** Usual parent: of a working group the body representing all of them, of a board the network, else the top office. */
 function toUsualParent({ place, room }: NewKind, network: Network): string | undefined {
   const [whole] = network.bodiesOf("network");
   if (place === "advisory-boards/") return whole?.id;

@@ -40,7 +40,7 @@ export function readYaml(text: string): unknown {
   return document.toJS({ maxAliasCount: 0 });
 }
 
-/** One entry of a group or list, with its leading comments and indentation. */
+/** One entry of a group or list, with the lines before it; a former first entry has no indentation. */
 interface Piece {
   readonly text: string;
   readonly wasFirst: boolean;

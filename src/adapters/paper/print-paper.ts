@@ -7,22 +7,22 @@ import { paperPages } from "../../domain/schema/rooms.ts";
 import { fulfilWithOwnFonts } from "../assets/own-fonts.ts";
 import { serveFolder } from "./static-server.ts";
 
-/** Pages each sheet must have; a book has as many as it needs. */
+/** Required number of pages of each sheet; a book has as many as it needs. */
 const wantedPages: Readonly<Partial<Record<PaperName, number>>> = { handzettel: 2, poster: 1 };
 
 type PaperName = (typeof paperPages)[number];
 
-/** A PDF that was written. */
+/** A written PDF. */
 export interface PrintedPaper {
   /** Name in the folder, such as `de-poster.pdf`. */
   readonly file: string;
   readonly pages: number;
   readonly bytes: number;
-  /** How many pages it should have, where it has another number: its text has grown too long for the sheet. */
+  /** Required number of pages, where it has another: its text has grown too long for the sheet. */
   readonly wanted?: number;
 }
 
-/** What to print from, with what, and where to. */
+/** Input, browser and destination of a printing run. */
 export interface PaperOptions {
   /** A built site. */
   readonly siteFolder: string;
@@ -37,9 +37,9 @@ export interface PaperOptions {
 }
 
 /**
- * Prints handout, poster and book of every language as tagged PDF with language, title and bookmarks.
- * The same site, day and browser give the same bytes.
- * @throws when a page is missing, or the browser fails; what was written before stays
+ * Prints handout, poster and book of every language as tagged PDF with language, title and bookmarks. The same site,
+ * day and browser give the same bytes.
+ * @throws when a page is missing, or the browser fails; files written before stay
  */
 export async function printPaper(options: PaperOptions): Promise<PrintedPaper[]> {
   const { siteFolder, outDir, locales, baseUrl, builtOn, browser, onPaper } = options;
@@ -95,13 +95,13 @@ export async function printPage(
       outline: true,
     });
   } finally {
-    // The browser may still be asking for the icon, which nobody waits for.
+    // The browser may still be requesting the icon, which is not needed.
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.close();
   }
 }
 
-/** Runs in the page: leaves links inside it and to other sites. */
+/** Runs in the page: removes links except those inside it and to other sites. */
 function dropLinksToPages(): void {
   for (const link of document.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href") ?? "";
@@ -110,7 +110,7 @@ function dropLinksToPages(): void {
   }
 }
 
-/** Browsers write the second of printing; the day says as much to readers, and leaves the bytes alone. */
+/** Sets the date of a PDF to a day: browsers write the second of printing, which would change the bytes. */
 function setDay(pdf: Uint8Array, day: string): Uint8Array {
   const stamp = `${day.replaceAll("-", "")}000000`;
   const text = Buffer.from(pdf).toString("latin1");

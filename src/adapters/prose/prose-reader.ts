@@ -12,7 +12,7 @@ import type { EditorFile } from "../files/editor-files.ts";
 import { parseYaml } from "../yaml/yaml-file.ts";
 import { readMarkdown } from "./markdown.ts";
 
-/** Reads one Markdown file: its head as YAML and nothing else, its links and drawings with their places. Never throws. */
+/** Reads one Markdown file: its head as plain YAML, its links and drawings with their places. Never throws. */
 export function parseProse(source: EditorFile): { prose?: ProseFile; errors: readonly DataError[] } {
   const fail = (message: string, remedy: string, line = 1) => ({
     errors: [{ file: source.file, line, column: 1, message, remedy }],
@@ -75,7 +75,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   };
 }
 
-/** What is wrong with the lines around a head, and what to do. */
+/** Message and remedy for wrong lines around a head. */
 function toHeadProblem(lines: readonly string[], opening: string): [message: string, remedy: string] {
   const remedy = "Bitte „title: …“ zwischen zwei Zeilen „---“ an den Anfang schreiben.";
   if (opening === "---")

@@ -5,7 +5,7 @@ import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"'„“\0]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
-/** Addresses in a text that nobody can click on. */
+/** Addresses in a text that are not links. */
 export const bareAddresses: ProseRule = ({ words }) => words.flatMap(findBare);
 
 function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
@@ -27,13 +27,13 @@ function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
     });
 }
 
-/** For each letter people read, whether it stands in a link. */
+/** For each visible letter, whether it is part of a link. */
 function toLinked(spans: MarkedWords["spans"]): readonly boolean[] {
   let depth = 0;
   return spans.flatMap(({ token: { type, content } }) => {
     if (type === "link_open") depth++;
     if (type === "link_close") depth--;
-    // As `shown` has it: text as it is, one sign for everything else.
+    // In the form of `shown`: text as it is, one sign for everything else.
     return Array.from({ length: type === "text" ? content.length : 1 }, () => depth > 0);
   });
 }

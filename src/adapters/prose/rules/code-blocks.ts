@@ -2,7 +2,7 @@ import { isSlip } from "../../../domain/text/nearest.ts";
 import { quote } from "../../../domain/text/quote.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
-/** Nothing becomes program text by accident: neither indented lines nor a drawing whose word is misspelt. */
+/** Accidental code blocks: indented lines, and drawings with a misspelt keyword. */
 export const codeBlocks: ProseRule = ({ tokens, lines }) =>
   tokens.flatMap((token): ProseProblem[] => {
     const number = token.map?.[0] ?? 0;

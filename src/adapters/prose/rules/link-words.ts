@@ -3,7 +3,7 @@ import type { MarkedText, MarkedWords } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 import type { Span } from "./spans.ts";
 
-/** A link with the words people click on. */
+/** A link with its visible words. */
 export interface WordedLink {
   readonly words: string;
   readonly target: string;
@@ -11,7 +11,7 @@ export interface WordedLink {
   readonly column: number;
 }
 
-/** Links have words, lead where an address in their words says, and lose nothing their author wrote. */
+/** Links have words, lead to the address in their words if there is one, and lose nothing their author wrote. */
 export const linkWords: ProseRule = (text) => [
   ...text.words.flatMap(findWrongLinks),
   ...findLostLabels(text),
@@ -79,10 +79,10 @@ function findWrongLinks(words: MarkedWords): ProseProblem[] {
   );
 }
 
-/** Longer words are no address, and not worth comparing. */
+/** Maximum length of words compared with an address; longer ones are none. */
 const maxAddress = 300;
 
-/** True when the words of a link are an address themselves, and of another host, mailbox or number. */
+/** True when the words of a link are an address with another host, mailbox or number than the target. */
 function namesOtherAddress(words: string, target: string): boolean {
   if (words.length > maxAddress) return false;
   const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -98,7 +98,7 @@ function namesOtherAddress(words: string, target: string): boolean {
 
 const definition = /^ {0,3}\[([^\]]+)\]:\s*(\S+)/;
 
-/** Lines `[label]: target` vanish from a text; one that no link names took something with it. */
+/** Unused `[label]: target` lines, which Markdown drops together with the text in them. */
 function findLostLabels({ lines, tokens, references }: MarkedText): ProseProblem[] {
   if (Object.keys(references).length === 0) return [];
   const shown = new Set(
@@ -139,7 +139,7 @@ function findLostLabels({ lines, tokens, references }: MarkedText): ProseProblem
   });
 }
 
-/** Labels are compared as the parser does: large and small letters, and how much space there is, do not count. */
+/** Normal form of a label, as in the parser: case and amount of space do not count. */
 function toLabel(words: string): string {
   return words.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 }
