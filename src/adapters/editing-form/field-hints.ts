@@ -36,7 +36,7 @@ export function toHint(schema: ValueSchema, names: Names): string {
     .replace(/[\\[\]*_~<`@]|:(?=\/\/)/g, "\\$&");
 }
 
-/** True when examples are shown; omitted if the description has one or the field has a default. */
+/** True when no examples are shown, because the description has one or the field has a default. */
 function isShown({ description = "", default: value }: ValueSchema): boolean {
   return /z\. B\.|zum Beispiel/i.test(description) || ["string", "number"].includes(typeof value);
 }

@@ -28,7 +28,7 @@ export interface PaperOptions {
   readonly siteFolder: string;
   readonly outDir: string;
   readonly locales: readonly Locale[];
-  /** Where the site is on the web, without a slash at the end: links in the files lead there. Undefined leaves links to other pages out. */
+  /** Web address of the site without a final slash, for links in the files; undefined drops links to other pages. */
   readonly baseUrl: string | undefined;
   /** Day written into the files, `2026-11-23`. */
   readonly builtOn: string;

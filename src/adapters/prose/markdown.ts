@@ -52,7 +52,6 @@ export interface ReadMarkdown {
  * @param firstLine line of the file on which the text begins
  * @param locale language the text is written in; in a translation line ends are intended
  */
- */
 export function readMarkdown(
   file: string,
   text: string,

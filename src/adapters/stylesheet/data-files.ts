@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Root } from "postcss";
 
-/** A file that came out of a stylesheet. */
+/** A file extracted from a stylesheet. */
 export interface DataFile {
   readonly name: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface DataFile {
 
 const dataUri = /url\(\s*(["'])data:image\/svg\+xml(?:;charset=[\w-]+)?,(.*?)\1\s*\)/g;
 
-/** Turns SVG images written into a stylesheet into files beside it, because the site's policy allows no `data:` (design D15). */
+/** Moves SVG images from a stylesheet into files beside it: the site's policy allows no `data:` (design D15). */
 export function moveDataToFiles(root: Root): DataFile[] {
   const files = new Map<string, string>();
   root.walkDecls((declaration) => {
@@ -23,7 +23,7 @@ export function moveDataToFiles(root: Root): DataFile[] {
   return [...files].map(([name, text]) => ({ name, text }));
 }
 
-/** Ten hexadecimal digits that stand for a content; enough to tell the few files of one site apart. */
+/** Ten hexadecimal digits that identify a content; enough to distinguish the few files of one site. */
 export function toHash(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 10);
 }

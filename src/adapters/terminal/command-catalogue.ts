@@ -2,7 +2,7 @@ import { newKinds } from "../../domain/schema/new-kinds.ts";
 import { isDay } from "../../domain/time/partial-date.ts";
 import type { Command, CommandOption } from "./command.ts";
 
-/** An option that names a day. @param name how it is written, for the complaint */
+/** An option that takes a day. @param name its name in the message */
 const dayOption = (name: string, says: string) =>
   ({
     value: "Tag",
@@ -23,7 +23,7 @@ const formatOption = <const Values extends readonly string[], Usual extends Valu
     default: usual,
   }) as const satisfies CommandOption;
 
-/** @param least smallest number that makes sense */
+/** @param least smallest allowed number */
 const countOption = (says: string, usual?: string, least = 0) =>
   ({
     value: "Zahl",
@@ -38,7 +38,7 @@ const countOption = (says: string, usual?: string, least = 0) =>
 
 const textOption = (value: string, says: string) => ({ value, says }) as const satisfies CommandOption;
 
-/** Every command of `package.json` that runs a script of ours, with what it can be called with. */
+/** Every command of `package.json` that runs a script of ours, with its options and words. */
 export const commands = {
   start: {
     name: "start",
@@ -134,7 +134,7 @@ export const commands = {
     says: "nennt, was heute zu bestätigen ist",
     options: {
       at: dayOption("at", "was an diesem Tag zu bestätigen ist"),
-      // npm 11 keeps an `--on` before the `--` for its own `--only` and leaves no trace of it.
+      // npm 11 takes an `--on` before the `--` for its own `--only` and leaves no trace of it.
       on: dayOption("on", "früherer Name von --at"),
       format: formatOption(["markdown", "json", "ics"], "markdown"),
     },

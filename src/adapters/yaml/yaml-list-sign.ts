@@ -10,15 +10,15 @@ import {
   structure,
 } from "./yaml-shape.ts";
 
-/** A list's entry with another sign than a dash, or with a dash that nothing separates from its text. */
+/** A list's entry with a sign other than a dash, or with a dash not separated from its text. */
 const oddSign = /^( *)(?:([*+•·▪‣–—]) *|(-)(?=[^\s-]))(\S.*)$/u;
 const field = new RegExp(`^( *)(${fieldName}):(?: |$)`, "u");
 const plainEntry = new RegExp(String.raw`^( *)- +(?!${fieldName}:(?: |$))\S`, "u");
 const entryName = new RegExp(`^ *- +(${fieldName}):`, "u");
-/** Lines, relative to the one where the parser gave up, that may be the reason. */
+/** Possible causes: lines relative to the one where the parser gave up. */
 const around = [0, -1, 1, -2];
 
-/** Entries around the line, counted from 0, that begin with a bullet or stick to their dash. */
+/** Entries near the line, counted from 0, with a bullet, or with a dash without a space. */
 export function* toSigns(lines: readonly string[], at: number): Generator<Mend> {
   const isText = findTextLines(lines);
   const index = around
@@ -56,7 +56,7 @@ function findFirst(lines: readonly string[], index: number, lead: string, sign: 
   return match && match[1] === lead && match[2] === sign ? findFirst(lines, before, lead, sign) : index;
 }
 
-/** Entries around the line, counted from 0, whose dash is missing: fields their list's other entries begin with, or plain words. */
+/** Entries near the line, counted from 0, that lack a dash: fields that begin the other entries, or plain words. */
 export function* toDashes(lines: readonly string[], at: number): Generator<Mend> {
   const isText = findTextLines(lines);
   const indexes = [...around.map((step) => at + step), ...toUndashed(lines, at)];
@@ -70,7 +70,7 @@ export function* toDashes(lines: readonly string[], at: number): Generator<Mend>
 function toDash(lines: readonly string[], index: number, column: number, line: string): Mend {
   const own = indentOf(line);
   const next = lines[index + 1] ?? "";
-  // The rest of the entry stands below the name, which a dash moves by two.
+  // The rest of the entry follows the indentation of its name, which a dash moves by two.
   const moved = field.test(line) && field.test(next) && indentOf(next) === own ? column + 2 - own : 0;
   let end = index + 1;
   while (moved !== 0 && end < lines.length && isRest(lines[end] ?? "", own)) end++;
@@ -92,7 +92,7 @@ function isRest(line: string, own: number): boolean {
   return line.trim() === "" || indentOf(line) > own || (indentOf(line) === own && field.test(line));
 }
 
-/** A field above without a dash, when the parser gives up at an entry that begins with the same field. */
+/** Line of a field above without a dash, when the parser gives up at an entry that begins with the same field. */
 function toUndashed(lines: readonly string[], at: number): number[] {
   const name = entryName.exec(lines[at] ?? "")?.[1];
   if (name === undefined) return [];
@@ -104,7 +104,7 @@ function toUndashed(lines: readonly string[], at: number): number[] {
   return [];
 }
 
-/** Where the dash of a line belongs that seems to lack it. */
+/** Column for the dash of a line that seems to lack it. */
 function dashColumn(lines: readonly string[], index: number): number | undefined {
   const line = lines[index] ?? "";
   const name = field.exec(line)?.[2];

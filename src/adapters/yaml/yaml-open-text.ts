@@ -2,7 +2,7 @@ import { quote } from "../../domain/text/quote.ts";
 import type { Mend } from "./yaml-mend.ts";
 import { fieldName, findTextLines, indentOf, structure } from "./yaml-shape.ts";
 
-/** A field with the sign of a longer text, and something behind the sign. */
+/** A field with the mark of a longer text, and something behind the mark. */
 const crowdedHeader = new RegExp(String.raw`^( *(?:- +)*)(${fieldName}: +)([>|][-+]?)( *)([^\s#].*)$`, "u");
 /** A value in quotes that do not end in their line. */
 const openQuote = new RegExp(
@@ -10,7 +10,7 @@ const openQuote = new RegExp(
   "u",
 );
 
-/** Longer texts that begin in the line of their field, or whose sign is torn apart: at, or above, the line counted from 0. */
+/** Longer texts that begin in the line of their field, or with a split mark: at, or above, the line counted from 0. */
 export function* toHeaders(lines: readonly string[], at: number): Generator<Mend> {
   for (let index = at; index >= Math.max(0, at - 1); index--) {
     const match = crowdedHeader.exec(lines[index] ?? "");
@@ -35,7 +35,7 @@ export function* toHeaders(lines: readonly string[], at: number): Generator<Mend
   }
 }
 
-/** Texts in quotes that run on in a line not indented, or do not end before the next field. */
+/** Texts in quotes that continue in a line not indented, or do not end before the next field. */
 export function* toQuotes(lines: readonly string[], at: number): Generator<Mend> {
   const isText = findTextLines(lines);
   for (let index = 0; index <= at; index++) {

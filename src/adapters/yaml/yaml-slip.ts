@@ -4,19 +4,19 @@ import { explainLine, isField } from "./yaml-line.ts";
 
 const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
 
-/** What a slip is in German, and what to write instead. */
+/** German message and remedy for a slip. */
 export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
-  /** True when it may only follow from an earlier slip: the parser had lost its way. */
+  /** True when it may only follow from an earlier slip that confused the parser. */
   readonly mayFollow?: boolean;
 }
 
-/** What is said of groups in groups in groups without end. */
+/** Words for too deeply nested groups. */
 export const tooDeep: YamlSlip = {
   message: "Hier ist zu vieles ineinander verschachtelt.",
   remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
 };
 
-/** What is said where lines stand on no step, and none of them alone is at fault. */
+/** Words for lines with wrong indentation where no single one is at fault. */
 const wrongStep: YamlSlip = {
   mayFollow: true,
   message: "Die Einrückung stimmt nicht.",
@@ -24,7 +24,7 @@ const wrongStep: YamlSlip = {
 };
 
 /**
- * A slip in YAML's own grammar in German.
+ * German words for a slip in YAML's own grammar.
  * @param text the text the error stands in
  */
 export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
@@ -87,7 +87,7 @@ export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
   }
 }
 
-/** A quote or bracket without its end; the parser only notices far below, so its place is looked up. */
+/** Words for an unclosed quote or bracket; the parser notices it far below, so its place is searched. */
 function explainOpen(found: string): YamlSlip {
   const bracket = /end with a (.)/.exec(found)?.[1];
   if (bracket !== undefined)

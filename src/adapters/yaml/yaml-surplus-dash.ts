@@ -7,8 +7,8 @@ import { fieldName, indentOf, lineBefore, nameOf, openColumn } from "./yaml-shap
 const entry = new RegExp(`^( +)- +(?=${fieldName}:)`, "u");
 
 /**
- * The first field of a group that begins with a dash as if the group were a list, while its other fields stand at the
- * column of the dash. Whether a field holds a group is known of those at the margin.
+ * Corrects the first field of a group that begins with a dash as if the group were a list, while its other fields stand
+ * at the column of the dash. Only for fields at the margin it is known whether they hold a group.
  * @param at line, counted from 0, where the parser gave up
  */
 export function* toWithoutDash(file: string, lines: readonly string[], at: number): Generator<Mend> {
