@@ -1,8 +1,9 @@
 import { AtRule, type Declaration, list, type Root, Rule } from "postcss";
 
 /**
- * Replaces a test for gaps between flex items, which no condition can express: `gap` itself is older, in grids. Both
- * came in Safari 14.1 and within three versions of each other in Chrome (84 and 87) and Firefox (63 and 66).
+ * Condition for browsers without flex gaps, which CSS cannot test directly: `gap` itself is older, in grids. `inset`
+ * and flex gaps both came in Safari 14.1 and within three versions of each other in Chrome (84, 87) and Firefox (63,
+ * 66).
  */
 const condition = "not (inset: 0)";
 

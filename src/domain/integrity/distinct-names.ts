@@ -36,7 +36,7 @@ export const checkNames: Rule = (facts) => [
   ...checkPages(facts),
 ];
 
-/** Titles of pages of their own. Text with the name of a body or a room is no such page; another rule checks it. */
+/** Titles of pages of their own; prose named after a body or a room is none and is checked by another rule. */
 function checkPages({ bodies, publications, prose }: Facts): DataError[] {
   const taken = new Set<string>([...[...bodies, ...publications].map(({ value }) => value.id), ...listRooms]);
   const pages = prose.filter(({ room, slug }) => room === undefined && !taken.has(slug));
