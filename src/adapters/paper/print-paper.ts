@@ -66,7 +66,7 @@ export async function printPaper(options: PaperOptions): Promise<PrintedPaper[]>
 /**
  * One page of a served site as PDF, on sheets of the size the page asks for, else A4.
  * @param served address the site is served at, with a slash at its end
- * @param baseUrl as in {@link PaperOptions}: links then lead to where readers find the site, not to the machine that printed it
+ * @param baseUrl as in {@link PaperOptions}: links then lead to the published site, not to the printing machine
  * @throws when the page does not answer with 200
  */
 export async function printPage(

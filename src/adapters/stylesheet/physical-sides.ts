@@ -79,7 +79,7 @@ function replaceInset(declaration: Declaration): void {
   replace(declaration, ["top", top], ["right", right], ["bottom", bottom], ["left", left]);
 }
 
-/** Names the side of a declaration physically; the short logical form sets both sides and would override it. */
+/** Adds the physical side before the short logical form, which sets both sides and overrides it where it is known. */
 function nameSide(declaration: Declaration, isStart: boolean): void {
   const { value } = declaration;
   const both = isStart ? `${value} auto` : `auto ${value}`;
