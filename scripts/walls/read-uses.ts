@@ -8,7 +8,7 @@ export interface Use {
   readonly line: number;
 }
 
-/** Everything a TypeScript file uses: imports of values and of types, `import()` of both kinds, re-exports, the clock. */
+/** All uses of a TypeScript file: imports of values and of types, `import()` of both kinds, re-exports, the clock. */
 export function readUses(file: string, text: string): Use[] {
   const uses: Use[] = [];
   const add = (kind: Use["kind"], what: string, offset: number) =>

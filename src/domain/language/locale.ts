@@ -1,4 +1,4 @@
-/** A language edition of the site: a bare BCP 47 tag, usable alike in URLs, `lang`, and the search index (design D8). */
+/** A language edition of the site: a bare BCP 47 tag, the same in URLs, `lang` and the search index (design D8). */
 export interface LocaleInfo {
   readonly tag: Locale;
   /** The language's name in itself, as its readers look for it. */
@@ -21,7 +21,7 @@ export const sourceLocale: Locale = "de";
 
 /** Our own details of a language, where those of `Intl` are wrong or missing. */
 const own: Readonly<Record<Locale, Partial<Pick<LocaleInfo, "autonym" | "intl">>>> = {
-  // The variant „simple“ is registered, but has no name; never „Leichte Sprache“, which has rules our texts do not keep.
+  // The variant „simple“ is registered, but has no name; never „Leichte Sprache“, whose rules our texts do not keep.
   "de-simple": { autonym: "Einfache Sprache (Entwurf)", intl: "de" },
   en: { intl: "en-GB" },
 };

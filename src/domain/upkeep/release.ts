@@ -24,7 +24,7 @@ export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError
   }));
 }
 
-/** Everything that blocks a release, never a preview: the operator's details, the texts the law asks for, old contacts. */
+/** Errors that block a release, never a preview: missing details of the operator, missing legal texts, old contacts. */
 export function findReleaseErrors(facts: Facts, day: string): DataError[] {
   return [...missingOperatorDetails(facts), ...missingLegalTexts(facts), ...overdueContacts(facts, day)];
 }
