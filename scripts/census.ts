@@ -4,7 +4,7 @@ import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { siteRoot } from "../src/adapters/terminal/settings.ts";
 
-// `npm run census`: counts everything again, so that what was added or deleted on purpose shows in the next comparison.
+// `npm run census`: counts everything again, so that intended additions and deletions show in the next comparison.
 await runCommand(commands.census, async () => {
   const { network } = await loadSite(siteRoot());
   const changes = await writeCensus(siteRoot(), network);

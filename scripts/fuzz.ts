@@ -5,7 +5,7 @@ import { anyMutation } from "../test/fuzz/mutation.ts";
 import { toFindingReport } from "../test/fuzz/report.ts";
 import { type Outcome, tryMutation } from "../test/fuzz/try-file.ts";
 
-/** So much of a processor one file may take. */
+/** Maximum processor time per file. */
 const maxMilliseconds = 250;
 
 // `npm run fuzz`: damages files of a small site at random; the same seed damages them the same way.
@@ -17,7 +17,7 @@ await runCommand(commands.fuzz, async ({ values }) => {
   const result = fc.check(
     fc.property(anyMutation, (mutation) => {
       const outcome = tryMutation(mutation);
-      // A full machine or the garbage collector slows single runs: what is slow by itself is so each time.
+      // A full machine or the garbage collector slows down single runs; code that is slow by itself is slow every time.
       const again =
         outcome.milliseconds > maxMilliseconds ? [tryMutation(mutation), tryMutation(mutation)] : [];
       outcomes.push(

@@ -3,7 +3,7 @@ import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { siteRoot } from "../src/adapters/terminal/settings.ts";
 
-// `npm run generate`: renews what is derived but lies in the repository of the site.
+// `npm run generate`: renews the generated files that are kept in the site's repository.
 await runCommand(commands.generate, async () => {
   console.log(await runGenerate(siteRoot()));
 });

@@ -3,7 +3,7 @@ import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 
-// `npm run graph`: what the network was like on a day, as far as the facts say.
+// `npm run graph`: reports the network on a given day, as far as the facts say.
 await runCommand(commands.graph, async (_, args) => {
   console.log(await runGraph(siteRoot(), args, buildDay()));
 });

@@ -7,11 +7,11 @@ import { toSuggestion } from "../src/domain/text/nearest.ts";
 import { hostileCases } from "../test/hostile/cases.ts";
 import { tryHostile } from "../test/hostile/hostile-case.ts";
 
-// `npm run hostile`: time and memory the check takes for every hostile pull request; each kind in a process of its own,
-// which ends when it hangs or grows too large. What becomes of the cases is a matter of the tests.
+// `npm run hostile`: measures time and memory the check takes for every hostile pull request; each kind runs in a
+// process of its own, which is ended when it hangs or grows too large. Results of the cases are checked by the tests.
 const limits = { milliseconds: 2000, megabytes: 300 };
 
-/** What one case took: time of a processor, so that what others do on the machine does not count; memory is the most the process has used until then. */
+/** Cost of one case: processor time, so that other work on the machine does not count, and peak memory so far. */
 interface Cost {
   readonly title: string;
   readonly milliseconds: number;
@@ -19,7 +19,7 @@ interface Cost {
 }
 
 async function measure(kind: string): Promise<Cost[]> {
-  // Reading the program's own words belongs to no case.
+  // Reading the program's own words is part of no case.
   await tryHostile({ title: "", files: {}, fate: "inert" });
   const costs: Cost[] = [];
   for (const hostile of hostileCases[kind] ?? []) {

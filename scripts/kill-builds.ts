@@ -2,7 +2,7 @@ import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { isWrong, killBuilds, toKillTable } from "../test/kills/kill-builds.ts";
 
-// `npm run kill-builds`: kills real builds, half of them in the middle of their swap, and looks at what is left.
+// `npm run kill-builds`: kills real builds, half of them in the middle of their swap, and checks the files that remain.
 await runCommand(commands["kill-builds"], async ({ values }) => {
   const kills = await killBuilds(Number(values.kills), toRandom(Number(values.seed)), (kill) => {
     if (isWrong(kill))

@@ -1,7 +1,7 @@
 import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { toOverview, toUnknownCommand } from "../src/adapters/terminal/overview.ts";
 
-// `npm run netzwerk`: every command with what it does; with a name, that command.
+// `npm run netzwerk`: lists every command with its purpose; with a name, runs that command.
 const [word = "--help"] = process.argv.slice(2);
 if (["--help", "-h", "hilfe"].includes(word)) console.log(toOverview(Object.values(commands)));
 else if (Object.hasOwn(commands, word)) {

@@ -22,9 +22,9 @@ await runCommand(commands.paper, async ({ values: { out } }) => {
   return wrong.length > 0 ? 1 : 0;
 });
 
-/** @param shown how people call the folder that is written */
+/** @param shown name of the written folder as people call it */
 async function print(shown: string, outDir: string): Promise<PrintedPaper[]> {
-  // First of all: without a browser the rest is in vain.
+  // Comes first: without a browser nothing else is needed.
   const browser = await launchChromium();
   try {
     return await withWorkingFolder("paper-site", async (siteFolder) => {

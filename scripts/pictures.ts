@@ -8,7 +8,7 @@ import { maxPictureBytes, pictureFolder, pictureList, takePictures } from "../te
 import { printSampleError, withSampleError } from "../test/guide/sample-error.ts";
 import { makeSampleSite } from "../test/guide/sample-site.ts";
 
-// `npm run pictures`: renews what CONTRIBUTING.md shows: its pictures, the list of what is to be read on them, and the error.
+// `npm run pictures`: renews the pictures in CONTRIBUTING.md, the list of the texts on them, and the error shown there.
 await runCommand(commands.pictures, async () => {
   const browser = await launchChromium();
   try {
@@ -32,7 +32,7 @@ await runCommand(commands.pictures, async () => {
   }
 });
 
-/** Deletes the pictures of the last run; others in the folder are somebody's. */
+/** Deletes the pictures of the last run; other files in the folder belong to somebody else. */
 async function removeListed(): Promise<void> {
   const list = await readFile(join(pictureFolder, pictureList), "utf8").catch(() => "[]");
   for (const { name } of JSON.parse(list) as { name: string }[])

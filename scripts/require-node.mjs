@@ -1,4 +1,4 @@
-// Runs before every command, on whatever Node the machine has, so that what cannot work gets a sentence instead of a stack trace.
+// Runs before every command, on any version of Node, so that an unsupported one gets a sentence, not a stack trace.
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
@@ -9,7 +9,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
-// tsx 4.23.15 takes what follows a question mark for the query of an address and cannot read the modules then.
+// tsx 4.23.15 takes the text after a question mark for the query of an address and then cannot read the modules.
 if (process.cwd().includes("?")) {
   console.error(
     `Der Pfad „${process.cwd()}“ enthält ein Fragezeichen. Damit kommt das Werkzeug nicht zurecht; ` +

@@ -3,7 +3,7 @@ import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { buildDay, siteRoot } from "../src/adapters/terminal/settings.ts";
 import { writeReview } from "../src/build/review/write-review.ts";
 
-// `npm run review`: what a change does to the website. Differences are no fault; the exit code only tells of mistakes.
+// `npm run review`: reports how a change affects the website. The exit code reports mistakes, not differences.
 await runCommand(commands.review, async ({ values: { out, site }, words: [base, head] }) => {
   const { summary, problem, isFault } = await writeReview({
     root: siteRoot(),

@@ -8,7 +8,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What a file uses although its room may not, as `file:line sentence`, sorted by file and line. */
+/** Forbidden uses of all files, as `file:line sentence`, sorted by file and line. */
 export function findBreaches(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const room = findRoom(path);

@@ -4,7 +4,7 @@ import type { SourceFile } from "./find-breaches.ts";
 
 const folders = ["src", "scripts"];
 
-/** Every TypeScript file that stands in a room, by its path below the root; declarations of foreign packages are left out. */
+/** Every TypeScript file of a room, by its path below the root; declarations of foreign packages are left out. */
 export function readSources(root = "."): SourceFile[] {
   const inFolders = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>

@@ -3,12 +3,12 @@ import { parseSync, Visitor } from "oxc-parser";
 /** Something a file uses: a module it imports, or the clock. Lines count from 1. */
 export interface Use {
   readonly kind: "import" | "clock";
-  /** The specifier of the import, or the call that asks for the time. */
+  /** The specifier of the import, or the call that reads the time. */
   readonly what: string;
   readonly line: number;
 }
 
-/** Everything a TypeScript file uses: imports of values and of types, `import()` of both kinds, re-exports, the clock. */
+/** All uses of a TypeScript file: imports of values and of types, `import()` of both kinds, re-exports, the clock. */
 export function readUses(file: string, text: string): Use[] {
   const uses: Use[] = [];
   const add = (kind: Use["kind"], what: string, offset: number) =>

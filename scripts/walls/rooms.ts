@@ -1,16 +1,16 @@
 /** Everything a room may use. A package or room that is not listed is refused. */
 export interface Room {
-  /** Beginning of the paths of its files, from the root of the repository; the longest that fits decides. */
+  /** Path prefix of its files, from the root of the repository; the longest match decides. */
   readonly path: string;
-  /** Beginnings of paths its files may import besides their own folder's. */
+  /** Path prefixes its files may import besides those of their own folder. */
   readonly rooms: readonly string[];
   /** npm packages it may import, subpaths included. */
   readonly packages: readonly string[];
   /** Whether it may import modules of Node. */
   readonly node: boolean;
-  /** Whether it may ask for the time: `Date.now()`, `new Date()`. Pure rooms get the day as a parameter. */
+  /** Whether it may read the time: `Date.now()`, `new Date()`. Pure rooms get the day as a parameter. */
   readonly clock: boolean;
-  /** The way out of a breach, one sentence. */
+  /** Remedy for a breach, one sentence. */
   readonly door: string;
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { toStubRecord } from "../adapters/search/german-only-record.ts";
+import { toGermanOnlyRecord } from "../adapters/search/german-only-record.ts";
 import { readPageText } from "../adapters/search/page-text.ts";
 import { type SearchIndexReport, writeSearchIndex } from "../adapters/search/pagefind-index.ts";
 import type { IndexedPage } from "../adapters/search/pagefind-page.ts";
@@ -33,7 +33,9 @@ export async function writeIndex(
     const original = html.includes(stubMark) ? routes.find(name, sourceLocale) : undefined;
     if (original === undefined) pages.push({ url: path, html });
     else
-      records.push(toStubRecord(path, locale, readPageText(html), readPageText(await read(original.path))));
+      records.push(
+        toGermanOnlyRecord(path, locale, readPageText(html), readPageText(await read(original.path))),
+      );
   }
   return writeSearchIndex({ pages, records, outDir: indexDir });
 }

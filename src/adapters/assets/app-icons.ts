@@ -10,7 +10,7 @@ const sizes = [192, 512] as const;
 
 let ready: Promise<void> | undefined;
 
-/** Writes the site's icon as PNG in the sizes and shapes an installed app needs to `assets/`, named by content. */
+/** Writes the site's icon to `assets/` as PNG in the sizes and shapes of installed apps, named by content. */
 export async function writeAppIcons(outDir: string): Promise<AppIcon[]> {
   ready ??= startRenderer();
   await ready;
@@ -27,7 +27,7 @@ export async function writeAppIcons(outDir: string): Promise<AppIcon[]> {
   return icons;
 }
 
-/** The icon on a plain ground, small enough that no shape cuts it: within a circle of 80 % (W3C manifest, safe zone). */
+/** The icon on a plain ground, small enough to survive any mask: within a circle of 80 % (W3C manifest, safe zone). */
 function toMaskable(svg: string): string {
   const inner = svg.replace("<svg ", '<svg x="3" y="3" width="34" height="34" ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${appColours.theme}"/>${inner}</svg>`;
@@ -42,7 +42,7 @@ function toPng(svg: string, size: number): Uint8Array {
   return png;
 }
 
-/** The library may be started once per process only. */
+/** Starts the renderer; the library allows this only once per process. */
 async function startRenderer(): Promise<void> {
   const require = createRequire(import.meta.url);
   await initWasm(await readFile(join(require.resolve("@resvg/resvg-wasm"), "..", "index_bg.wasm")));

@@ -16,7 +16,7 @@ const SOURCES = fileURLToPath(new URL("../../browser/", import.meta.url));
 
 /**
  * One classic, minified script for every file directly in `src/browser/`, plus `search-engine`, sorted by name.
- * Classic, because browsers refuse module scripts from disk. Throws what esbuild or Pagefind finds wrong.
+ * Classic, because browsers refuse module scripts from disk. Throws the errors of esbuild or Pagefind.
  */
 export async function buildBrowserBundles(): Promise<BrowserBundle[]> {
   const entries = (await readdir(SOURCES, { withFileTypes: true }))

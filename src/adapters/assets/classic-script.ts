@@ -4,8 +4,8 @@ import { build } from "esbuild";
 const SOURCES = new URL("../../browser/", import.meta.url);
 
 /**
- * A file of `src/browser/` with all it imports as one classic, minified script: browsers refuse module scripts from
- * disk, and the oldest that run service workers know no module workers. @throws what esbuild finds wrong
+ * A file of `src/browser/` with all its imports as one classic, minified script: browsers refuse module scripts from
+ * disk, and the oldest ones with service workers know no module workers. @throws errors of esbuild
  * @param path below `src/browser/`, such as `search.ts` or `worker/serve.ts`
  */
 export async function buildClassicScript(path: string): Promise<Uint8Array> {

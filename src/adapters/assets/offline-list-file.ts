@@ -7,8 +7,8 @@ import { readTree } from "../files/read-tree.ts";
 import { writeFiles } from "../files/write-files.ts";
 
 /**
- * What hosts pack on its way; fonts, pictures and the search index are packed already. Counted as the quickest packing
- * does it, which is what nginx does by default: readers never load more than they were told.
+ * Files that hosts compress in transit; fonts, pictures and the search index are compressed already. Counted at the
+ * fastest level, nginx's default, so that readers never load more than announced.
  */
 const isText = /\.(?:html|css|js|json|jsonld|svg|xml|txt|md|mmd|csv|ics)$/;
 

@@ -1,8 +1,8 @@
 import type { APIResponse, Route } from "playwright-core";
 
 /**
- * Answers a request of a page so that it uses the site's own fonts however long they take. Readers get them only when
- * they are there at once (`font-display: optional`), but paper has to look the same on every machine.
+ * Answers a page's request so that it always uses the site's own fonts. Readers get them only when they are loaded in
+ * time (`font-display: optional`), but paper has to look the same on every machine.
  */
 export async function fulfilWithOwnFonts(route: Route, response: APIResponse): Promise<void> {
   const isStylesheet = response.headers()["content-type"]?.startsWith("text/css") === true;

@@ -1,14 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Licence } from "../../domain/network/licence.ts";
 
-/** Packages of which something is copied or compiled into the website. */
+/** Packages with parts copied or compiled into the website. */
 const shipped = ["@fontsource/fira-sans", "@fontsource/vazirmatn", "@kern-ux/native", "pagefind"] as const;
 
-/** Of this the form for editors is made; its fonts bring licences of their own. */
+/** Packages of the form for editors; its fonts bring licences of their own. */
 const formParts = ["@sveltia/cms"] as const;
 
 /**
- * Licences of everything the website is delivered with, by name.
+ * Licences of all third-party parts of the website, by name.
  * @param delivered whether the form for editors is part of it
  */
 export async function readLicences(delivered: { readonly form: boolean }): Promise<Licence[]> {
@@ -29,7 +29,7 @@ async function readLicence(name: string): Promise<Licence> {
   return { name, version, licence: fonts.length > 0 ? `${license} AND OFL-1.1` : license, text };
 }
 
-/** Some packages keep a folder of licences instead of a file. */
+/** Texts of a package's licences. Some packages keep a folder of licences instead of a file. */
 async function readTexts(folder: URL, wanted: RegExp): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => wanted.test(name));
   const texts = entries

@@ -20,15 +20,15 @@ import { commands } from "../terminal/command-catalogue.ts";
 import { renderDataErrors } from "../terminal/error-lines.ts";
 import { readCall } from "../terminal/read-call.ts";
 
-/** What a command says, and how it ends: 0 all is well, 1 mistakes in the data, 2 wrongly called. */
+/** Output of a command, and its exit code: 0 all is well, 1 mistakes in the data, 2 wrongly called. */
 export interface CommandResult {
-  /** In a machine form nothing but that form. */
+  /** With a machine form, nothing but that form. */
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** How errors can be written for a machine; `text` is for people. */
+/** Machine formats of errors; `text` is for people. */
 const formats: Readonly<Record<string, ((errors: readonly DataError[]) => string) | undefined>> = {
   text: undefined,
   json: (errors) => toJson(toJsonReport(errors)),
@@ -38,10 +38,11 @@ const formats: Readonly<Record<string, ((errors: readonly DataError[]) => string
 };
 
 /**
- * Checks facts and prose below a root without building. People always get the German report; a machine form is added
- * on standard output, so that the log of a pull request can be read as well.
- * @param day ISO date of today, after which nothing can have been confirmed, and at which the age of contacts is measured
- * @param args what the command was called with
+ * Checks facts and prose below a root without building. The report for people is always written; a machine form is
+ * added on standard output, so that the log of a pull request can be read as well.
+ * @param day ISO date of today, after which nothing can have been confirmed, and at which the age of contacts is
+ * measured
+ * @param args words of the call
  */
 export async function runCheck(root: string, args: readonly string[], day: string): Promise<CommandResult> {
   let call: Call<typeof commands.check>;
@@ -66,8 +67,8 @@ export async function runCheck(root: string, args: readonly string[], day: strin
 }
 
 /**
- * @param isRelease whether everything a release needs is asked for as well
- * @returns how much there is, and hints: what an editor in a browser cannot mend with a command is told, and stops nobody
+ * @param isRelease whether to check everything a release needs as well
+ * @returns a summary, and hints: anything an editor in a browser cannot correct with a command is reported, not refused
  * @throws DataErrors with everything that is wrong
  */
 async function checkAll(root: string, day: string, isRelease: boolean): Promise<string> {
@@ -94,7 +95,7 @@ async function checkAll(root: string, day: string, isRelease: boolean): Promise<
   ].join("\n");
 }
 
-/** A host knows files by their path in the repository, where the command runs; the site may lie in a folder of it. */
+/** Path of a file in its repository, as hosts show it; the site may be in a subfolder, the command runs at the root. */
 function toShownFile(root: string, file: string): string {
   const folder = relative(process.cwd(), root).split(sep).join("/");
   return folder === "" || folder.startsWith("..") ? file : `${folder}/${file}`;

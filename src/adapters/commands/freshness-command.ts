@@ -1,4 +1,4 @@
-import { type Confirmable, toConfirmables } from "../../domain/upkeep/due.ts";
+import { type Confirmable, toConfirmables } from "../../domain/upkeep/confirmations.ts";
 import { toFreshnessReport } from "../../views/editors/freshness-report.ts";
 import { loadSite } from "../facts/load-site.ts";
 import { commands } from "../terminal/command-catalogue.ts";
@@ -6,9 +6,9 @@ import { readCall } from "../terminal/read-call.ts";
 import { toReminders } from "./reminders.ts";
 
 /**
- * Tells what has to be confirmed in the site below a root.
- * @param today the day it is asked for unless `--at` names another
- * @returns what to print
+ * Reports facts due for confirmation in the site below a root.
+ * @param today day of the report unless `--at` names another
+ * @returns the text to print
  * @throws CallError for a wrong call, DataErrors for mistakes in the facts
  */
 export async function runFreshness(root: string, args: readonly string[], today: string): Promise<string> {

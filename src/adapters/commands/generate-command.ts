@@ -11,10 +11,10 @@ import { hasPicture, withPicture } from "../generated/readme-picture.ts";
 const readme = "README.md";
 
 /**
- * Renews everything derived that lies in the repository of the site below a root: the JSON Schemas that give editors
- * completion and hints while typing, the list of all fields, the first line of every file of facts, and the picture in
- * the site's README, where it has one with a picture. Nothing outside that root is written.
- * @returns what was renewed, in German
+ * Renews all generated files in the repository of the site below a root: the JSON Schemas that give editors completion
+ * and hints while typing, the list of all fields, the first line of every file of facts, and the picture in the site's
+ * README, if it has one. Nothing outside that root is written.
+ * @returns a German list of the renewed files
  * @throws DataErrors for mistakes in the facts
  */
 export async function runGenerate(root: string): Promise<string> {
@@ -33,10 +33,10 @@ export async function runGenerate(root: string): Promise<string> {
   ].join("\n");
 }
 
-/** A schema of ours; other files in the folder are somebody's. */
+/** Mark of a schema of ours; other files in the folder belong to somebody else. */
 const schemaMark = '"$schema": "https://json-schema.org/draft/';
 
-/** Deletes schemas of kinds of files there are no more. */
+/** Deletes schemas of kinds of files that no longer exist. */
 async function removeOutdated(root: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const name of await readdir(join(root, schemaFolder))) {
     const path = join(root, schemaFolder, name);

@@ -9,9 +9,9 @@ import { commands } from "../terminal/command-catalogue.ts";
 import { readCall } from "../terminal/read-call.ts";
 
 /**
- * Tells what the network of the site below a root was like on a day.
- * @param today the day it is asked for unless `--at` names another
- * @returns what to print
+ * Reports the network of the site below a root on a day.
+ * @param today day of the report unless `--at` names another
+ * @returns the text to print
  * @throws CallError for a wrong call, DataErrors for mistakes in the facts
  */
 export async function runGraph(root: string, args: readonly string[], today: string): Promise<string> {

@@ -25,20 +25,20 @@ import { toUsage } from "../terminal/usage.ts";
 import { writeStubs } from "../translations/translation-stubs.ts";
 import { toExample, writeNewThing } from "./new-thing.ts";
 
-/** Who calls the command, and from where. */
+/** Context of a call of the command. */
 export interface NewOptions {
   readonly root: string;
   readonly args: readonly string[];
-  /** The day it is, `2026-11-25`. */
+  /** Today's date, `2026-11-25`. */
   readonly today: string;
-  /** Asks for what the call does not say; absent where nobody can answer. */
+  /** Asks for details missing in the call; absent where nobody can answer. */
   readonly ask?: Ask | undefined;
 }
 
 /**
  * Writes something new: its commented file, the file for its longer text, empty entries for its translations.
- * @returns what was written, what is missing, and what to do next, in German
- * @throws CallError for a wrong call, DataErrors when what is there already has mistakes
+ * @returns written files, missing details, and next steps, in German
+ * @throws CallError for a wrong call, DataErrors when the existing facts have mistakes
  */
 export async function runNew({ root, args, today, ask }: NewOptions): Promise<string> {
   const given = readOptions(args);
@@ -98,7 +98,7 @@ async function report(
   ].join("\n");
 }
 
-/** Empty entries for what can be translated of files that are not filled in yet. @returns the files written, sorted */
+/** Writes empty entries for the translatable texts of files not filled in yet. @returns the files written, sorted */
 async function writeFirstStubs(
   root: string,
   files: readonly string[],
@@ -133,7 +133,7 @@ async function chooseKind(word: string, ask: Ask | undefined): Promise<NewKind> 
 
 type Answers = Partial<Record<Answer, string>>;
 
-/** What was said on the call, what is answered now, and where a thing of its kind usually belongs. */
+/** Combines the call, the answers, and the usual parent of a thing of its kind. */
 async function complete(
   kind: NewKind,
   given: Answers,
@@ -155,7 +155,7 @@ async function complete(
   return answers;
 }
 
-/** Working groups belong to the body that stands for all of them, boards to the network, everything else to the top office. */
+/** Usual parent: of a working group the body representing all of them, of a board the network, else the top office. */
 function toUsualParent({ place, room }: NewKind, network: Network): string | undefined {
   const [whole] = network.bodiesOf("network");
   if (place === "advisory-boards/") return whole?.id;

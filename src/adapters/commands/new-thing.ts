@@ -8,12 +8,12 @@ import { type KnownValues, toTemplate } from "../../views/editors/fact-template.
 import { writeWhole } from "../files/write-whole.ts";
 import { CommandError } from "../terminal/command-error.ts";
 
-/** What is known about something new. */
+/** Known details of something new. */
 export interface NewThing {
   readonly kind: NewKind;
   readonly name: string;
   readonly answers: Readonly<Partial<Record<Answer, string>>>;
-  /** Name of the body it belongs to, for the sentence that says so. */
+  /** Name of its parent body, for the sentence about it. */
   readonly parentName?: string | undefined;
   /** Whether it gets a file for longer text. */
   readonly hasProse: boolean;
@@ -23,10 +23,10 @@ const remark =
   "# Zeilen mit „#“ sind Erklärungen. „# feld: …“ ist ein Beispiel: bei Bedarf das # weg und ausfüllen.";
 
 /**
- * Writes the files of something new below a root. Nothing that is there already is written over.
+ * Writes the files of something new below a root. Existing files are never overwritten.
  * @param today day a source counts as read
  * @returns paths of the files written, the facts first
- * @throws CommandError when the name gives no id, or there is such a file already
+ * @throws CommandError when the name gives no id, or the file exists already
  */
 export async function writeNewThing(root: string, thing: NewThing, today: string): Promise<string[]> {
   const { kind, name } = thing;
@@ -55,10 +55,11 @@ export async function writeNewThing(root: string, thing: NewThing, today: string
 }
 
 /**
- * The facts of something new as if an example stood wherever something is still to be filled in: so the check reads them,
- * and what can be translated already is known.
+ * The facts of something new with examples in place of missing details, so that the check can read them and
+ * translatable texts are known.
  * @param today day a source counts as read
- * @returns its path and text, and the texts that are really its own; undefined for a source, which has no file of its own
+ * @returns its path and text, and the texts that are really its own; undefined for a source, which has no file of its
+ * own
  */
 export function toExample(
   thing: NewThing,
@@ -131,7 +132,7 @@ async function appendSource(root: string, id: string, values: KnownValues): Prom
   return file;
 }
 
-/** Writes a file there is not yet, or leaves no part of it: an empty one would be a mistake of its own. */
+/** Writes a file that does not exist yet, or leaves no part of it: an empty one would be a mistake of its own. */
 async function writeNew(path: string, text: string): Promise<void> {
   await writeFile(path, "", { flag: "wx" });
   await writeFile(path, text).catch(async (error: unknown) => {

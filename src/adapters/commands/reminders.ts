@@ -1,9 +1,9 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
 import { toSlug } from "../../domain/schema/fields/id.ts";
-import type { Confirmable } from "../../domain/upkeep/due.ts";
+import type { Confirmable } from "../../domain/upkeep/confirmations.ts";
 import { toCause } from "../../views/editors/freshness-report.ts";
 
-/** How a kind of thing is called in a reminder. */
+/** Verb for each kind of thing in a reminder. */
 const verbs: Readonly<Record<Confirmable["kind"], string>> = {
   contact: "Kontakt bestätigen",
   statement: "Aussage bestätigen",
@@ -11,9 +11,9 @@ const verbs: Readonly<Record<Confirmable["kind"], string>> = {
 };
 
 /**
- * A calendar (iCalendar, RFC 5545) with one reminder a file and day: what is due stands on the given day, everything
- * else on the day it becomes due. The same facts on the same day give the same text; a reminder keeps its UID from day
- * to day, so that a calendar read again renews it.
+ * A calendar (iCalendar, RFC 5545) with one reminder per file and day: due items on the given day, all others on the
+ * day they become due. The same facts on the same day give the same text; a reminder keeps its UID from day to day, so
+ * that importing the calendar again updates it.
  * @param name of the site
  */
 export function toReminders(items: readonly Confirmable[], name: string, day: string): string {
@@ -50,7 +50,7 @@ export function toReminders(items: readonly Confirmable[], name: string, day: st
   return calendar.toString();
 }
 
-/** Dates without a zone are written by their UTC parts. */
+/** The UTC midnight of a day: dates without a zone are written by their UTC parts. */
 function atMidnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

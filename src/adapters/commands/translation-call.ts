@@ -14,7 +14,7 @@ export interface TranslationPlace {
   readonly path: string;
 }
 
-/** The language a call of the command names. @throws CallError when it is none, or German */
+/** The language named in a call. @throws CallError for an unknown language, or German */
 export function toTargetLocale(tag: string): Locale {
   if (isLocale(tag) && tag !== sourceLocale) return tag;
   throw new CallError(commands.translations, toLocaleProblem(tag));
@@ -27,9 +27,9 @@ function toLocaleProblem(tag: string): string {
 }
 
 /**
- * The file of translations a call names, however people write its path: below the root, as seen from where they are,
- * as a whole, with the backslashes of Windows.
- * @param blocks where texts stand, to tell the way from a German file
+ * The file of translations named in a call, in any form of its path: relative to the root, relative to the current
+ * folder, absolute, or with the backslashes of Windows.
+ * @param blocks places of all texts, to show the path for a German file
  * @throws CommandError when it is no file of translations of this site
  */
 export function toTranslationPlace(

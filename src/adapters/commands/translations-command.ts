@@ -19,7 +19,7 @@ import { toTargetLocale, toTranslationPlace } from "./translation-call.ts";
 /**
  * Runs one of the subcommands for the site below a root.
  * @param today day of a stamp, `2026-11-24`
- * @returns what to print
+ * @returns the text to print
  * @throws CallError for a wrong call, DataErrors for mistakes in the facts
  */
 export async function runTranslations(root: string, args: readonly string[], today: string): Promise<string> {

@@ -7,14 +7,14 @@ import { withRawFileText } from "./raw-file-text.ts";
 
 const SCRIPT = fileURLToPath(new URL("page-script.ts", import.meta.url));
 
-/** Languages of the form's own words that are delivered besides English, which is part of its program. */
+/** Languages of the form's interface to deliver besides English, which is part of its program. */
 const locales = new Set(["de", "uk", "ru", "ar", "fa"]);
 
-/** What the form could load for things no file here has: pictures, maps, coloured code, components of other programs. */
+/** Optional parts of the form that no file here needs: pictures, maps, coloured code, components of other programs. */
 const leftOut =
   /^(?:@shikijs\/|svgo\b|exifr\b|leaflet\b|terra-draw|immutable$|\.\/chunks\/(?:heic|webp_enc|react-dom|shiki-engine))/;
 
-/** Fonts the form draws itself with: text, fixed-width text, signs. */
+/** Fonts of the form: text, fixed-width text, icons. */
 const fontFile = /^(?:source-sans-3|noto-mono|material-symbols-outlined)-latin-.*\.woff2$/;
 
 /** The form's program in modules, and its fonts. */
@@ -25,7 +25,7 @@ export interface FormProgram {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Bundles the form from its npm package, so that nothing comes from a CDN. @throws what esbuild finds wrong */
+/** Bundles the form from its npm package, so that nothing comes from a CDN. @throws errors of esbuild */
 export async function buildFormProgram(): Promise<FormProgram> {
   const fonts = await readFonts();
   const { outputFiles } = await build({
@@ -59,14 +59,14 @@ const leaveOut: Plugin = {
     esbuild.onResolve({ filter: /\/locales\/[\w-]+\.json$/ }, ({ path }) =>
       locales.has(basename(path, ".json")) ? undefined : nothing,
     );
-    // Words that are missing are shown in English.
+    // Missing words are shown in English.
     esbuild.onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "{}", loader: "json" }));
   },
 };
 
 /**
- * The program names its fonts twice: its styles ask a CDN, its code then adds the files of the package. The styles get
- * those files as well, so that nobody is asked. And it hands over files as they are.
+ * The program names its fonts twice: its styles request them from a CDN, its code then adds the files of the package.
+ * The styles get these files as well, so that nothing is requested. Files are also passed on unchanged.
  */
 function ownProgram(files: readonly string[]): Plugin {
   const toOwn = (_: string, name: string, face: string) => {

@@ -7,7 +7,7 @@ import type { Backend, Collection, Field, FormConfig, SingleFile } from "./form-
 import { proseFormat, toFactFormat } from "./formats.ts";
 import { toValueSchema } from "./value-schema.ts";
 
-/** The text below the head of a file in `content/`. */
+/** Field for the text below the head of a file in `content/`. */
 const markdownField: Field = {
   name: "body",
   label: "Text",
@@ -18,9 +18,9 @@ const markdownField: Field = {
 };
 
 /**
- * The whole configuration of the form, made from the same schemas that check what it writes: every kind of fact and
- * every folder of texts. Each save becomes a proposal of its own (pull request, merge request).
- * @throws for a shape of a field the form cannot write
+ * The whole configuration of the form, made from the same schemas that check its output: every kind of fact and every
+ * folder of texts. Each save becomes a proposal of its own (pull request, merge request).
+ * @throws for a field with a shape the form cannot write
  */
 export function toFormConfig(network: Network, backend: Backend): FormConfig {
   const bodies = network.bodies.map(({ id, name }) => ({ value: id, label: name }));
@@ -36,7 +36,7 @@ export function toFormConfig(network: Network, backend: Backend): FormConfig {
     backend,
     publish_mode: "editorial_workflow",
     app_title: `Redaktion: ${network.site.name}`,
-    // The form knows no pictures; it only insists on the name of a folder for them.
+    // There are no pictures; the form only requires the name of a folder for them.
     media_folder: "content/bilder",
     media_libraries: { default: false, stock_assets: false },
     editor: { preview: false },

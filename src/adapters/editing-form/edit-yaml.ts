@@ -14,12 +14,12 @@ import {
 } from "yaml";
 import { findFormer, isGroup, type Stated, type StatedGroup } from "./form-value.ts";
 
-/** Longest line of a file that is written anew, as in the files that people wrote. */
+/** Maximum line width of a new file, as in files written by people. */
 const lineWidth = 110;
 
 /**
- * Writes a value into YAML so that only what changed differs: comments, order, quotes and line breaks of everything else
- * stay as they are. A review then shows what an editor did, and nothing that a program did.
+ * Writes a value into YAML with minimal changes: comments, order, quotes and line breaks of everything unchanged stay.
+ * A review then shows the editor's changes only, none made by a program.
  * @param text YAML with a group at its top, or comments alone for a new file
  */
 export function editYaml(text: string, value: StatedGroup): string {
@@ -32,7 +32,7 @@ export function editYaml(text: string, value: StatedGroup): string {
   return source.slice(0, offset) + edited + source.slice(offset + body.length);
 }
 
-/** The value a piece of YAML stands for, all scalars as text. @throws where it is no YAML */
+/** The value of a piece of YAML, all scalars as text. @throws for invalid YAML */
 export function readYaml(text: string): unknown {
   const document = parseDocument(text, { schema: "failsafe" });
   const [error] = document.errors;
@@ -40,7 +40,7 @@ export function readYaml(text: string): unknown {
   return document.toJS({ maxAliasCount: 0 });
 }
 
-/** One entry of a group or list: lines with what stands before it, made to stand first or later. */
+/** One entry of a group or list, with the lines before it; a former first entry has no indentation. */
 interface Piece {
   readonly text: string;
   readonly wasFirst: boolean;
@@ -99,7 +99,7 @@ function editSeq(seq: YAMLSeq, token: CST.BlockSequence, value: readonly Stated[
   return joined(pieces, token.indent);
 }
 
-/** The same collection with another value, or undefined where it has to be written anew. */
+/** The same collection with another value; undefined where it has to be rewritten. */
 function editCollection(node: Node, value: Stated): string | undefined {
   const token = node.srcToken;
   if (isMap(node) && token?.type === "block-map" && isGroup(value)) return editMap(node, token, value);
@@ -107,7 +107,7 @@ function editCollection(node: Node, value: Stated): string | undefined {
   return undefined;
 }
 
-/** A remark at the end of the old line stays there, when the new value is one line or begins on the next. */
+/** Keeps the comment at the end of the old line, when the new value is one line or begins on the next. */
 function withRemark(text: string, before: Node | null): string {
   const remark = before?.srcToken === undefined ? "" : remarkOf(before.srcToken);
   const [first = ""] = text.split("\n", 1);
@@ -115,14 +115,14 @@ function withRemark(text: string, before: Node | null): string {
   return hasRoom ? first + remark + text.slice(first.length) : text;
 }
 
-/** What is remarked on the first line of a folded text, else behind the last of a value, with the space before it. */
+/** The comment on the first line of a folded text, else behind the last line of a value, with the space before it. */
 function remarkOf(token: CST.Token): string {
   const tokens = token.type === "block-scalar" ? token.props.slice(1) : "end" in token ? token.end : [];
   const [remark = ""] = sourceOf((tokens ?? []) as CST.SourceToken[]).split("\n", 1);
   return /^\s*#/.test(remark) ? remark : "";
 }
 
-/** What stood first has no indent of its own, what stands later has. */
+/** Joins entries with their indentation, which the first one lacks. */
 function joined(pieces: readonly Piece[], indent: number): string {
   return pieces
     .map(({ text, wasFirst }, index) => {
@@ -132,7 +132,7 @@ function joined(pieces: readonly Piece[], indent: number): string {
     .join("");
 }
 
-/** Old keys keep their order; a new one follows the key it follows in the form. */
+/** Old keys keep their order; a new one follows the same key as in the form. */
 function orderOf(old: readonly string[], wanted: readonly string[]): string[] {
   const order = old.filter((key) => wanted.includes(key));
   wanted.forEach((key, index) => {
@@ -143,7 +143,7 @@ function orderOf(old: readonly string[], wanted: readonly string[]): string[] {
   return order;
 }
 
-/** Texts are the same when only line breaks differ: those of a file mean nothing. */
+/** True for texts that differ in line breaks only, which have no meaning in a file. */
 function isSame(node: Node | null, value: Stated): boolean {
   if (node === null) return value === "";
   const flat = (_: string, one: unknown) => (typeof one === "string" ? one.replace(/\s+/g, " ").trim() : one);
@@ -152,7 +152,7 @@ function isSame(node: Node | null, value: Stated): boolean {
   return plain(node.toJS(new Document())) === plain(value);
 }
 
-/** A value as YAML of its own; looks like what it replaces. */
+/** A value as YAML of its own, in the style of the one it replaces. */
 function toText(value: Stated, like?: Node | null): string {
   const document = new Document(value, { schema: "failsafe" });
   visit(document, {
@@ -167,7 +167,7 @@ function toText(value: Stated, like?: Node | null): string {
   return document.toString({ lineWidth, flowCollectionPadding: false });
 }
 
-/** Switches, and words that some programs would not read as text. */
+/** Switches, and words some programs would not read as text. */
 const flag = /^(?:true|false)$/;
 const ambiguous = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 

@@ -4,20 +4,20 @@ import { isGroup, type StatedGroup, toFormGroup, toStatedGroup } from "./form-va
 import { withLineEndsOf, withPlainLineEnds } from "./line-ends.ts";
 import { cutProse } from "./prose-text.ts";
 
-/** How the form reads and writes files of one kind (`CMS.registerCustomFormat`). */
+/** Reader and writer of files of one kind for the form (`CMS.registerCustomFormat`). */
 export interface EntryFile {
   readonly fromFile: (text: string) => Record<string, unknown>;
-  /** The whole file; byte by byte what was read where nothing was changed. */
+  /** The whole file; identical to the original where nothing was changed. */
   readonly toFile: (content: Record<string, unknown>) => string;
 }
 
 /**
- * Under this name every entry carries the file it was read from, so that saving can keep whatever the form does not know
- * of, even when a draft is taken up again days later. It is no field, never shown and never written.
+ * Key under which every entry carries its original file, so that saving keeps everything unknown to the form, even when
+ * a draft is continued days later. It is no field, never shown and never written.
  */
 const originalKey = "_original";
 
-/** What some editors put before a text; the check refuses it, but it is no business of a form to lose the rest over it. */
+/** Mark some editors put before a text; the check refuses it, but a form must not lose the rest because of it. */
 const byteOrderMark = "\ufeff";
 
 /** Files of facts. @param modeline first line of a new file */
@@ -58,7 +58,7 @@ export function proseFile(fields: readonly Field[]): EntryFile {
   };
 }
 
-/** The head with its two lines; none where there was none and nothing is to be said in it. */
+/** The head with its two lines; empty where there was none and it has no content. */
 function toHead(
   fields: readonly Field[],
   content: Record<string, unknown>,
@@ -86,7 +86,7 @@ function toYaml(fields: readonly Field[], content: Record<string, unknown>, yaml
   return editYaml(yaml, toStatedGroup(fields, content, toGroup(readYaml(yaml))));
 }
 
-/** An edited file with the line ends its original had, and with what stood before and behind it. */
+/** An edited file with the line ends of its original, and with the text before and behind it. */
 function restore(original: string | undefined, edited: string): string {
   if (original === undefined) return edited;
   const isOpen = original !== "" && !original.endsWith("\n");

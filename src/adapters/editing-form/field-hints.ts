@@ -1,9 +1,9 @@
 import type { ValueSchema } from "./value-schema.ts";
 
-/** How keys and values of a file are called in the form, for hints that speak of other fields. */
+/** Names of a file's keys and values in the form, for hints that mention other fields. */
 export type Names = ReadonlyMap<string, string>;
 
-/** The names inside an object: those around it, those of its fields, and those of the values that can be chosen in them. */
+/** The names inside an object: those around it, those of its fields, and those of the values to choose from. */
 export function toNames({ properties = {} }: ValueSchema, outer: Names): Names {
   const fields = Object.entries(properties).map(([key, { title = key }]): [string, string] => [key, title]);
   const values = Object.values(properties).flatMap(({ valueNames = {} }) =>
@@ -16,9 +16,9 @@ export function toNames({ properties = {} }: ValueSchema, outer: Names): Names {
 }
 
 /**
- * The description of a field for people who see no file: fields go by their titles, they choose names, not ids, and press a
- * switch. An example follows, where the description has none. Hints are read as Markdown, where an example of a link or an
- * address would become one that leads away.
+ * The description of a field for people who do not see the file: other fields are called by their titles, names are
+ * chosen instead of ids, and switches are pressed. An example follows, unless the description has one. Hints are read
+ * as Markdown, in which an example of a link or an address would lead away from the form.
  */
 export function toHint(schema: ValueSchema, names: Names): string {
   const { description = "" } = schema;
@@ -36,19 +36,19 @@ export function toHint(schema: ValueSchema, names: Names): string {
     .replace(/[\\[\]*_~<`@]|:(?=\/\/)/g, "\\$&");
 }
 
-/** Where the description has an example of its own, or the field its default, another would only distract. */
+/** True when no examples are shown, because the description has one or the field has a default. */
 function isShown({ description = "", default: value }: ValueSchema): boolean {
   return /z\. B\.|zum Beispiel/i.test(description) || ["string", "number"].includes(typeof value);
 }
 
-/** A text that speaks of keys, values and ids, in the words of the form. */
+/** A text about keys, values and ids, in the words of the form. */
 export function toFormWords(text: string, names: Names): string {
   return text
     .replace(/„([a-zA-Z]+)“/g, (quoted, key) => (names.has(key) ? `„${names.get(key)}“` : quoted))
     .replace(/\b[a-z]+[A-Z][a-zA-Z]*\b/g, (value) => (names.has(value) ? `„${names.get(value)}“` : value));
 }
 
-/** Examples to show; what only an id says is left out where names are chosen. */
+/** Examples to show; ids are left out where names are chosen. */
 export function toSamples({ samples = [], reference }: ValueSchema): string[] {
   return reference === undefined ? samples.flat() : [];
 }

@@ -3,15 +3,15 @@ import { singleFiles } from "./form-collections.ts";
 import type { Field } from "./form-config.ts";
 import type { ValueSchema } from "./value-schema.ts";
 
-/** What can be chosen from a list, each value with its German name. */
+/** An option of a list, with its German name. */
 export type Choice = { readonly label: string; readonly value: string };
 
-/** Texts longer than a name are written in several lines. */
+/** Maximum length of a text in a single-line field. */
 const longestLine = 300;
 
 /**
- * The fields of a form in which an object of this schema is written; title and description are what people read.
- * @param bodies bodies that an id may name
+ * The fields of a form for an object of this schema; title and description are its visible texts.
+ * @param bodies bodies an id may name
  * @throws for a shape the form has no field for, so that none is written wrongly
  */
 export function toFields(schema: ValueSchema, bodies: readonly Choice[], outer: Names = new Map()): Field[] {
@@ -47,7 +47,7 @@ function toField(start: Common, schema: ValueSchema, bodies: readonly Choice[], 
   return { ...common, ...toDefault(schema), ...toTextField(start, schema) };
 }
 
-/** Sources are looked up in the repository, so that one added a minute ago can be named. */
+/** Sources are looked up in the repository, so that one added a minute ago can be chosen. */
 const sourceChoice = {
   hint: "Eine neue Quelle bitte zuerst unter „Quellen“ eintragen.",
   widget: "relation",
@@ -58,7 +58,7 @@ const sourceChoice = {
   search_fields: ["sources.*.title", "sources.*.publisher", "sources.*.id"],
 } as const;
 
-/** Bodies are chosen by name. */
+/** Hint of a field whose value is a body, chosen by name. */
 function toBodyHint(schema: ValueSchema, names: Names): string {
   return toHint({ ...schema, samples: [] }, names)
     .replace(/^Kennungen\b/, "Namen")
@@ -93,7 +93,7 @@ function toListField(
   };
 }
 
-/** An object with something one must fill in is there or not; one without is always open. */
+/** An object with required fields is optional as a whole; one without is always open. */
 function toObject(schema: ValueSchema, bodies: readonly Choice[], names: Names) {
   return {
     widget: "object",
@@ -102,7 +102,7 @@ function toObject(schema: ValueSchema, bodies: readonly Choice[], names: Names) 
   } as const;
 }
 
-/** Where a file says by a word that there is none, the form has an object one can add or take away. */
+/** An object to add or remove, where the file has a word for its absence. */
 function toOptionalObject(
   common: Common,
   schema: ValueSchema,
@@ -145,7 +145,7 @@ function toDefault({ default: value }: ValueSchema): { default?: string } {
   return typeof value === "string" || typeof value === "number" ? { default: String(value) } : {};
 }
 
-/** The form counts only what is filled in, so an optional list has no least number. */
+/** Limits of a list. The form counts filled-in entries only, so an optional list has no minimum. */
 function toLimits({ minItems, maxItems }: ValueSchema, required: boolean): { min?: number; max?: number } {
   return {
     ...(minItems !== undefined && required ? { min: minItems } : {}),
@@ -161,7 +161,7 @@ function isWord(schema: ValueSchema): boolean {
   return schema.const !== undefined;
 }
 
-/** Numbers too: in a file they are text, and schemas say by a pattern which. */
+/** True for texts and numbers: numbers are text in a file, and their schema has a pattern. */
 function isText({ type }: ValueSchema): boolean {
   return [type].flat().includes("string");
 }
@@ -170,7 +170,7 @@ function isFreeText(schema: ValueSchema): boolean {
   return isText(schema) && !schema.enum && schema.pattern === undefined;
 }
 
-/** What one item of a list is called, by the name of the list. */
+/** Name of one item of a list, by the name of the list. */
 const singulars: Readonly<Record<string, string>> = {
   Aussagen: "Aussage",
   Beziehungen: "Beziehung",

@@ -2,22 +2,22 @@ import { sourceLocale } from "../../domain/language/locale.ts";
 import { type catalogue, translationsPlace } from "../../domain/schema/catalogue.ts";
 import type { Field, FileGroup, Folder, SingleFile } from "./form-config.ts";
 
-/** How a place of facts is called in the form, and by which field its entries are listed. */
+/** Name of a place of facts in the form, and the field its entries are listed by. */
 interface Naming {
   readonly label: string;
   readonly singular: string;
-  /** A sign of Material Symbols (https://fonts.google.com/icons). */
+  /** An icon of Material Symbols (https://fonts.google.com/icons). */
   readonly icon: string;
   readonly listedBy: string;
 }
 
-/** Places the form leaves out: words and translations are keyed lists that translators edit by `npm run translations`. */
+/** Places without a form: words and translations are keyed lists, edited by translators with `npm run translations`. */
 const placesLeftOut = ["i18n/", translationsPlace] as const;
 
 type Entry = (typeof catalogue)[number];
 type Place = Exclude<Entry["place"], (typeof placesLeftOut)[number]>;
 
-/** True for a place of facts that has its form. */
+/** True for a place of facts that has a form. */
 export function isInForm(entry: Entry): entry is Extract<Entry, { readonly place: Place }> {
   return !(placesLeftOut as readonly string[]).includes(entry.place);
 }
@@ -64,21 +64,21 @@ const names: Readonly<Record<Place, Naming>> = {
   "glossary/": { label: "Glossar", singular: "Begriff", icon: "dictionary", listedBy: "term" },
 };
 
-/** Name of the group in which files stand that exist once. */
+/** Name of the group of single files. */
 export const singleFiles = "einzeln";
 
-/** A file that exists once, such as the list of sources. `format` says by which rules it is read and written. */
+/** A single file, such as the list of sources. `format` names the rules for reading and writing it. */
 export function toSingleFile(place: Place, fields: Field[], format: string): SingleFile {
   const { label, icon } = names[place];
   return { name: toName(place), label, icon, file: `_data/${place}`, format, fields };
 }
 
-/** All files that exist once, as one group. */
+/** All single files, as one group. */
 export function toSingleFiles(files: SingleFile[]): FileGroup {
   return { ...shared, name: singleFiles, label: "Netzwerk und Listen", icon: "docs", files };
 }
 
-/** A folder with one file a thing, named by its id. */
+/** A folder with one file per thing, named by its id. */
 export function toFolder(place: Place, fields: Field[], format: string): Folder {
   const { label, singular, icon, listedBy } = names[place];
   return {
@@ -121,7 +121,7 @@ export function toProseFolder(room: string | undefined, fields: Field[], format:
   };
 }
 
-/** Publishing is left to the host: there a proposal waits for its checks. Nothing here has pictures to show. */
+/** Publishing is left to the host, where a proposal waits for its checks. There are no pictures to show. */
 const shared = { publish: false } as const;
 const sharedByFolders = { ...shared, thumbnail: false, duplicate: false } as const;
 

@@ -1,4 +1,4 @@
-/** A field of the form; which properties it takes depends on `widget` (https://sveltiacms.app/en/docs/fields). */
+/** A field of the form; its properties depend on `widget` (https://sveltiacms.app/en/docs/fields). */
 export interface Field {
   readonly name: string;
   readonly label: string;
@@ -6,7 +6,7 @@ export interface Field {
   readonly required: boolean;
   readonly hint?: string;
   readonly default?: string | boolean;
-  /** Regular expression and what to say when it does not match. */
+  /** Regular expression, and the message when it does not match. */
   readonly pattern?: readonly [string, string];
   /** Fields of an object, or of every item of a list. */
   readonly fields?: readonly Field[];
@@ -16,12 +16,12 @@ export interface Field {
   readonly max?: number;
   readonly summary?: string;
   readonly collapsed?: boolean | "auto";
-  /** What a file says in place of an object that is not there; the form itself does not know of it. */
+  /** Word in a file in place of a missing object; unknown to the form itself. */
   readonly absent?: string;
   readonly [option: string]: unknown;
 }
 
-/** A file that exists once. */
+/** A single file. */
 export interface SingleFile {
   readonly name: string;
   readonly label: string;
@@ -31,7 +31,7 @@ export interface SingleFile {
   readonly fields: readonly Field[];
 }
 
-/** A group of files that exist once. */
+/** A group of single files. */
 export interface FileGroup {
   readonly name: string;
   readonly label: string;
@@ -50,11 +50,11 @@ export interface Folder {
   readonly folder: string;
   readonly extension: string;
   readonly format: string;
-  /** Field by which an entry is known. */
+  /** Field that identifies an entry. */
   readonly identifier_field: string;
-  /** How an entry is listed. */
+  /** Template for an entry in a list. */
   readonly summary: string;
-  /** How a new file is named. */
+  /** Template for the name of a new file. */
   readonly slug: {
     readonly template: string;
     readonly editable: false | readonly "create"[];
@@ -67,7 +67,7 @@ export interface Folder {
   readonly fields: readonly Field[];
 }
 
-/** What the form lists at its side. */
+/** An item in the form's side bar. */
 export type Collection = FileGroup | Folder;
 
 /** The form's configuration (https://sveltiacms.app/en/docs/config-basics), as far as this site uses it. */
@@ -77,7 +77,7 @@ export interface FormConfig {
   readonly [option: string]: unknown;
 }
 
-/** The host of the repository, and how people sign in there. */
+/** The host of the repository, and its way of signing in. */
 export interface Backend {
   readonly name: "github" | "gitlab";
   readonly repo: string;

@@ -1,15 +1,15 @@
 import type { Field } from "./form-config.ts";
 
-/** A value as it stands in a file of facts: text, lists and groups of text. */
+/** A value in a file of facts: text, lists and groups of text. */
 export type Stated = string | readonly Stated[] | { readonly [key: string]: Stated };
 
 /** A group of named values. */
 export type StatedGroup = { readonly [key: string]: Stated };
 
 /**
- * What the form holds, as it is to stand in the file: only text in one line, nothing empty, and what is the default or the
- * word for what is not there only where it has been written down before.
- * @param before what stood in the file, empty for a new one
+ * Values of the form as they are written to the file: text in one line only, nothing empty; defaults and the word for
+ * an absent object only where the file stated them before.
+ * @param before former content of the file, empty for a new one
  */
 export function toStatedGroup(
   fields: readonly Field[],
@@ -29,8 +29,8 @@ export function toStatedGroup(
 }
 
 /**
- * What a file holds, as the form wants it: switches are true or false, defaults stand where the file is silent, and what the
- * file says is not there is left out.
+ * Content of a file as the form needs it: switches are true or false, defaults fill in unstated fields, and objects
+ * stated as absent are left out.
  */
 export function toFormGroup(fields: readonly Field[], stated: StatedGroup): Record<string, unknown> {
   const content: Record<string, unknown> = { ...stated };
@@ -59,13 +59,13 @@ export function isGroup(value: unknown): value is StatedGroup {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The item of a list an edited one was before: that of the same id, else that of the same content or place. */
+/** The former version of an edited list item: the one of the same id, else of the same content or place. */
 export function findFormer(items: readonly Stated[], item: unknown, index: number): Stated | undefined {
   const id = isGroup(item) ? item["id"] : undefined;
   return typeof id === "string" ? items.find((one) => isGroup(one) && one["id"] === id) : items[index];
 }
 
-/** What an empty field stands for; a group that is always open may be told as nothing at all. */
+/** Value of an empty field; a group that is always open may be omitted. */
 function toNothing(field: Field | undefined, wasStated: boolean): unknown {
   if (field?.absent !== undefined) return wasStated ? field.absent : undefined;
   return field?.widget === "object" && field.required ? {} : undefined;

@@ -1,12 +1,12 @@
-/** Name of the format of texts in `content/`; the form insists on the ending for files that end in `.md`. */
+/** Name of the format of texts in `content/`; the form requires this name for files that end in `.md`. */
 export const proseFormat = "text-frontmatter";
 
-/** Name of the format of facts at a place: the page of the form learns from it which schema helps while typing. */
+/** Name of the format of facts at a place; tells the form's page which schema helps while typing. */
 export function toFactFormat(place: string, schemaName: string): string {
   return `${place}:${schemaName}`;
 }
 
-/** First line of a new file of facts, by the name of its format; programs for typing YAML find the schema by it. */
+/** First line of a new file of facts, by the name of its format; YAML editors find the schema by it. */
 export function toModeline(format: string): string {
   const [place = "", schemaName = ""] = format.split(":");
   const up = place.endsWith("/") ? "../" : "";

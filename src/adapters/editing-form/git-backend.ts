@@ -2,7 +2,7 @@ import type { Site } from "../../domain/schema/site-schema.ts";
 import type { GitApi } from "../../views/host/form-policy.ts";
 import type { Backend } from "./form-config.ts";
 
-/** What is said in the history of the repository about a change made with the form. */
+/** Commit messages for changes made with the form. */
 const commit_messages = {
   create: "Angelegt: {{collection}} „{{slug}}“",
   update: "Geändert: {{collection}} „{{slug}}“",
@@ -10,9 +10,9 @@ const commit_messages = {
 };
 
 /**
- * How the form signs people in and saves. GitHub lets no page sign people in
- * without a server of its own, so there people give an access token, and those who may not write get a fork. GitLab lets
- * pages do so (PKCE), once the form is registered there.
+ * Settings for signing in and saving. GitHub allows sign-in from a page only with a server of one's own, so people
+ * enter an access token there, and those without write access get a fork. GitLab allows it (PKCE), once the form is
+ * registered there.
  */
 export function toFormBackend(api: GitApi, site: Pick<Site, "repositoryBranch" | "formAppId">): Backend {
   const common = { repo: api.project, branch: site.repositoryBranch, commit_messages };

@@ -2,12 +2,12 @@ import { diffArrays } from "diff";
 
 const lineEnd = /\r\n|\n|\r/g;
 
-/** A text with the line ends of its first kind: everything reads and edits it so. */
+/** A text with all line ends replaced by `\n`, the form in which it is read and edited. */
 export function withPlainLineEnds(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** The line end most lines of a text have; that of a new file where it has none. */
+/** The most frequent line end of a text; the one of new files where it has none. */
 export function mainLineEnd(text: string): "\r\n" | "\n" {
   const windows = text.match(/\r\n/g)?.length ?? 0;
   const all = text.match(/\n/g)?.length ?? 0;
@@ -15,8 +15,8 @@ export function mainLineEnd(text: string): "\r\n" | "\n" {
 }
 
 /**
- * An edited text with the line ends its file had: lines that stayed keep their own, also where a file mixes them, new ones
- * get the one most others have.
+ * An edited text with the line ends of its file: unchanged lines keep their own, even where a file mixes them, new ones
+ * get the most frequent one.
  * @param edited with `\n` alone
  */
 export function withLineEndsOf(original: string, edited: string): string {

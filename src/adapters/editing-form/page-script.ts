@@ -16,11 +16,11 @@ for (const { format, fields } of kindsOf(config)) {
   if (format === proseFormat) register(format, "md", proseFile(fields));
   else register(format, "yaml", factFile(fields, toModeline(format)));
 }
-// The form takes a sign of the site only by its whole address, which no configuration file can know.
+// The form accepts an icon of the site only by its full address, which no configuration file can know.
 const logo = { src: new URL("icon.svg", location.href).href };
 await CMS.init({ config: { ...toKnown(text), logo, load_config_file: false } });
 
-/** The configuration without what only our own reading and writing of files needs; the form warns of what it does not know. */
+/** The configuration without our own additions for reading and writing files; the form warns of unknown properties. */
 function toKnown(configText: string): object {
   return JSON.parse(configText, (key, value) => (key === "absent" ? undefined : value));
 }

@@ -1,4 +1,4 @@
-/** A longer text cut into its parts, so that each can stay as it is while another changes. All have `\n` alone. */
+/** A longer text cut into its parts, so that one can change while the others stay. All have `\n` alone. */
 export interface ProseText {
   /** Line that opens the head; empty where there is no head. */
   readonly opening: string;
@@ -11,7 +11,7 @@ export interface ProseText {
   readonly after: string;
 }
 
-/** Cuts a file as the check does: the head ends at the first line that holds only `---`, whatever the text holds. */
+/** Cuts a file as the check does: the head ends at the first line that is only `---`, whatever the text contains. */
 export function cutProse(text: string): ProseText {
   const lines = text.split(/(?<=\n)/);
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");

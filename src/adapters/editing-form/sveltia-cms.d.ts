@@ -1,4 +1,4 @@
-// The package's own types cannot be found by Node's rules: they name files without an ending.
+// Node cannot resolve the package's own types: they name files without an ending.
 declare module "@sveltia/cms" {
   const CMS: {
     init(options: { config: object }): Promise<void>;

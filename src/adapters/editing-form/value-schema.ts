@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The part of JSON Schema (https://json-schema.org) that the schemas of facts use, with what they say for people beside it. */
+/** The part of JSON Schema (https://json-schema.org) used by the schemas of facts, with their texts for people. */
 export interface ValueSchema {
   readonly type?: string | readonly string[];
   readonly title?: string;
@@ -20,20 +20,20 @@ export interface ValueSchema {
   readonly samples?: readonly (string | readonly string[])[];
   /** German name of each value of `enum`. */
   readonly valueNames?: Readonly<Record<string, string>>;
-  /** What the id names that is written here: a body, a source. */
+  /** Kind of thing the id refers to: a body, a source. */
   readonly reference?: string;
 }
 
 /**
- * A schema of facts as the form reads it: what is written, not what it becomes. Unlike the schemas that help while typing
- * (`toJsonSchema`), it keeps what makes a field: which ids it takes, how its values are called, and its default.
- * @throws when the schema holds something JSON Schema cannot say
+ * A schema of facts for the form, in its written form. Unlike the schemas that help while typing (`toJsonSchema`), it
+ * keeps everything a field needs: allowed ids, names of values, and the default.
+ * @throws when the schema cannot be expressed in JSON Schema
  */
 export function toValueSchema(schema: z.ZodType): ValueSchema {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "throw",
-    // Zod drops the default of a field whose value becomes something else; without it a switch would show the wrong side.
+    // Zod drops the default of a field with a transformed value; without it a switch would show the wrong state.
     override: ({ zodSchema, jsonSchema }) => {
       const { def } = zodSchema._zod;
       if (def.type === "default") jsonSchema.default = def.defaultValue as never;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readSoftwareWords, type SoftwareWords } from "./words-files.ts";
 
-/** Where this software itself lies, with the interface words it brings. */
+/** Folder of this software itself, with the interface words it brings. */
 const softwareRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
 let words: Promise<SoftwareWords> | undefined;
@@ -13,7 +13,7 @@ export function ownWords(): Promise<SoftwareWords> {
   return words;
 }
 
-/** Interface words a site gets from this software: none where it states every word itself, as the software's own folder does. */
+/** Interface words a site gets from this software: none where it states every word itself, as our own folder does. */
 export async function givenWords(bringsWords: boolean): Promise<SoftwareWords> {
   return bringsWords ? { words: [], errors: [] } : ownWords();
 }

@@ -13,13 +13,13 @@ import {
 import { writeWhole } from "../files/write-whole.ts";
 import { parseYaml } from "../yaml/yaml-file.ts";
 
-/** Where a site's census lies. */
+/** Path of a site's census. */
 export const censusFile = "_data/.census.yaml";
 
 const remark = ` Wie viel es von allem gibt. Wird eine Zahl kleiner, ohne dass sie hier geändert ist, meldet „npm run check“ einen
  Fehler: So geht keine Zeile unbemerkt verloren. „npm run census“ zählt neu.`;
 
-/** What has changed since the census of the site below a root; what is wrong with the file itself is a loss, too. */
+/** Changes since the census of the site below a root; errors in the file itself count as losses, too. */
 export async function readCensusChanges(root: string, network: Network): Promise<CensusChanges> {
   const text = await readFile(join(root, censusFile), "utf8").catch(() => undefined);
   const census = toCensus(network);
@@ -28,12 +28,12 @@ export async function readCensusChanges(root: string, network: Network): Promise
   return fact ? compareCensus(fact, census) : { losses: errors.map(withCommand), gains: [] };
 }
 
-/** Whoever cannot find the slip has everything counted anew. */
+/** Adds the remedy for an unclear cause to an error: rerun the census. */
 function withCommand(error: DataError): DataError {
   return { ...error, remedy: `${error.remedy} „npm run census“ schreibt die Datei neu.`.trimStart() };
 }
 
-/** The census of a network as it is written down. */
+/** The census of a network as file content. */
 export function toCensusText(census: readonly Count[]): string {
   const document = new Document({});
   for (const { path, count } of census) document.setIn(path, count);
@@ -41,7 +41,7 @@ export function toCensusText(census: readonly Count[]): string {
   return document.toString();
 }
 
-/** Writes the census of a site below a root. @returns the names of numbers that changed, before and after */
+/** Writes the census of a site below a root. @returns the names of changed numbers, with old and new value */
 export async function writeCensus(root: string, network: Network): Promise<string[]> {
   const census = toCensus(network);
   const before = await readFile(join(root, censusFile), "utf8").catch(() => "");

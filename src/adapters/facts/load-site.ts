@@ -15,11 +15,10 @@ export interface LoadedSite {
 }
 
 /**
- * Reads, checks and joins everything editors wrote below a root. Interface words the root does not state are those
- * of the software.
- * @param day ISO date of today, after which nothing can have been confirmed; without it nobody asks
+ * Reads, checks and joins everything editors wrote below a root. Interface words missing there come from the software.
+ * @param day ISO date of today, after which nothing can have been confirmed; without it dates are not checked
  * @param bringsWords whether the root states every interface word itself, as the software's own folder does
- * @throws DataErrors with all mistakes of all files; nothing is returned half
+ * @throws DataErrors with all mistakes of all files; there are no partial results
  */
 export async function loadSite(
   root: string,
@@ -32,7 +31,7 @@ export async function loadSite(
 
 /**
  * The same for files already read.
- * @param unreadable what is wrong with files that could not be read
+ * @param unreadable errors of files that could not be read
  * @param software the interface words of this software; none for its own site
  * @param day as in {@link loadSite}
  * @throws DataErrors with all mistakes of all files

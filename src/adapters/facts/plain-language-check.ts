@@ -8,10 +8,10 @@ import { type Names, toNames } from "../../domain/simple-german/kept-names.ts";
 import { type SimpleText, simpleGerman, toSimpleTexts } from "../../domain/simple-german/text.ts";
 import { readSoftwareWords } from "./words-files.ts";
 
-/** Counts at which the two plural forms of German are said. */
+/** Counts that use the two plural forms of German. */
 const counts = [1, 3];
 
-/** Holds texts and interface words of the simple German edition of the site below a root to its rules. */
+/** Checks texts and interface words of the simple German edition of the site below a root against its rules. */
 export async function reportSimpleGerman(root: string, facts: Facts): Promise<SimpleReport> {
   const { words } = await readSoftwareWords(root);
   const own = words.filter(({ file }) => file.endsWith(`/${simpleGerman}.yaml`));
@@ -36,7 +36,7 @@ function toUnused({ plainLanguage }: Facts, names: Names): DataError[] {
   );
 }
 
-/** Interface words as people read them: every plural form, with something filled in. */
+/** Interface words as people read them: every plural form, with placeholders filled in. */
 function toWordTexts({ file, value, locate }: Stated<unknown>): SimpleText[] {
   const { words } = value as { readonly words: Readonly<Record<string, { readonly text: string }>> };
   return Object.entries(words).flatMap(([key, { text }]) => {

@@ -19,9 +19,9 @@ import { checkSlots } from "./word-slots.ts";
 import { checkMessages, type SoftwareWords } from "./words-files.ts";
 
 /**
- * Everything that could be read, even beside errors: then the facts say what was not, and rules between files allow
- * for it. No facts where a file is missing or unreadable without which there is no site.
- * @param unreadable what is wrong with files that could not be read at all
+ * Everything that could be read, even beside errors: the facts then list unreadable files, and rules between files
+ * allow for them. Returns no facts where a file required for any site is missing or unreadable.
+ * @param unreadable errors of files that could not be read at all
  * @param software the interface words of this software; none for its own site
  */
 export function readFacts(
@@ -81,7 +81,7 @@ export function readFacts(
   };
 }
 
-/** What a file below `_data/` states, and the place it stands in. */
+/** Content of a file below `_data/`, and its catalogue entry. */
 interface StatedFile {
   readonly entry: CatalogueEntry;
   readonly stated: Stated<unknown>;
@@ -118,7 +118,7 @@ function toBodyFile({ entry, stated }: StatedFile): BodyFile[] {
   return entry.bodyKind ? [{ ...(stated as Stated<StatedBody>), kind: entry.bodyKind }] : [];
 }
 
-/** Names of things in files with errors: the file's own name, and the id it states if one can be made out. */
+/** Names of things in files with errors: the file's own name, and the stated id if it can be found. */
 function toUnread(files: readonly EditorFile[], errors: readonly DataError[]): Set<string> {
   const failed = new Set(errors.map(({ file }) => file));
   const stems = [...failed].map((file) => file.slice(file.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, ""));

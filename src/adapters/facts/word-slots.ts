@@ -3,9 +3,9 @@ import { sourceLocale } from "../../domain/language/locale.ts";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import type { Stated } from "../../domain/mistakes/fact-file.ts";
 import { findNearest } from "../../domain/text/nearest.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 
-/** What a words file says of one word, as far as its slots need it. */
+/** A word of a words file, as far as its placeholders need it. */
 interface Word {
   readonly text: string;
   /** The German a translation was made from. */
@@ -14,12 +14,12 @@ interface Word {
 
 type Message = ReturnType<IntlMessageFormat["getAst"]>;
 
-/** What the software fills in is told by its German words. */
+/** Placeholders of the software are defined by its German words. */
 const german = `_data/i18n/${sourceLocale}.yaml`;
 
 /**
- * Names of what an ICU message lets be filled in, wherever in its plural forms they stand: `count` of
- * `{count, plural, one {# Seite} other {# Seiten}}`; undefined for a text that is no message.
+ * Names of the placeholders in an ICU message, in any of its plural forms: `count` of `{count, plural, one {# Seite}
+ * other {# Seiten}}`; undefined for a text that is no message.
  */
 export function toSlots(text: string): ReadonlySet<string> | undefined {
   try {
@@ -29,7 +29,7 @@ export function toSlots(text: string): ReadonlySet<string> | undefined {
   }
 }
 
-/** Literal text has the type 0 in the parser's tree, and is the only element whose value is no name. */
+/** Placeholders of a parsed message. Literal text has type 0, and is the only element whose value is no name. */
 function slotsIn(message: Message): string[] {
   return message.flatMap((element) => [
     ...(element.type !== 0 && "value" in element ? [element.value] : []),
@@ -38,9 +38,9 @@ function slotsIn(message: Message): string[] {
 }
 
 /**
- * Words that let something else be filled in than the program does: it fills in what the German word of the software
- * names. Where the site is the software, and its translations agree with the German they were made from but none with
- * the German of today, it is the German word that has slipped.
+ * Words with other placeholders than the program fills in, which are those of the software's German word. In the
+ * software's own site, where translations agree with the German they were made from but none with today's, the German
+ * word is wrong.
  * @param files words files of the site @param software words files of the software; none for its own site
  */
 export function checkSlots(
@@ -69,7 +69,7 @@ export function checkSlots(
   );
 }
 
-/** What is wrong with the slots of a text beside those of the text it should be like. */
+/** Differences between the placeholders of a text and those of its model. */
 function compareSlots(stated: Stated<unknown>, key: string, text: string, wanted: string): DataError[] {
   const [found, expected] = [toSlots(text), toSlots(wanted)];
   if (found === undefined || expected === undefined) return [];
@@ -82,15 +82,15 @@ function compareSlots(stated: Stated<unknown>, key: string, text: string, wanted
   return [
     ...strange.map((slot, index) => ({
       ...place,
-      message: `Den Platzhalter {${toShort(slot)}} gibt es im Wort „${toShort(key)}“ nicht.`,
+      message: `Den Platzhalter {${quote(slot)}} gibt es im Wort „${quote(key)}“ nicht.`,
       remedy: meant[index] === undefined ? toAllowed(expected) : `Meinten Sie {${meant[index]}}?`,
     })),
     ...lost
       .filter((slot) => !meant.includes(slot))
       .map((slot) => ({
         ...place,
-        message: `Im Wort „${toShort(key)}“ fehlt der Platzhalter {${slot}}.`,
-        remedy: `Bitte {${slot}} so einsetzen wie in „${toShort(wanted)}“.`,
+        message: `Im Wort „${quote(key)}“ fehlt der Platzhalter {${slot}}.`,
+        remedy: `Bitte {${slot}} so einsetzen wie in „${quote(wanted)}“.`,
       })),
   ];
 }

@@ -6,15 +6,15 @@ import { findCatalogueEntry } from "../../domain/schema/catalogue.ts";
 import { readEditorFiles } from "../files/editor-files.ts";
 import { parseYaml } from "../yaml/yaml-file.ts";
 
-/** Interface words as files state them, and what is wrong with those files. */
+/** Interface words as stated by files, and the errors of those files. */
 export interface SoftwareWords {
   readonly words: readonly Stated<unknown>[];
   readonly errors: readonly DataError[];
 }
 
 /**
- * The interface words of the software itself, from `_data/i18n/` below its own root: what a site shows that brings
- * no words of its own.
+ * The interface words of the software itself, from `_data/i18n/` below its own root: shown by a site without words of
+ * its own.
  */
 export async function readSoftwareWords(root: string): Promise<SoftwareWords> {
   const { files, errors } = await readEditorFiles(root, ["_data/i18n"]);
@@ -29,7 +29,7 @@ export async function readSoftwareWords(root: string): Promise<SoftwareWords> {
   };
 }
 
-/** Messages of a words file that cannot be read as ICU messages, each with its place. */
+/** Errors for texts of a words file that are no valid ICU messages, each with its place. */
 export function checkMessages({ file, value, locate }: Stated<unknown>): DataError[] {
   const { words } = value as { readonly words: Readonly<Record<string, { readonly text: string }>> };
   return Object.entries(words).flatMap(([key, { text }]) =>

@@ -23,9 +23,9 @@ export function isRightToLeftFile(path: string): boolean {
 }
 
 const rightToLeftPath = /^(_data\/i18n\/|_data\/translations\/|content\/)(ar|fa)[./]/;
-/** What file browsers leave behind; never read. */
+/** Files created by file browsers; never read. */
 const leftBehind = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
-/** So many files are open at once; systems allow a process about a thousand. */
+/** Maximum number of files open at once; systems allow a process about a thousand. */
 const openAtOnce = 64;
 /** What is ours and lives beside the facts: the census, and all that is generated. */
 const ownFiles = /^_data\/(?:\.census\.yaml|\.schema\/(?:[a-z-]+\.json|FELDER\.md))$/;
@@ -124,7 +124,7 @@ async function readEditorFile(
 }
 
 /**
- * A file's content as text, when it is safe to read on: UTF-8, no invisible characters, nothing left by git.
+ * A file's content as text, if it is safe to process: UTF-8, no invisible characters, no conflict marks of git.
  * @param path below the root, of a file whose name and size are right
  */
 export function checkContent(path: string, bytes: Uint8Array): { file?: EditorFile; errors: DataError[] } {
@@ -152,7 +152,7 @@ export function checkContent(path: string, bytes: Uint8Array): { file?: EditorFi
   return { file: { file: path, text: text.replaceAll("\r\n", "\n") }, errors: [] };
 }
 
-/** So many words with letters of another script are told of a file; more come from one program or paste. */
+/** Maximum number of words with letters of another script reported per file; more come from one program or paste. */
 const maxStray = 20;
 
 function toStrayError(file: string, text: string, stray: StrayLetter): DataError {
@@ -182,12 +182,12 @@ function toEndingRemedy(path: string, wanted: ".yaml" | ".md"): string {
   return "Bitte entfernen oder richtig benennen.";
 }
 
-/** A path that stays on one line of a report and keeps its place apart, whatever a stranger named his file. */
+/** A path that stays on one line of a report and is set apart from its position, whatever its characters. */
 export function toShownPath(path: string): string {
   return path.replace(/[^\p{L}\p{N} ._/()-]/gu, "?").replace(/ +/g, " ");
 }
 
-/** Place of the first letter that is not UTF-8; a file of another kind altogether fails at its beginning. */
+/** Place of the first byte that is not UTF-8; at the beginning for a file of another kind altogether. */
 function findUndecodable(bytes: Uint8Array): Position {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return positionAt(text, Math.max(0, text.indexOf("\ufffd")));

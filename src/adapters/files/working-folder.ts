@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Where commands keep what only makes the next run faster. */
+/** Folder for data that only makes the next run faster. */
 const cacheFolder = ".cache";
 
 /**
- * Calls `work` with a folder for what it needs on the way: one below `.cache/`, which stays for the next run, or, where
- * the checkout cannot be written, a new one for temporary files, which is deleted afterwards.
+ * Calls `work` with a working folder: one below `.cache/`, which stays for the next run, or, where the checkout is not
+ * writable, a new temporary one, which is deleted afterwards.
  */
 export async function withWorkingFolder<Result>(
   name: string,

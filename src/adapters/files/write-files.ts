@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** Writes contents to their paths below a folder, which need not exist yet. */
+/** Writes contents to their paths below a folder, which is created if needed. */
 export async function writeFiles(
   outDir: string,
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,

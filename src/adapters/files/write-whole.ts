@@ -2,9 +2,9 @@ import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Writes a file that may be there already, whole or not at all: the new text is written beside it and takes its place, so
- * a full disk or a killed command leaves the old one. A link stays and its target is written. Where nothing can be laid
- * beside the file it is written in place.
+ * Writes or replaces a file, whole or not at all: the new text is written beside the old file and then renamed, so a
+ * full disk or a killed command leaves the old one. Of a link, the target is written. Where no file can be created
+ * beside it, it is written in place.
  * @throws the error of the file system
  */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
@@ -28,19 +28,19 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
   }
 }
 
-/** Errors about the folder, not about the room for the text. */
+/** Errors about creating a file in the folder, not about disk space. */
 const cannotLayBeside = new Set(["EACCES", "EPERM", "EEXIST", "EBUSY", "EXDEV", "ENAMETOOLONG"]);
 
-/** Writes a file there is not yet, and leaves no part of one. */
+/** Writes a file that does not exist yet; an error leaves no part of it. */
 async function writeFresh(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, text, { flag: "wx" });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Only what this call has begun.
+    // Only a file this call has created.
     if (code === "ENOSPC" || code === "EDQUOT" || code === "EIO" || code === "EFBIG")
       await rm(path, { force: true }).catch(() => undefined);
-    // A folder, or something that is no file, such as a pipe.
+    // A folder, or no regular file, such as a pipe.
     if (code === "EEXIST") return writeFile(path, text);
     throw error;
   }

@@ -26,7 +26,7 @@ export function toZip(files: ReadonlyMap<string, Uint8Array>, day: string): Uint
   return zipSync(content);
 }
 
-/** Names that some system could not unpack: odd characters, too long, reserved by Windows, or equal without regard to case. */
+/** Names that some system could not unpack: odd characters, too long, reserved by Windows, or equal but for case. */
 export function findUnportableNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

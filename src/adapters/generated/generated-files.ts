@@ -8,7 +8,7 @@ import { idsFile, schemaFolder, toIdsSchema, toJsonSchemas } from "./json-schema
 /** List of every field, for people. */
 const fieldsFile = `${schemaFolder}/FELDER.md`;
 
-/** Everything in the folder of the schemas, by path below the site's root. */
+/** All files in the folder of the schemas, by path below the site's root. */
 export function toGeneratedFiles(facts: Facts): Map<string, string> {
   return new Map([
     ...[...toJsonSchemas(), [idsFile, toIdsSchema(facts)] as const].map(

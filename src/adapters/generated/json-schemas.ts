@@ -6,7 +6,7 @@ import { proseHeadSchema } from "../../domain/schema/prose-schema.ts";
 /** Folder of the generated schemas, below the folder of the facts. */
 export const schemaFolder = "_data/.schema";
 
-/** File of the schemas that holds the ids there are; it alone changes with the facts. */
+/** Schema file with the existing ids; the only one that changes with the facts. */
 export const idsFile = `${idsSchemaName}.json`;
 
 /**
@@ -22,7 +22,7 @@ export function toJsonSchemas(): Map<string, string> {
   );
 }
 
-/** The ids there are, each with its name, as a JSON Schema others refer to. */
+/** The existing ids, each with its name, as a JSON Schema others refer to. */
 export function toIdsSchema(facts: Facts): string {
   const bodies = facts.bodies.map(({ value }) => [value.id, value.name] as const);
   const sources = facts.sources.value.sources.map(({ id, title }) => [id, title] as const);

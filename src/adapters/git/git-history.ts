@@ -6,7 +6,7 @@ import {
 } from "../../domain/translations/translation-status.ts";
 import { runGit } from "./git.ts";
 
-/** Older versions of a file than these are not looked at: a text that has been the same for so long changed long ago. */
+/** Maximum number of older versions of a file to read: a text unchanged for longer changed long ago. */
 const maxVersions = 50;
 
 /** A version of a file: the commit, and the day its author made it. */
@@ -16,9 +16,9 @@ interface Version {
 }
 
 /**
- * When German texts became what they are, from the history of the repository a site's root lies in. Without git, outside
- * any repository, for a text not yet committed, or one whose beginning a shallow clone lacks, there is no day: never an
- * error, and the same commit in a whole clone always gives the same days.
+ * Days on which German texts last changed, from the history of the repository with the site's root. There is no day
+ * without git, outside a repository, for an uncommitted text, and for one whose first version a shallow clone lacks;
+ * never an error, and the same commit in a full clone always gives the same days.
  */
 export class GitHistory {
   readonly #root: string;
@@ -30,7 +30,7 @@ export class GitHistory {
     this.#root = root;
   }
 
-  /** The day, `2026-11-25`, since which this text has stood in this file, which may wrap and quote it as it likes. */
+  /** The day, `2026-11-25`, since which this text has stood in this file, however wrapped and quoted there. */
   async findChangeDay(file: string, text: string): Promise<string | undefined> {
     const versions = await this.#versionsOf(file);
     let since: string | undefined;
@@ -60,7 +60,7 @@ export class GitHistory {
     return remember(this.#texts, `${commit} ${file}`, () => this.#ask("show", `${commit}:./${file}`));
   }
 
-  /** What git says, or undefined when it cannot or does not want to. */
+  /** Output of git; undefined when it fails. */
   async #ask(...args: readonly string[]): Promise<string | undefined> {
     try {
       const answer = await runGit(this.#root, ["-c", "log.showSignature=false", ...args]);
@@ -71,7 +71,7 @@ export class GitHistory {
   }
 }
 
-/** The same status with the day for each outdated text; git is asked about these only, and about each German text once. */
+/** The same status with the day for each outdated text; git is asked for these only, once for each German text. */
 export async function withChangeDays(root: string, status: TranslationStatus): Promise<TranslationStatus> {
   const history = new GitHistory(root);
   const days = new Map<string, Promise<string | undefined>>();
@@ -87,7 +87,7 @@ export async function withChangeDays(root: string, status: TranslationStatus): P
   return { ...status, blocks };
 }
 
-/** A text together with the field it stands in, so that a short one is not found elsewhere; a number names no field. */
+/** A text with the name of its field, so that a short one is not found elsewhere; a number names no field. */
 function toNamedText({ file, key, german }: BlockStatus): string {
   const field = file === wordsFile ? `${key} text` : (key.split(".").at(-1) ?? "");
   return /^\d+$/.test(field) ? german : `${field} ${german}`;

@@ -4,23 +4,23 @@ import { type DataError, DataErrors } from "../../domain/mistakes/data-error.ts"
 import { maxFileSize, toShownPath } from "../files/editor-files.ts";
 import { RevisionError, runGit } from "./git.ts";
 
-/** A commit people can call by name. */
+/** A commit with a name people use. */
 export interface Revision {
-  /** What the caller called it: a branch, a tag, a hash. */
+  /** Name given by the caller: a branch, a tag, a hash. */
   readonly name: string;
   /** Full hash of the commit. */
   readonly commit: string;
 }
 
-/** Branches a change is usually made from, the original of a fork first. */
+/** Usual base branches of a change, the original of a fork first. */
 const usualBases = ["upstream/main", "origin/main", "main"] as const;
 
-/** Most files and bytes of a revision that are read at all. */
+/** Maximum number of files and bytes read from a revision. */
 const mostFiles = 20_000;
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * The commit a name stands for.
+ * The commit of a name.
  * @param folder anywhere inside the repository
  * @throws RevisionError when there is no such commit, or no repository
  */
@@ -39,7 +39,7 @@ export async function findRevision(folder: string, name: string): Promise<Revisi
 }
 
 /**
- * The commit the working tree comes from: where it left `main`, of the original or one's own.
+ * The commit at which the working tree left `main`, of the original or one's own.
  * @throws RevisionError when none can be found
  */
 export async function findBase(folder: string): Promise<Revision> {
@@ -53,7 +53,7 @@ export async function findBase(folder: string): Promise<Revision> {
   );
 }
 
-/** The newest commit the working tree has in common with a revision; undefined where this clone knows none. */
+/** The newest commit the working tree shares with a revision; undefined where this clone knows none. */
 export async function findFork(folder: string, { name, commit }: Revision): Promise<Revision | undefined> {
   const answer = await runGit(folder, ["merge-base", "--end-of-options", commit, "HEAD"]).catch(
     refuseUnlessGit,
@@ -63,7 +63,7 @@ export async function findFork(folder: string, { name, commit }: Revision): Prom
 }
 
 /**
- * Writes what editors wrote at a revision, `_data/` and `content/`, below an empty folder. Only ordinary files are
+ * Writes the editors' files of a revision, `_data/` and `content/`, below an empty folder. Only ordinary files are
  * written, byte for byte as they were committed, never through a link and never outside the folder.
  * @param root the site's root in the repository, itself or a folder in it
  * @throws DataErrors for links, submodules, and files too large; RevisionError when it is too much altogether
@@ -98,7 +98,7 @@ async function requireRepository(folder: string): Promise<void> {
     );
 }
 
-/** Git's own refusals mean "there is none"; that there is no git is worth telling. */
+/** Undefined for a refusal by git, which means "there is none"; rethrows the error of a missing git. */
 function refuseUnlessGit(error: unknown): undefined {
   if (error instanceof RevisionError) throw error;
   return undefined;
@@ -113,7 +113,7 @@ interface Entry {
 }
 
 function readListing(listing: Buffer, prefix: string): Entry[] {
-  // Names that are no UTF-8 come out with replacement characters, which no name of ours may hold.
+  // Names that are not UTF-8 get replacement characters, which no name of ours may hold.
   return listing
     .toString("utf8")
     .split("\0")
@@ -147,7 +147,7 @@ function findProblem({ mode, size, file }: Entry): DataError[] {
   return [];
 }
 
-/** Contents in the order they were asked for: each after a line `<hash> blob <size>`, a line end after it. */
+/** Contents in the requested order: each after a line `<hash> blob <size>`, a line end after it. */
 function readContents(answer: Buffer): Buffer[] {
   const contents: Buffer[] = [];
   let start = 0;

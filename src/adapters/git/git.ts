@@ -1,17 +1,17 @@
 import { type ExecFileOptionsWithBufferEncoding, execFile } from "node:child_process";
 import { CommandError } from "../terminal/command-error.ts";
 
-/** Why git has nothing to offer, as a German sentence for the person at the terminal. */
+/** Reason why git has no result, as a German sentence for the person at the terminal. */
 export class RevisionError extends CommandError {}
 
-/** Most bytes git may answer with: the texts of a site are a few megabytes. */
+/** Maximum size of git's output: the texts of a site are a few megabytes. */
 const longestAnswer = 128 * 1024 * 1024;
 
 /**
- * Runs git in a folder, without a shell, and answers what it prints. It asks nobody, fetches nothing, takes no names of
- * files for patterns, and no commit for another.
- * @param input what git reads
- * @throws Error with what git said when it fails, RevisionError when there is no git
+ * Runs git in a folder, without a shell, and returns its output. Git neither prompts nor fetches, treats no file names
+ * as patterns, and replaces no commit by another.
+ * @param input standard input of git
+ * @throws Error with git's message when it fails, RevisionError when there is no git
  */
 export async function runGit(folder: string, args: readonly string[], input = ""): Promise<Buffer> {
   const options: ExecFileOptionsWithBufferEncoding = {
@@ -27,7 +27,7 @@ export async function runGit(folder: string, args: readonly string[], input = ""
         reject(new RevisionError("Zum Vergleichen ist git nötig; es ist hier nicht zu finden."));
       else reject(new Error(stderr.toString().trim() || error.message));
     });
-    // A git that ends early does not read on; its exit code tells why.
+    // A git that ends early does not read on; its exit code gives the reason.
     child.stdin?.on("error", () => undefined);
     child.stdin?.end(input);
   });

@@ -6,23 +6,23 @@ import { type LoadedSite, loadSite } from "../facts/load-site.ts";
 import { RevisionError } from "./git.ts";
 import { exportRevision, findBase, findFork, findRevision, type Revision } from "./git-revision.ts";
 
-/** What is compared: by default the working tree with the commit at which it left the main branch. */
+/** Revisions to compare: by default the working tree and the commit at which it left the main branch. */
 export interface SidesWish {
   /** Folder with `_data/` and `content/`, in a git repository. */
   readonly root: string;
-  /** Revision to compare with. The working tree is compared with the commit it shares with it, as Git hosts do. */
+  /** Revision to compare with; the working tree is compared with their latest common commit, as Git hosts do. */
   readonly base?: string | undefined;
-  /** Revision that is compared instead of the working tree. */
+  /** Revision to compare instead of the working tree. */
   readonly head?: string | undefined;
 }
 
-/** One side as it could be read. */
+/** One successfully read side. */
 export interface LoadedSide {
   readonly label: string;
   readonly site: LoadedSite;
 }
 
-/** Why nothing can be compared, as German sentences. */
+/** Reasons why nothing can be compared, as German sentences. */
 export interface MissingSide {
   readonly problem: string;
   /** True when the call or the clone is at fault, false when the earlier state itself has mistakes. */
@@ -39,7 +39,7 @@ export async function loadLaterSide({ root, head }: SidesWish, temporary: string
   return { label: toLabel(revision), site: await loadRevision(root, revision, temporary) };
 }
 
-/** The earlier side, or why there is none. @param temporary folder in which a revision may be written */
+/** The earlier side, or the reason why there is none. @param temporary folder in which a revision may be written */
 export async function loadEarlierSide(
   { root, base, head }: SidesWish,
   temporary: string,

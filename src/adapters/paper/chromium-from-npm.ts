@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-/** A browser executable and what its process must find in its environment. */
+/** A browser executable and the environment its process needs. */
 export interface ChromiumProgram {
   readonly executablePath: string;
   readonly env: Readonly<Record<string, string>>;
@@ -14,10 +14,10 @@ export interface ChromiumProgram {
 const ARCHIVES = ["chromium.br", "fonts.tar.br", "al2023.tar.br"] as const;
 
 /**
- * Unpacks the Chromium of the npm package `@sparticuz/chromium` (about 210 MB, a few seconds, once per
- * installation) and says how to start it. The copy lies in `node_modules/.cache`, so `npm ci` clears it.
- * Safe to call from several processes at once: each unpacks aside, the first rename wins.
- * Throws what the package, the disk or the archive throws; the package holds a Linux x64 program only.
+ * Unpacks the Chromium of the npm package `@sparticuz/chromium` (about 210 MB, a few seconds, once per installation)
+ * and returns how to start it. The copy lies in `node_modules/.cache`, so `npm ci` clears it. Safe to call from several
+ * processes at once: each unpacks to a folder of its own, the first rename wins. Throws errors of the package, the disk
+ * or the archive; the package holds a Linux x64 program only.
  */
 export async function unpackChromiumFromNpm(): Promise<ChromiumProgram> {
   const build = dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium")));
@@ -28,7 +28,7 @@ export async function unpackChromiumFromNpm(): Promise<ChromiumProgram> {
   if (!existsSync(ready)) await unpackInto(ready, cache, build);
   return {
     executablePath: join(ready, "chromium"),
-    // The package sets these itself on cloud functions only.
+    // The package itself sets these on cloud functions only.
     env: { LD_LIBRARY_PATH: join(ready, "al2023", "lib"), FONTCONFIG_PATH: join(ready, "fonts") },
   };
 }
@@ -48,8 +48,8 @@ async function unpackInto(ready: string, cache: string, build: string): Promise<
 }
 
 /**
- * The package writes to the folder for temporary files and takes whatever already lies there for finished.
- * A child process with a temporary folder of its own keeps half-written or planted files out.
+ * The package writes to the folder for temporary files and takes existing files there for finished ones. A child
+ * process with a temporary folder of its own avoids half-written or planted files.
  */
 async function inflateInChild(target: string, build: string): Promise<void> {
   const entry = pathToFileURL(join(build, "index.js")).href;
@@ -63,8 +63,8 @@ async function inflateInChild(target: string, build: string): Promise<void> {
 }
 
 /**
- * The package's own configuration looks for fonts in `/tmp/fonts` only; without any font the browser dies at the first
- * text field. This one names the fonts it brings, then those of the machine, which may know more scripts.
+ * The package's own configuration looks for fonts in `/tmp/fonts` only; without any font the browser crashes at the
+ * first text field. This one lists the package's fonts, then those of the machine, which may cover more scripts.
  */
 function toFontConfig(home: string): string {
   const escaped = home.replace(/&/g, "&amp;").replace(/</g, "&lt;");

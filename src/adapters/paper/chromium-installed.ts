@@ -11,7 +11,7 @@ const COMMANDS = [
   "chrome.exe",
 ] as const;
 
-/** Places outside PATH where installers put the browser. */
+/** Usual places of the browser outside PATH. */
 const USUAL_PATHS = [
   "/usr/bin/chromium",
   "/usr/lib/chromium/chromium",
@@ -25,9 +25,9 @@ const USUAL_PATHS = [
 ] as const;
 
 /**
- * The absolute path of an installed Chromium or Chrome, or undefined.
- * Looks at the directories of `searchPath` (the form of the PATH variable), then at the usual places.
- * Promises only that the file may be executed, not that it starts.
+ * The absolute path of an installed Chromium or Chrome, or undefined. Looks at the directories of `searchPath` (the
+ * form of the PATH variable), then at the usual places. Guarantees only that the file is executable, not that it
+ * starts.
  */
 export function findInstalledChromium(
   searchPath: string,

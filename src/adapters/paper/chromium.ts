@@ -4,7 +4,7 @@ import { CommandError } from "../terminal/command-error.ts";
 import { type ChromiumProgram, unpackChromiumFromNpm } from "./chromium-from-npm.ts";
 import { findInstalledChromium } from "./chromium-installed.ts";
 
-/** How {@link launchChromium} chooses and starts the browser. */
+/** Options for choosing and starting the browser in {@link launchChromium}. */
 export interface ChromiumOptions {
   /** Arguments added to the fixed ones. */
   readonly args?: readonly string[];
@@ -16,13 +16,13 @@ export interface ChromiumOptions {
 }
 
 /**
- * Quiet, reproducible, and fit to run as root. Playwright adds an empty profile of its own.
- * Nothing here may loosen the web's rules: no --disable-web-security, no --allow-file-access-from-files.
+ * Fixed arguments: quiet, reproducible, and fit to run as root. Playwright adds an empty profile of its own. Nothing
+ * here may loosen the web's rules: no --disable-web-security, no --allow-file-access-from-files.
  */
 const FIXED_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
-  // Else a GPU process without a GPU dies again and again, and at last the browser with it.
+  // Otherwise a GPU process without a GPU crashes repeatedly, and finally the browser with it.
   "--disable-software-rasterizer",
   "--disable-quic",
   "--no-first-run",
@@ -73,7 +73,7 @@ function candidates(environment: Readonly<Record<string, string | undefined>>): 
 
 function installed(executablePath: string): Candidate {
   const program = async () => {
-    // Asked first, since Playwright leaves its temporary folders behind when there is no such file.
+    // Checked first, since Playwright leaves its temporary folders behind when there is no such file.
     await access(executablePath, constants.X_OK);
     return { executablePath, env: {} };
   };

@@ -7,28 +7,28 @@ import { paperPages } from "../../domain/schema/rooms.ts";
 import { fulfilWithOwnFonts } from "../assets/own-fonts.ts";
 import { serveFolder } from "./static-server.ts";
 
-/** Pages each sheet must have; a book has as many as it needs. */
+/** Required number of pages of each sheet; a book has as many as it needs. */
 const wantedPages: Readonly<Partial<Record<PaperName, number>>> = { handzettel: 2, poster: 1 };
 
 type PaperName = (typeof paperPages)[number];
 
-/** A PDF that was written. */
+/** A written PDF. */
 export interface PrintedPaper {
   /** Name in the folder, such as `de-poster.pdf`. */
   readonly file: string;
   readonly pages: number;
   readonly bytes: number;
-  /** How many pages it should have, where it has another number: its text has grown too long for the sheet. */
+  /** Required number of pages, where it has another: its text has grown too long for the sheet. */
   readonly wanted?: number;
 }
 
-/** What to print from, with what, and where to. */
+/** Input, browser and destination of a printing run. */
 export interface PaperOptions {
   /** A built site. */
   readonly siteFolder: string;
   readonly outDir: string;
   readonly locales: readonly Locale[];
-  /** Where the site is on the web, without a slash at the end: links in the files lead there. Undefined leaves links to other pages out. */
+  /** Web address of the site without a final slash, for links in the files; undefined drops links to other pages. */
   readonly baseUrl: string | undefined;
   /** Day written into the files, `2026-11-23`. */
   readonly builtOn: string;
@@ -37,9 +37,9 @@ export interface PaperOptions {
 }
 
 /**
- * Prints handout, poster and book of every language as tagged PDF with language, title and bookmarks.
- * The same site, day and browser give the same bytes.
- * @throws when a page is missing, or the browser fails; what was written before stays
+ * Prints handout, poster and book of every language as tagged PDF with language, title and bookmarks. The same site,
+ * day and browser give the same bytes.
+ * @throws when a page is missing, or the browser fails; files written before stay
  */
 export async function printPaper(options: PaperOptions): Promise<PrintedPaper[]> {
   const { siteFolder, outDir, locales, baseUrl, builtOn, browser, onPaper } = options;
@@ -66,7 +66,7 @@ export async function printPaper(options: PaperOptions): Promise<PrintedPaper[]>
 /**
  * One page of a served site as PDF, on sheets of the size the page asks for, else A4.
  * @param served address the site is served at, with a slash at its end
- * @param baseUrl as in {@link PaperOptions}: links then lead to where readers find the site, not to the machine that printed it
+ * @param baseUrl as in {@link PaperOptions}: links then lead to the published site, not to the printing machine
  * @throws when the page does not answer with 200
  */
 export async function printPage(
@@ -95,13 +95,13 @@ export async function printPage(
       outline: true,
     });
   } finally {
-    // The browser may still be asking for the icon, which nobody waits for.
+    // The browser may still be requesting the icon, which is not needed.
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.close();
   }
 }
 
-/** Runs in the page: leaves links inside it and to other sites. */
+/** Runs in the page: removes links except those inside it and to other sites. */
 function dropLinksToPages(): void {
   for (const link of document.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href") ?? "";
@@ -110,7 +110,7 @@ function dropLinksToPages(): void {
   }
 }
 
-/** Browsers write the second of printing; the day says as much to readers, and leaves the bytes alone. */
+/** Sets the date of a PDF to a day: browsers write the second of printing, which would change the bytes. */
 function setDay(pdf: Uint8Array, day: string): Uint8Array {
   const stamp = `${day.replaceAll("-", "")}000000`;
   const text = Buffer.from(pdf).toString("latin1");

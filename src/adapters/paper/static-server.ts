@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 
-/** How a folder is served. */
+/** Options for serving a folder. */
 export interface StaticServerOptions {
-  /** Sub-path the folder is reached under; begins and ends with a slash. Default `/`. */
+  /** Sub-path of the folder; begins and ends with a slash. Default `/`. */
   readonly prefix?: string;
   /** Headers sent with every answer, e.g. the content security policy. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -43,9 +43,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves `folder` on the loopback interface as a plain static host would: GET and HEAD, `index.html` for a
- * folder, a redirect to the trailing slash, `404.html` with status 404 for what is missing. Nothing outside
- * the folder is ever read, links included. Throws when the port is taken.
+ * Serves `folder` on the loopback interface as a plain static host would: GET and HEAD, `index.html` for a folder, a
+ * redirect to the trailing slash, `404.html` with status 404 for missing files. Nothing outside the folder is ever
+ * read, links included. Throws when the port is taken.
  */
 export async function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<RunningServer> {
   const root = await realpath(folder);
@@ -99,7 +99,7 @@ async function answer(place: Place, request: IncomingMessage, response: ServerRe
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** The file to send, "redirect" for a folder without its slash, or undefined for what is not there. */
+/** The file to send, "redirect" for a folder without its slash, or undefined for a missing one. */
 async function find(place: Place, requested: string): Promise<string | undefined> {
   const path = decodePath(requested);
   if (path === undefined || !path.startsWith(place.prefix)) return undefined;
@@ -111,7 +111,7 @@ async function find(place: Place, requested: string): Promise<string | undefined
   return path.endsWith("/") ? findInside(place.root, join(inside, "index.html")) : "redirect";
 }
 
-/** The real path of something below `root`, or undefined where nothing is or a link leads out. */
+/** The real path of a file below `root`; undefined for a missing file or a link that leads out. */
 async function findInside(root: string, path: string): Promise<string | undefined> {
   const target = await realpath(join(root, path)).catch(() => undefined);
   return target === root || target?.startsWith(root + sep) ? target : undefined;

@@ -1,4 +1,4 @@
-// The package ships no types; this is the slice of its API that the preview uses.
+// The package ships no types; this is the part of its API the preview uses.
 declare module "@11ty/eleventy-dev-server" {
   export default class EleventyDevServer {
     static getServer(name: string, folder: string, options: Record<string, unknown>): EleventyDevServer;

@@ -9,9 +9,9 @@ import {
 } from "../../views/editors/preview-message.ts";
 
 /**
- * Answers requests for pages while the last build has failed: the page of the last good build with the message above it.
- * Nothing of it is ever written, so it can reach no published site.
- * @param report what the failed build has told; undefined while all is well, and then everything goes its usual way
+ * Answers page requests after a failed build: with the page of the last good build and the message above it. Nothing of
+ * it is ever written, so it cannot reach a published site.
+ * @param report output of the failed build; undefined after a good one, and requests are then served as usual
  */
 export function showFailure(folder: string, report: () => string | undefined) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
@@ -25,7 +25,7 @@ export function showFailure(folder: string, report: () => string | undefined) {
     const wantsPage = /\/$|\.html$/.test(path ?? "") || request.headers.accept?.includes("text/html");
     if (told === undefined || path === undefined || !wantsPage) return next();
     const page = await readPage(folder, path);
-    // A page of its own only where there is no site; where there is one, a wrong address stays one.
+    // A page of its own only where there is no site; where there is one, a wrong address stays a 404.
     if (page === undefined && (await readPage(folder, "/")) !== undefined) return next();
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
@@ -41,7 +41,7 @@ function toPath(url: string): string | undefined {
   }
 }
 
-/** The markup of a page below a folder, and of nothing outside it. */
+/** The markup of a page inside a folder; never reads outside it. */
 async function readPage(folder: string, path: string): Promise<string | undefined> {
   const file = resolve(join(folder, path.endsWith("/") ? `${path}index.html` : path));
   if (!file.startsWith(resolve(folder) + sep) || !file.endsWith(".html")) return undefined;

@@ -5,13 +5,13 @@ import { watch } from "chokidar";
 import { siteRoot } from "../terminal/settings.ts";
 import { showFailure } from "./preview-middleware.ts";
 
-/** Folders whose change makes a new build necessary. */
+/** Folders whose changes trigger a new build. */
 const ownFolders = ["_data", "src"];
 
-/** A report of so many characters is enough to mend what is wrong; a page with more would be slow. */
+/** Maximum length of a report in characters: enough to correct the mistakes; a longer page would be slow. */
 const maxReport = 200_000;
 
-/** Where to serve, and the folder the preview is built into. */
+/** Port and build folder of the preview. */
 export interface PreviewOptions {
   /** First port to try; a taken one is skipped. */
   readonly port: number;
@@ -61,7 +61,7 @@ export async function serveWithReload({ port, outDir }: PreviewOptions): Promise
   }).on("all", () => void rebuild());
 }
 
-/** Runs one build in its own process, and shows here what it says. @returns what went wrong; undefined when nothing did */
+/** Runs one build in its own process and prints its output here. @returns the errors; undefined when there are none */
 function build(outDir: string): Promise<string | undefined> {
   return new Promise((done) => {
     const child = spawn(
@@ -79,7 +79,7 @@ function build(outDir: string): Promise<string | undefined> {
   });
 }
 
-/** What is wrong, without the last line about what was written, which is about a folder nobody sees here. */
+/** The errors of a build, without the last line about written files, whose folder is of no interest here. */
 function toReport(told: string, code: number | null): string {
   const report = stripVTControlCharacters(told)
     .replace(/^Nichts geschrieben:.*$/m, "")

@@ -2,12 +2,12 @@ import { isSlug, toSlug } from "../../domain/schema/fields/id.ts";
 import { findMailProblem } from "../../domain/schema/fields/mail.ts";
 import { findPhoneProblem } from "../../domain/schema/fields/phone.ts";
 import { isWebAddress } from "../../domain/schema/fields/web-address.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 
-/** A mail address, perhaps with a subject, or a phone number without spaces. */
+/** A mail address, optionally with a subject, or a phone number without spaces. */
 const mailOrPhone = /^(?:mailto:(?!\/)([^\s<>"'\\?]+)(?:\?[^\s<>"'\\]*)?|tel:(\+?[0-9][0-9/-]*))$/;
 
-/** A name of this site, or an address a reader may be sent to. */
+/** True for a name of this site, or an address a reader may be sent to. */
 export function isLinkTarget(target: string): boolean {
   if (isSlug(target) || isWebAddress(target)) return true;
   const [, mail, phone] = mailOrPhone.exec(target) ?? [];
@@ -15,7 +15,7 @@ export function isLinkTarget(target: string): boolean {
   return phone !== undefined && findPhoneProblem(phone) === undefined;
 }
 
-/** The link a person most likely meant: an address without its beginning, or a page with slashes, ending or capitals. */
+/** The link most likely meant: an address without its scheme, or a page with slashes, ending or capitals. */
 export function toLinkRemedy(target: string): string {
   const name = /^(?:\.{0,2}\/)*(?:[\w.-]+\/)*([\p{L}\d-]+)(?:\.md|\.html|\/)?$/u.exec(target)?.[1];
   const mail = /^mailto:(.+)$/.exec(target)?.[1] ?? "";
@@ -33,5 +33,5 @@ export function toLinkRemedy(target: string): string {
   const meant = candidates.find(isLinkTarget);
   return meant === undefined
     ? "Erlaubt sind die Kennung einer Stelle oder Seite, https://, http://, mailto: und tel:."
-    : `Meinten Sie „${toShort(meant)}“?`;
+    : `Meinten Sie „${quote(meant)}“?`;
 }

@@ -1,7 +1,7 @@
 import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
 import type { ProseDiagram, ProseLink } from "../../domain/network/prose-file.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { isRightToLeftFile } from "../files/editor-files.ts";
 import { isLinkTarget, toLinkRemedy } from "./link-target.ts";
 import { markdown, type Token } from "./markdown-parser.ts";
@@ -10,9 +10,9 @@ import { type MarkedText, type References, readMarkedText } from "./rules/marked
 import type { ProseProblem } from "./rules/prose-rule.ts";
 import { findProseProblems } from "./rules/prose-rules.ts";
 
-/** Every drawing is laid out several times a language; more than these in one text are a mistake, or meant to tire us out. */
+/** Maximum number of drawings in a text, each laid out several times per language; more are a mistake or an attack. */
 const maxDrawings = 20;
-/** Characters of one drawing: some hundred boxes and lines, more than anyone can read. */
+/** Maximum length of a drawing in characters: some hundred boxes and lines, more than anyone can read. */
 const maxDrawingLength = 10_000;
 
 const tooManyDrawings = {
@@ -36,10 +36,10 @@ const hiddenCharacter = {
   remedy: "Bitte löschen und den Text ohne „&…;“ tippen.",
 };
 
-/** A paragraph, heading, list or other whole of a text as it was written, or a drawing. */
+/** A paragraph, heading, list or other block of a text as it was written, or a drawing. */
 export type MarkdownPiece = { readonly text: string } | { readonly diagram: string };
 
-/** Links, drawings, pieces of a text, and whatever in it would not be published as it was written. */
+/** Links, drawings and pieces of a text, and everything in it that would be published otherwise than written. */
 export interface ReadMarkdown {
   readonly links: ProseLink[];
   readonly diagrams: ProseDiagram[];
@@ -48,9 +48,9 @@ export interface ReadMarkdown {
 }
 
 /**
- * Reads Markdown once for all who ask: page, drawings and check.
+ * Reads Markdown once for all users: page, drawings and check.
  * @param firstLine line of the file on which the text begins
- * @param locale language the text is written in; in a translation a line end is meant
+ * @param locale language the text is written in; in a translation line ends are intended
  */
 export function readMarkdown(
   file: string,
@@ -100,7 +100,7 @@ function toPieces(
   });
 }
 
-/** A piece with the targets of its `[words][label]` links, which stand elsewhere in the text. */
+/** A piece with the targets of its `[words][label]` links, which are defined elsewhere in the text. */
 function withReferences(piece: string, references: References): string {
   const used = Object.entries(references).filter(([label]) => piece.toUpperCase().includes(`[${label}]`));
   return [piece, ...used.map(([label, { href }]) => `[${label}]: <${href}>`)].join("\n\n");
@@ -131,7 +131,7 @@ function findBlockProblems(file: string, token: Token, lines: readonly string[])
   ];
 }
 
-/** What stands in the file itself has been judged already; an entity such as `&#x202e;` becomes its character only here. */
+/** True for a hidden character written as an entity such as `&#x202e;`; plain ones in the file were checked before. */
 function hidesCharacter(file: string, { content, children }: Token): boolean {
   if (!children || !content.includes("&")) return false;
   const options = { rightToLeft: isRightToLeftFile(file) };
@@ -140,13 +140,13 @@ function hidesCharacter(file: string, { content, children }: Token): boolean {
   );
 }
 
-/** False for a block of code that only ends because the text does. */
+/** False for a block of code that is only ended by the end of the text. */
 function isClosed(lines: readonly string[], { map, markup }: Token): boolean {
   const [start = 0, end = 0] = map ?? [];
   return end - 1 > start && (lines[end - 1] ?? "").replace(/[\s>]/g, "").startsWith(markup);
 }
 
-/** Links that lead where a link may, and what is said of the others and of pictures. */
+/** Links with allowed targets, and problems of the others and of pictures. */
 function judgeLinks(text: MarkedText): { links: ProseLink[]; problems: ProseProblem[] } {
   const links: ProseLink[] = [];
   const problems: ProseProblem[] = [];
@@ -175,7 +175,7 @@ function judgeLinks(text: MarkedText): { links: ProseLink[]; problems: ProseProb
       else
         problems.push({
           ...place(target),
-          message: `Der Link „${toShort(target)}“ ist nicht erlaubt.`,
+          message: `Der Link „${quote(target)}“ ist nicht erlaubt.`,
           remedy: toLinkRemedy(target),
         });
     }

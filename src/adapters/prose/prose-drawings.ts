@@ -5,18 +5,18 @@ import {
   toUnknownLink,
 } from "../../domain/integrity/prose-places.ts";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { findClicks } from "../diagrams/mermaid/click-statement.ts";
 import { DiagramError } from "../diagrams/mermaid/diagram-error.ts";
 import { parseFlowchart } from "../diagrams/mermaid/parse-mermaid.ts";
 import { isLinkTarget } from "./link-target.ts";
 
-/** What an editor can do about a drawing that fails. */
+/** Remedy for a failing drawing. */
 export const drawingRemedy = "Bitte die Zeichnung im Mermaid-Block ändern.";
 
 /**
- * Drawings in prose that cannot be read, or lead where no text may or where nothing is, each as an error at its line;
- * Mermaid is only loaded where there is one.
+ * Errors of drawings in prose that cannot be read or have a forbidden or missing link target, each at its line; Mermaid
+ * is loaded only if there is a drawing.
  */
 export async function findDrawingErrors(facts: LinkableFacts): Promise<DataError[]> {
   const names = linkableNames(facts);
@@ -52,7 +52,7 @@ export async function findDrawingErrors(facts: LinkableFacts): Promise<DataError
   return errors;
 }
 
-/** A message of a drawing without its line there: the place says which line of the file it is. */
+/** A drawing's message without its own line number: the error has the line of the file. */
 function withoutLine(message: string): string {
   return message.replace(/^Zeile \d+: /, "");
 }
@@ -60,17 +60,17 @@ function withoutLine(message: string): string {
 type LinkProblem = Pick<DataError, "rule" | "message" | "remedy">;
 
 function findLinkProblem(link: string, names: ReadonlySet<string>): LinkProblem | undefined {
-  // A drawing may be taken as a file and shown elsewhere, so its links are stricter than those of a text.
+  // A drawing may be saved as a file and shown elsewhere, so its links are stricter than those of a text.
   if (!isLinkTarget(link) || link.startsWith("http:"))
     return {
       rule: "drawings",
-      message: `Der Link „${toShort(link)}“ in der Zeichnung ist nicht erlaubt.`,
+      message: `Der Link „${quote(link)}“ in der Zeichnung ist nicht erlaubt.`,
       remedy: "Erlaubt sind die Kennung einer Stelle oder Seite, https://, mailto: und tel:.",
     };
   return leadsNowhere(link, names) ? { rule: "pages", ...toUnknownLink(link, names) } : undefined;
 }
 
-/** Where a drawing states a link; its first line should Mermaid read one where we find none. */
+/** Places of a link in a drawing; its first line if Mermaid reads a link we cannot find. */
 function placesOf(source: string, link: string): readonly { line: number; column: number }[] {
   const places = findClicks(source).filter(({ target }) => target === link);
   return places.length === 0 ? [{ line: 1, column: 1 }] : places;

@@ -6,8 +6,8 @@ import type { ProseOrigin, ProsePart } from "../../views/facts/prose-part.ts";
 import { type ResolvedLink, renderMarkdown } from "./render-markdown.ts";
 
 /**
- * An editor's text as markup in a language: every paragraph or other piece for itself, so that one without a
- * translation stands in German among the others. Neighbours of one origin become one part.
+ * An editor's text as markup in a language, paragraph by paragraph, so that one without a translation appears in German
+ * among the others. Neighbours of one origin become one part.
  * @param resolve address of a link in the page; undefined renders its words without a link
  */
 export function renderProse(

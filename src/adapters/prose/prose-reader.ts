@@ -7,12 +7,12 @@ import { parseFile } from "../../domain/parse/parse.ts";
 import { isSlug } from "../../domain/schema/fields/id.ts";
 import { toLocaleRemedy } from "../../domain/schema/locale-remedy.ts";
 import { proseHeadSchema } from "../../domain/schema/prose-schema.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import type { EditorFile } from "../files/editor-files.ts";
 import { parseYaml } from "../yaml/yaml-file.ts";
 import { readMarkdown } from "./markdown.ts";
 
-/** Reads one Markdown file: its head as YAML and nothing else, its links and drawings with their places. Never throws. */
+/** Reads one Markdown file: its head as plain YAML, its links and drawings with their places. Never throws. */
 export function parseProse(source: EditorFile): { prose?: ProseFile; errors: readonly DataError[] } {
   const fail = (message: string, remedy: string, line = 1) => ({
     errors: [{ file: source.file, line, column: 1, message, remedy }],
@@ -38,7 +38,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   const opening = lines[0]?.trimEnd() ?? "";
   if (/^---\s*\S/.test(opening) && !/^-+$/.test(opening))
     return fail(
-      `Der Kopf beginnt mit „${toShort(opening)}“; Programme sind im Kopf nicht erlaubt.`,
+      `Der Kopf beginnt mit „${quote(opening)}“; Programme sind im Kopf nicht erlaubt.`,
       "Bitte die erste Zeile genau „---“ schreiben.",
     );
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
@@ -75,7 +75,7 @@ export function parseProse(source: EditorFile): { prose?: ProseFile; errors: rea
   };
 }
 
-/** What is wrong with the lines around a head, and what to do. */
+/** Message and remedy for wrong lines around a head. */
 function toHeadProblem(lines: readonly string[], opening: string): [message: string, remedy: string] {
   const remedy = "Bitte „title: …“ zwischen zwei Zeilen „---“ an den Anfang schreiben.";
   if (opening === "---")
@@ -85,7 +85,7 @@ function toHeadProblem(lines: readonly string[], opening: string): [message: str
     ];
   if (/^[-–—]+$/.test(opening))
     return [
-      `Der Kopf der Datei beginnt mit „${toShort(opening)}“.`,
+      `Der Kopf der Datei beginnt mit „${quote(opening)}“.`,
       "Bitte genau drei Bindestriche schreiben: „---“.",
     ];
   if (opening === "" && lines.find((line) => line.trim() !== "")?.trim() === "---")

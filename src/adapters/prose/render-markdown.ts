@@ -1,7 +1,7 @@
 import { type Locale, sourceLocale } from "../../domain/language/locale.ts";
 import { markdown, type Token } from "./markdown-parser.ts";
 
-/** Where a link of prose leads in the page it is rendered for. */
+/** Target of a link of prose in the page it is rendered for. */
 export interface ResolvedLink {
   readonly href: string;
   /** True when it leaves this website. */
@@ -9,9 +9,9 @@ export interface ResolvedLink {
 }
 
 /**
- * Markdown as markup for one page. Text is escaped by markdown-it; HTML an author wrote stays visible text.
+ * Markdown as markup for one page. Text is escaped by markdown-it; HTML written by an author stays visible text.
  * @param resolve address of a link in that page; undefined renders its words without a link
- * @param locale language of the text; in a translation a line end is meant
+ * @param locale language of the text; in a translation line ends are intended
  */
 export function renderMarkdown(
   text: string,
@@ -41,7 +41,7 @@ function resolveLinks(children: Token[], resolve: (target: string) => ResolvedLi
   }
 }
 
-/** A column set to the right holds numbers; markdown-it would align it by an inline style, which the policy forbids. */
+/** Aligns a right-hand column of numbers by a class; markdown-it's inline style is forbidden by the policy. */
 function alignByClass(token: Token): void {
   const isNumeric = token.attrGet("style") === "text-align:right";
   const part = token.type === "th_open" ? "header" : "cell";

@@ -5,7 +5,7 @@ import { isMarkdown } from "../../domain/translations/translations.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { ProseProblem } from "./rules/prose-rule.ts";
 
-/** What translated paragraphs of prose hold that this site does not publish; empty for translations of anything else. */
+/** Errors in translated paragraphs of prose; empty for translations of anything else. */
 export function checkTranslatedProse(file: TranslationFile): DataError[] {
   return toParagraphs(file).flatMap(({ key, text }) =>
     read(file, text)
@@ -14,7 +14,7 @@ export function checkTranslatedProse(file: TranslationFile): DataError[] {
   );
 }
 
-/** What in translated paragraphs an editor should look at. */
+/** Hints for translated paragraphs. */
 export function findTranslatedProseHints(file: TranslationFile): DataError[] {
   return toParagraphs(file).flatMap(({ key, text }) =>
     read(file, text)

@@ -1,6 +1,6 @@
 /**
- * Splits an encoded CBOR array (RFC 8949) into the encodings of its items, in order, unparsed.
- * `bytes` holds exactly that array. Throws when it holds something else or ends too early.
+ * Splits an encoded CBOR array (RFC 8949) into the encodings of its items, in order, undecoded. `bytes` holds exactly
+ * that array. Throws when it holds something else or ends too early.
  */
 export function splitCborArray(bytes: Uint8Array): Uint8Array[] {
   const head = readHead(bytes, 0);
@@ -15,7 +15,7 @@ export function splitCborArray(bytes: Uint8Array): Uint8Array[] {
   return items;
 }
 
-/** The CBOR array of items that are encoded already. */
+/** The CBOR array of already encoded items. */
 export function joinCborArray(items: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([toArrayHead(items.length), ...items]);
 }
@@ -24,7 +24,7 @@ const BREAK = 0xff;
 
 interface Head {
   readonly major: number;
-  /** The number the head carries; undefined for a sequence that runs to a break. */
+  /** The number in the head; undefined for a sequence of indefinite length. */
   readonly length: number | undefined;
   readonly end: number;
 }

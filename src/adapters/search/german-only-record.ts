@@ -4,11 +4,11 @@ import type { PageText } from "./page-text.ts";
 import type { IndexedRecord } from "./pagefind-record.ts";
 
 /**
- * A page that stands in its edition's index by name only, for nearly all its texts are in another language: its title,
- * the title it has there, and its aliases. Its texts are found in the index of the language they are in.
+ * A page indexed in its edition by name only, because nearly all its texts are in another language: its title, the
+ * title in that language, and its aliases. Its texts are found in the index of their own language.
  * @param original the same page in that language
  */
-export function toStubRecord(
+export function toGermanOnlyRecord(
   url: string,
   language: string,
   page: PageText,

@@ -2,22 +2,22 @@ import { type HTMLElement, parse } from "node-html-parser";
 import { indexMeta } from "../../views/search/search-fields.ts";
 import { searchFilterName } from "../../views/search/search-words.ts";
 
-/** What a finished page says, as the search index sees it: plain texts. */
+/** Plain texts of a finished page, as the search index needs them. */
 export interface PageText {
   readonly title: string;
-  /** Tag of the language of the title, where it is another than the page's. */
+  /** Language tag of the title, where it is not the page's. */
   readonly titleIn: string | undefined;
   readonly aliases: string;
   readonly text: string;
-  /** Tag of the language nearly all texts are in, where it is another than the page's. */
+  /** Language tag of nearly all texts, where it is not the page's. */
   readonly writtenIn: string | undefined;
   readonly kind: string | undefined;
 }
 
-/** What Pagefind leaves out, by itself or because we say so. */
+/** Elements left out of the index, by Pagefind itself or by our choice. */
 const leftOut = ".ref,[data-pagefind-ignore],script,style,template,noscript,svg,nav,form,label,footer,iframe";
 
-/** Reads a finished page; parts that are not searched are left out. */
+/** Reads a finished page without the parts excluded from search. */
 export function readPageText(html: string): PageText {
   const page = parse(html);
   const body = page.querySelector("[data-pagefind-body]");
@@ -39,7 +39,7 @@ function readMeta(page: HTMLElement, name: string): string | undefined {
   return page.querySelector(`[data-pagefind-meta="${name}[content]"]`)?.getAttribute("content");
 }
 
-/** The language an element states for all it holds, by itself or by its only child. */
+/** The language of all contents of an element, stated by itself or by its only child. */
 function findLanguage(element: HTMLElement): string | undefined {
   const own = element.getAttribute("lang");
   if (own !== undefined) return own;

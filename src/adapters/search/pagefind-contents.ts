@@ -7,7 +7,7 @@ import type { NamedPage, SearchContents } from "../../views/search/search-conten
 import { indexMeta } from "../../views/search/search-fields.ts";
 import { searchFilterName } from "../../views/search/search-words.ts";
 
-/** The part of Pagefind's file of a page that is read here. */
+/** The part of Pagefind's page file that is used here. */
 interface Fragment {
   readonly url: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
@@ -17,14 +17,14 @@ interface Fragment {
 /** Length of Pagefind's signature before the JSON. */
 const SIGNATURE = 12;
 
-/** The file with what the search knows of an index beforehand, and its own CRC-32; named by its bytes. */
+/** The file with an index's data needed before a search, and its own CRC-32; named by its bytes. */
 export function toContentsFile(
   language: string,
   files: readonly IndexFile[],
 ): { readonly file: IndexFile; readonly sum: number } {
   const contents: SearchContents = {
     pages: toNamedPages(files),
-    // Pagefind hands its files over in any order.
+    // Pagefind returns its files in no fixed order.
     sums: Object.fromEntries(
       files
         .map(({ path, content }) => [path, toCrc32(content)] as const)

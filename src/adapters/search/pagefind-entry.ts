@@ -1,16 +1,16 @@
 import type { IndexFile } from "pagefind";
 
-/** Name of the file a search begins with, below the index folder. */
+/** Name of the first file a search loads, below the index folder. */
 export const entryName = "pagefind-entry.json";
 
-/** What Pagefind's entry file says of its languages. */
+/** Languages in Pagefind's entry file. */
 export interface EntryFile {
   readonly version: string;
   readonly languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
   readonly include_characters: readonly string[];
 }
 
-/** What the entry file of all languages says of one. */
+/** Data of one language in the entry file of all languages. */
 export interface EntryLanguage {
   readonly language: string;
   readonly hash: string;
@@ -19,18 +19,18 @@ export interface EntryLanguage {
   readonly entry: EntryFile;
   /** Name of the file with all words of the language, below the index folder. */
   readonly words: string;
-  /** Name of the file with the names of pages and the sums of files, and its own CRC-32. */
+  /** Name of the file with the names of pages and the checksums of files, and its own CRC-32. */
   readonly contents: { readonly path: string; readonly sum: number };
 }
 
-/** Reads the entry file among the files of an index. @throws when it is not there */
+/** Reads the entry file among the files of an index. @throws when it is missing */
 export function readEntry(files: readonly IndexFile[]): EntryFile {
   const file = files.find(({ path }) => path === entryName);
   if (file === undefined) throw new Error(`Pagefind hat keine Datei ${entryName} erzeugt.`);
   return JSON.parse(new TextDecoder().decode(file.content)) as EntryFile;
 }
 
-/** One entry file for all languages; their order is fixed, their hashes are those of the ordered files. */
+/** One entry file for all languages; their order is fixed, their hashes are those of the sorted files. */
 export function toEntryBytes(indexes: readonly EntryLanguage[]): Uint8Array {
   const languages = indexes.map(({ language, hash, count, entry, words, contents }) => {
     const wasm = entry.languages[language]?.wasm ?? null;

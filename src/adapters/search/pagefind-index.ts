@@ -5,7 +5,7 @@ import { indexLanguage, type LanguageIndex } from "./pagefind-language.ts";
 import { type IndexedPage, readPageLanguage } from "./pagefind-page.ts";
 import type { IndexedRecord } from "./pagefind-record.ts";
 
-/** What goes into the index, and the folder it is written to. */
+/** Pages and records to index, and the destination folder. */
 export interface SearchIndexInput {
   readonly pages: readonly IndexedPage[];
   readonly records?: readonly IndexedRecord[];
@@ -21,10 +21,10 @@ export interface SearchIndexReport {
 }
 
 /**
- * Writes the search index of the finished pages to `outDir`: the entry file, one program, one index of Pagefind's and
- * one list of all words a language; none of Pagefind's own user interface. The bytes depend on the set of pages only,
- * not on their order. Throws when a page lacks its marks, when Pagefind reports an error, and when the index holds
- * another number of entries than were given.
+ * Writes the search index of the finished pages to `outDir`: the entry file, one program, and for each language one
+ * Pagefind index and one list of all words; none of Pagefind's own user interface. The bytes depend on the set of pages
+ * only, not on their order. Throws when a page lacks its marks, when Pagefind reports an error, and when the index has
+ * another number of entries than the input.
  */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
   const pages = input.pages.map((page) => ({ ...page, language: readPageLanguage(page) }));

@@ -10,14 +10,14 @@ import { accept, withPagefindIndex } from "./pagefind-service.ts";
 import { toWordsFile } from "./pagefind-words.ts";
 import { toKeywords } from "./search-keywords.ts";
 
-/** What one language adds to the index. */
+/** Contribution of one language to the index. */
 export interface LanguageIndex extends LanguageFiles, EntryLanguage {}
 
 /**
- * Indexes what is in one language. Languages are indexed one by one: within one Pagefind index a record replaces the
- * page with the same URL, also when it is in another language. Texts are normalised as queries are, and pages get
- * keywords for what the engine does not understand.
- * Rejects when Pagefind reports an error, or the index holds another number of entries than were given.
+ * Indexes all pages and records of one language. Languages are indexed one by one: within one Pagefind index a record
+ * replaces the page with the same URL, even in another language. Texts are normalised like queries, and pages get
+ * keywords for compounds and spellings the engine does not know. Rejects when Pagefind reports an error, or the index
+ * has another number of entries than the input.
  */
 export async function indexLanguage(
   language: string,

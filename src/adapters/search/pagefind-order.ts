@@ -3,20 +3,20 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { IndexFile } from "pagefind";
 import { joinCborArray, splitCborArray } from "./cbor-items.ts";
 
-/** The index of one language: its files except the entry file, and the hash under which the entry names it. */
+/** The index of one language: its files except the entry file, and its hash in the entry file. */
 export interface LanguageFiles {
   readonly hash: string;
   readonly files: readonly IndexFile[];
 }
 
-/** Where the list of filters stands in Pagefind's word list file (version, pages, chunks, filters, …). */
+/** Position of the list of filters in Pagefind's word list file (version, pages, chunks, filters, …). */
 const FILTERS = 3;
 const SIGNATURE = "pagefind_dcd";
 
 /**
- * Puts the values of filters in alphabetical order. Pagefind 1.5 writes them, and the list of filters, in an order that
- * differs from run to run, and names the files by their bytes; so these files get new names too. The result depends
- * on the indexed pages only. Throws when Pagefind's files are built differently from what is known here.
+ * Sorts the values of filters alphabetically. Pagefind 1.5 writes them, and the list of filters, in an order that
+ * differs from run to run, and names the files by their bytes; so these files get new names too. The result depends on
+ * the indexed pages only. Throws when Pagefind's files have an unknown structure.
  */
 export function orderFilters({ hash, files }: LanguageFiles): LanguageFiles {
   const filters = files.filter((file) => file.path.startsWith("filter/"));
@@ -42,7 +42,7 @@ export function orderFilters({ hash, files }: LanguageFiles): LanguageFiles {
   return { hash: newHash, files: [...others, ...renamed, newMeta] };
 }
 
-/** A filter file is the filter's name and a list of values, each with the numbers of its pages. */
+/** Sorts a filter file, which holds the filter's name and a list of values, each with the numbers of its pages. */
 function orderValues(content: Uint8Array): Uint8Array {
   const [name, values, ...rest] = splitCborArray(content);
   if (name === undefined || values === undefined || rest.length > 0)

@@ -8,7 +8,7 @@ export interface IndexedPage {
   readonly html: string;
 }
 
-/** Language of a page by its root element, under which Pagefind files it. @throws when it names none */
+/** Language of a page by its root element, which Pagefind uses as well. @throws when it has none */
 export function readPageLanguage({ url, html }: IndexedPage): string {
   const [, language] = /<html\b[^>]*?\slang=["']?([A-Za-z0-9-]+)/.exec(html) ?? [];
   if (language === undefined)
@@ -16,13 +16,13 @@ export function readPageLanguage({ url, html }: IndexedPage): string {
   return language.toLowerCase();
 }
 
-/** The page in the spelling of the index, with every word by itself; its address stays what it is. */
+/** The page in the spelling of the index, with separated words; its address stays the same. */
 export function toSpeltPage({ url, html }: IndexedPage, language: string): IndexedPage {
   return { url, html: normaliseSpelling(separate(html), language) };
 }
 
 /**
- * The page with values for the index. Only what Pagefind gets carries these; the page that readers load does not.
+ * The page with values for the index. Only Pagefind's copy carries these; the page for readers does not.
  * @param values by their names in the index; words only, no markup
  */
 export function withPageMeta(
@@ -44,7 +44,7 @@ export async function addPages(index: PagefindIndex, pages: readonly IndexedPage
   }
 }
 
-/** Pagefind knows no style: what only a stylesheet sets apart would become one word with what stands before it. */
+/** Adds a space before elements set apart by styles only: Pagefind would join their words with those before them. */
 function separate(html: string): string {
   return html.replace(/<(?=(?:small|d[dt]|span class="(?:doubt|[^"]*\bblock))\b)/g, " <");
 }

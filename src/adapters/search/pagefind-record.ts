@@ -9,19 +9,19 @@ export interface IndexedRecord {
   readonly url: string;
   readonly language: string;
   readonly content: string;
-  /** `title` is what the hit is called; `kw` holds the aliases. */
+  /** `title` is the visible name of the hit; `kw` holds the aliases. */
   readonly meta: Readonly<Record<string, string>> & { readonly title: string };
   readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The record in the spelling of the index; its address stays what it is. */
+/** The record in the spelling of the index; its address stays the same. */
 export function toSpeltRecord(record: IndexedRecord, language: string): IndexedRecord {
   const spell = (text: string) => normaliseSpelling(text, language);
   const meta = Object.fromEntries(Object.entries(record.meta).map(([name, value]) => [name, spell(value)]));
   return { ...record, content: spell(record.content), meta: { ...meta, title: spell(record.meta.title) } };
 }
 
-/** What a record says, as it is read of a page. */
+/** Texts of a record, in the form of a page's texts. */
 export function toRecordText({ meta, content }: IndexedRecord): Pick<PageText, "title" | "aliases" | "text"> {
   return { title: meta.title, aliases: meta[indexMeta.aliases] ?? "", text: content };
 }

@@ -1,10 +1,10 @@
 import { transform } from "esbuild";
 import { accept, withPagefindIndex } from "./pagefind-service.ts";
 
-/** The script file of the engine assigns its factory to this property of the global object. */
+/** Property of the global object to which the engine's script assigns its factory. */
 const ENGINE_GLOBAL = "pagefindFactory";
 
-/** Identifiers of the surroundings that Pagefind reads; each becomes a parameter of the factory. */
+/** Global identifiers read by Pagefind; each becomes a parameter of the factory. */
 const SURROUNDINGS = {
   fetch: "__fetch",
   document: "__document",
@@ -13,10 +13,10 @@ const SURROUNDINGS = {
 } as const;
 
 /**
- * Pagefind's engine as a classic script: `pagefindFactory(fetch, document)` gives a new engine with its own
- * memory, which loads through that `fetch` alone, takes its language from that `document`, and starts no worker.
- * Every call makes a further, independent engine; a failed one is simply thrown away.
- * Throws when Pagefind's script has changed so much that it still reaches for its surroundings.
+ * Pagefind's engine as a classic script: `pagefindFactory(fetch, document)` returns a new engine with its own memory,
+ * which loads through that `fetch` only, takes its language from that `document`, and starts no worker. Every call
+ * creates a further, independent engine; a failed one is simply discarded. Throws when a changed script of Pagefind
+ * still uses its global surroundings.
  */
 export async function buildPagefindRuntime(): Promise<string> {
   const { source, version } = await readPagefindScript();
@@ -35,7 +35,7 @@ self.${ENGINE_GLOBAL}=function(f,d){var m={exports:{}};(${inner})(m,f,d);return 
 `;
 }
 
-/** Throws when minified code still asks the page for `import`, `fetch`, `Worker` or `document`. */
+/** Throws when minified code still uses the page's `import`, `fetch`, `Worker` or `document`. */
 export function assertDetached(code: string): void {
   const forbidden =
     /import\.meta|\bimport\s*\(|\bexport\s*\{|(?<![\w$.])(?:fetch|Worker|document|XMLHttpRequest)\b(?!\s*:)/;
@@ -61,7 +61,7 @@ async function readPagefindScript(): Promise<{ source: string; version: string }
   return { source: decoder.decode(script.content), version };
 }
 
-/** Minifying strips the notices, and the licences ask for them. */
+/** Licence notices, which minifying removes and the licences require. */
 function toNotice(version: string): string {
   return `/*! Pagefind ${version}, (c) Pagefind, MIT; contains fflate, (c) Arjun Barrett, MIT, and wasm-bindgen, MIT OR Apache-2.0.
  * Its language programs (wasm.*.pagefind) contain the Snowball stemmers, (c) Martin Porter, Richard Boulton, BSD-3-Clause.

@@ -3,9 +3,9 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 let users = 0;
 
 /**
- * Runs `work` with a fresh Pagefind index and gives its result.
- * Pagefind keeps one background program per process: the last of several simultaneous users ends it,
- * also when `work` throws. Throws when the program does not start or reports errors.
+ * Runs `work` with a fresh Pagefind index and returns its result. Pagefind keeps one background program per process:
+ * the last of several simultaneous users ends it, even when `work` throws. Throws when the program does not start or
+ * reports errors.
  */
 export async function withPagefindIndex<Result>(
   work: (index: PagefindIndex) => Promise<Result>,
@@ -24,7 +24,7 @@ export async function withPagefindIndex<Result>(
   }
 }
 
-/** Hands back Pagefind's answer, or throws an Error that names the step when the answer carries errors. */
+/** Returns Pagefind's answer; throws an Error that names the step when the answer carries errors. */
 export function accept<Answer extends { readonly errors: readonly string[] }>(
   step: string,
   answer: Answer,

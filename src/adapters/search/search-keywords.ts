@@ -6,12 +6,12 @@ import { indexMeta } from "../../views/search/search-fields.ts";
 import { toSpellingVariants } from "../../views/search/spelling-variants.ts";
 import type { PageText } from "./page-text.ts";
 
-/** Words a page is found by besides those that stand on it, by their name in the index; none is empty. */
+/** Words a page is found by besides its own, by their name in the index; none is empty. */
 export type SearchKeywords = Readonly<Partial<Record<"kwt" | "kwb", string>>>;
 
 /**
- * Keywords for all pages of a language, in the order of the pages. They are looked at together, since the nouns of all
- * pages tell where a compound has its joints.
+ * Keywords for all pages of a language, in the order of the pages. All pages are read together, since the nouns of all
+ * pages show where a compound can be split.
  */
 export function toKeywords(
   pages: readonly Pick<PageText, "title" | "aliases" | "text">[],
@@ -27,7 +27,7 @@ export function toKeywords(
   return pages.map(({ title, aliases, text }) => {
     const inNames = new Set(partsOf(`${title} ${aliases}`));
     const standing = toWordsOf(text).map((word) => word.toLowerCase());
-    // What a word of the page begins with is found anyway.
+    // Beginnings of a page's words are found anyway.
     const inText = [...new Set(partsOf(text))].filter(
       (part) => !inNames.has(part) && !standing.some((word) => word.startsWith(part)),
     );
@@ -39,7 +39,7 @@ export function toKeywords(
   });
 }
 
-/** Capitalised words inside a sentence, folded: in German that makes a noun. */
+/** Capitalised words inside a sentence, folded: in German these are nouns. */
 function findNouns(text: string): string[] {
   return [...text.matchAll(/[\p{Ll},] (\p{Lu}\p{Ll}{4,})(?![\p{L}\p{N}])/gu)].map(([, noun = ""]) =>
     foldLetters(noun),

@@ -3,14 +3,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type SearchData, searchDataFunction, toShardPath } from "../../views/search/search-shard.ts";
 
-/** What the entry file of a Pagefind index says about each language. */
+/** Data of each language in the entry file of a Pagefind index. */
 interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
 }
 
 /**
- * The unchanged files of a search index as classic scripts, for pages opened from disk: script texts by their path below
- * the copy's search folder. @throws when a file of the index belongs to no language, so that none is lost
+ * The unchanged files of a search index as classic scripts, for pages opened from disk: script texts by their path
+ * below the copy's search folder. @throws when a file of the index belongs to no language, so that none is lost
  */
 export async function readSearchScripts(indexDir: string): Promise<Map<string, string>> {
   const files = await readFiles(indexDir);
@@ -37,7 +37,7 @@ function toPacked(bytes: Buffer): SearchData[string] {
   return [bytes.toString("base64"), createHash("sha256").update(bytes).digest("base64")];
 }
 
-/** JSON is a subset of JavaScript; names and base64 hold nothing that could end the script. */
+/** Data as a script. JSON is a subset of JavaScript; names and base64 contain nothing that could end the script. */
 function toScript(data: SearchData): string {
   return `${searchDataFunction}(${JSON.stringify(data)});\n`;
 }

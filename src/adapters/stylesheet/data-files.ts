@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Root } from "postcss";
 
-/** A file that came out of a stylesheet. */
+/** A file extracted from a stylesheet. */
 export interface DataFile {
   readonly name: string;
   readonly text: string;
@@ -23,7 +23,7 @@ export function moveDataToFiles(root: Root): DataFile[] {
   return [...files].map(([name, text]) => ({ name, text }));
 }
 
-/** Ten hexadecimal digits that stand for a content; enough to tell the few files of one site apart. */
+/** Ten hexadecimal digits that identify a content; enough to distinguish the few files of one site. */
 export function toHash(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 10);
 }

@@ -1,12 +1,13 @@
 import { AtRule, type Declaration, list, type Root, Rule } from "postcss";
 
 /**
- * Stands for gaps between flex items, which no condition can ask for: `gap` itself is older, in grids. Both came in
- * Safari 14.1 and within three versions of each other in Chrome (84 and 87) and Firefox (63 and 66).
+ * Condition for browsers without flex gaps, which CSS cannot test directly: `gap` itself is older, in grids. `inset`
+ * and flex gaps both came in Safari 14.1 and within three versions of each other in Chrome (84, 87) and Firefox (63,
+ * 66).
  */
 const condition = "not (inset: 0)";
 
-/** What all rules with a selector say of its boxes: how they are shown at last, and the direction stated first. */
+/** Combined declarations of all rules with a selector: the last display, and the first direction. */
 interface FlexBox {
   isFlex: boolean;
   direction: string | undefined;
@@ -14,15 +15,15 @@ interface FlexBox {
 }
 
 /**
- * Puts margins between flex items where a browser knows no gaps there (Safari before 14.1, Chrome before 84). The last
- * item of a line keeps its margin at the end when lines may break, and every line of items one below it.
+ * Adds margins between flex items for browsers without gaps there (Safari before 14.1, Chrome before 84). The last item
+ * of a line keeps its margin if lines may wrap, and every line of items has one below it.
  */
 export function addFlexGapMargins(root: Root): void {
   const boxes = findFlexBoxes(root);
   root.walkDecls("gap", (declaration) => {
     const { parent } = declaration;
     if (!(parent instanceof Rule)) return;
-    // No browser without gaps knows what these pseudo-elements hold.
+    // Browsers without gaps do not know these pseudo-elements either.
     const selectors = parent.selectors.filter((name) => boxes.get(name)?.isFlex && !name.includes("::"));
     const [row = "0", column = row] = list.space(declaration.value);
     const rules = selectors.flatMap((selector) => {

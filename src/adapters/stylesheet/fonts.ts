@@ -11,13 +11,13 @@ export interface FontFile {
 }
 
 /**
- * Scripts of the site and the typeface each is set in. All are called Fira Sans in the stylesheet, so that no rule has
- * to know which script it meets; Fira Sans has no Arabic letters, Vazirmatn has those of Arabic and Persian.
+ * Scripts of the site with their typefaces. All are called Fira Sans in the stylesheet, so that rules need not know the
+ * script of a text; Fira Sans has no Arabic letters, Vazirmatn has those of Arabic and Persian.
  */
 const subsets = [
   { face: "vazirmatn", subset: "arabic", range: "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC" },
   { face: "fira-sans", subset: "cyrillic" },
-  // Simpler than the list of the package: what is missing in the file, or stands in the next one, is not taken from it.
+  // Simpler than the package's list: letters missing in the file, or in the next one, are not taken from it.
   {
     face: "fira-sans",
     subset: "latin-ext",
@@ -29,10 +29,10 @@ const weights = [400, 600] as const;
 const require = createRequire(import.meta.url);
 
 /**
- * Font files of the site and the rules that load each only for pages with letters of its script. `optional`: a font that
- * is not there within a tenth of a second is used from the next page on, so that no line moves while somebody reads it;
- * until then fonts of the device stand in, as wide and as high as ours. From a disk each page reads them anew, and none
- * is a moment late for long: there they are waited for (`diskCss`, which comes after `css`).
+ * Font files of the site and the rules that load each only for pages with letters of its script. `optional`: a font not
+ * loaded within a tenth of a second is used from the next page on, so that no line moves during reading; until then
+ * fonts of the device replace it, with the same width and height. From disk each page reads the fonts again, but
+ * quickly: there the browser waits for them (`diskCss`, which comes after `css`).
  */
 export async function readFonts(): Promise<{ files: FontFile[]; css: string; diskCss: string }> {
   const ranges = JSON.parse(await readFile(require.resolve("@fontsource/fira-sans/unicode.json"), "utf8"));

@@ -1,6 +1,6 @@
 import type { Declaration, Root, Rule } from "postcss";
 
-/** Values every element of running text has before any stylesheet. */
+/** Initial values of running text, before any stylesheet. */
 const initial: Readonly<Record<string, RegExp>> = {
   "vertical-align": /^baseline$/,
   "letter-spacing": /^var\(--kern-metric-space-none\b/,
@@ -8,12 +8,12 @@ const initial: Readonly<Record<string, RegExp>> = {
   border: /^0$/,
 };
 
-/** Rules for text alone: fields, buttons and tables have borders and alignment of their own. */
+/** Rules for text only: fields, buttons and tables have borders and alignment of their own. */
 const isOfText = /^(?:html|\.kern-(?:body|heading|label|link|preline|title)[\w-]*)$/;
 
 /**
- * Takes declarations out of KERN that change nothing: what the same rule states once more below, what text has anyway,
- * and the typeface, which KERN gives every element and each of its classes again.
+ * Removes declarations from KERN that have no effect: repeated below in the same rule, equal to the initial value of
+ * text, or the typeface, which KERN sets for every element and again for each of its classes.
  */
 export function dropIdleDeclarations(root: Root): void {
   root.walkDecls((declaration) => {

@@ -11,8 +11,8 @@ const sidedProperty = /^((?:scroll-)?(?:margin|padding)|border)-(left|right)(-wi
 const cornerProperty = /^border-(top|bottom)-(left|right)-radius$/;
 
 /**
- * Turns properties that name a left or right side into logical ones, so that a stylesheet written for left-to-right
- * pages mirrors itself in Arabic or Persian (CSS Logical Properties Level 1). What is equal on both sides stays.
+ * Turns properties of a left or right side into logical ones, so that a stylesheet written for left-to-right pages is
+ * mirrored in Arabic or Persian (CSS Logical Properties Level 1). Values equal on both sides stay.
  */
 export function makeLogical(root: Root): void {
   root.walkDecls((declaration) => {

@@ -12,16 +12,15 @@ const inlineSide = /^(margin|padding|border)-inline-(start|end)(-width|-style|-c
 const inset = /^inset-inline-(start|end)$/;
 
 /**
- * Writes logical properties in the words of Safari 12 and Chrome 80, which know none of the short forms and no
- * `inset`. Our pages run from top to bottom, so whatever is above, below or the same on both sides is named by its
- * side. A margin, padding or border of one side gets the old name of WebKit before its own (Safari below 12.1). An
- * offset or float of one side is named by its side, and once more for pages from right to left; where the logical form
- * is known it comes last and decides, so that a run of the other direction inside a page keeps its own sides. Corners
- * of one side stay as they are: an old browser leaves them square.
- * Works on minified rules, since a minifier would change the order of names it does not know.
+ * Rewrites logical properties for Safari 12 and Chrome 80, which know no short forms and no `inset`. Our pages run from
+ * top to bottom, so sides above and below, and values equal on both sides, get physical names. A margin, padding or
+ * border of one side gets WebKit's old name before its own (Safari below 12.1). An offset or float of one side gets a
+ * physical name, and again for pages from right to left; where the logical form is known it comes last and decides, so
+ * that a run of the other direction inside a page keeps its own sides. Corners of one side stay: an old browser shows
+ * them square. Works on minified rules, since a minifier would reorder names it does not know.
  */
 export function addPhysicalSides(root: Root): void {
-  // Listed first, or what is added would be walked through as well.
+  // Listed first, so that added declarations are not visited.
   const declarations: Declaration[] = [];
   root.walkDecls((declaration) => {
     declarations.push(declaration);
@@ -80,7 +79,7 @@ function replaceInset(declaration: Declaration): void {
   replace(declaration, ["top", top], ["right", right], ["bottom", bottom], ["left", left]);
 }
 
-/** The short logical form sets both sides: it takes back the one named before it. */
+/** Adds the physical side before the short logical form, which sets both sides and overrides it where it is known. */
 function nameSide(declaration: Declaration, isStart: boolean): void {
   const { value } = declaration;
   const both = isStart ? `${value} auto` : `auto ${value}`;
@@ -105,7 +104,7 @@ function nameFloat(declaration: Declaration): void {
   ]);
 }
 
-/** Says the same for pages from right to left, in a rule behind the one of the declaration. */
+/** Repeats a declaration for pages from right to left, in a rule after its own. */
 function mirror(declaration: Declaration, nodes: { readonly prop: string; readonly value: string }[]): void {
   const rule = declaration.parent;
   if (!(rule instanceof Rule)) return;

@@ -6,7 +6,7 @@ import { PurgeCSS } from "purgecss";
 const rooms = ["ui", "pages", "browser", "adapters/diagrams"];
 const files = ["adapters/prose/markdown.ts"];
 
-/** KERN without the rules that no page, no script and no text of this site can use. @param markupSample more markup to keep rules for */
+/** KERN without rules no page, script or text of the site can use. @param markupSample more markup to keep rules for */
 export async function purgeKern(css: string, markupSample: string): Promise<string> {
   const source = new URL("../../", import.meta.url);
   const names = [
@@ -19,7 +19,7 @@ export async function purgeKern(css: string, markupSample: string): Promise<stri
     css: [{ raw: css }],
     content: content.map((raw) => ({ raw, extension: "tsx" })),
     defaultExtractor: toWords,
-    // Elements every page has without this code naming them.
+    // Elements of every page that this code does not name.
     safelist: ["html", "body"],
   });
   if (!result) throw new Error("the style purger returned nothing");
@@ -33,7 +33,7 @@ function toWords(text: string): string[] {
   return text.match(/[a-zA-Z][\w-]*/g) ?? [];
 }
 
-/** Names something is assigned to, in markup or by a script; `readonly` is a word of TypeScript everywhere else. */
+/** Names that get a value, in markup or by a script; `readonly` is a word of TypeScript everywhere else. */
 function toAssigned(text: string): string[] {
   return [...text.matchAll(/([a-zA-Z][\w-]*)\s*=/g)].map(([, name = ""]) => name.toLowerCase());
 }
@@ -44,8 +44,8 @@ interface Met {
 }
 
 /**
- * The purger keeps what stands in `:has()` and attributes; a rule that waits for such a thing in vain goes too, and so
- * does a condition that excludes it. Of animations only those some rule names stay.
+ * Drops rules the purger keeps although they never apply: those with an unmet `:has()` or attribute. Conditions that
+ * exclude such a thing go too. Only animations named by some rule stay.
  */
 function dropUnmet(css: string, met: Met): string {
   const root = postcss.parse(css);

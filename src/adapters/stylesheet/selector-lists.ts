@@ -6,8 +6,8 @@ const pseudo = /:is\(/;
 const young = /:focus-visible|::marker|::details-content|:has\(/;
 
 /**
- * Gives selectors such a browser does not know a rule of their own behind the one they stood in, which it would drop
- * whole.
+ * Gives selectors unknown to such a browser a rule of their own behind the original one, which it would otherwise drop
+ * as a whole.
  */
 export function setYoungSelectorsApart(root: Root): void {
   root.walkRules((rule) => {
@@ -15,15 +15,15 @@ export function setYoungSelectorsApart(root: Root): void {
     if (apart.length === 0 || apart.length === rule.selectors.length) return;
     const known = rule.selectors.filter((selector) => !young.test(selector));
     rule.selectors = known;
-    // Whatever has the focus visibly has the focus.
+    // An element with visible focus has focus.
     const rest = apart.filter((selector) => !known.includes(selector.replace(":focus-visible", ":focus")));
     if (rest.length > 0) rule.after(rule.clone({ selectors: rest }));
   });
 }
 
 /**
- * Writes `:is(a, b) c` as `a c, b c`: a browser that does not know `:is()` would drop the whole rule. Each part keeps
- * its own weight, where `:is()` gives all the weight of the heaviest.
+ * Writes `:is(a, b) c` as `a c, b c`: a browser without `:is()` would drop the whole rule. Each part keeps its own
+ * specificity, whereas `:is()` gives all of them the highest one.
  * @throws when a type selector would have to follow another part, as in `.a:is(p, li)`; write `:is(p, li).a` instead
  */
 export function writeOutSelectorLists(root: Root): void {

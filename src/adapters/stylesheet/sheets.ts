@@ -1,6 +1,6 @@
 import type { AtRule, ChildNode, Root, Rule } from "postcss";
 
-/** Stylesheets besides the one of all pages: the layers of these names, but for search the rules of its page, KERN's too. */
+/** Stylesheets besides the common one: the layers of these names; for search, all rules of its page, KERN's too. */
 export const sheetNames = [
   "search",
   "print",
@@ -15,17 +15,17 @@ export const sheetNames = [
 /** Name of a stylesheet that only some pages or printers need. */
 export type SheetName = (typeof sheetNames)[number];
 
-/** What only the search page shows: its panel, results and choice of kinds with their form controls. */
+/** Selectors used by the search page only: its panel, results and choice of kinds with their form controls. */
 const onlyForSearch = /\.(?:search-(?:panel|results?|filter)|kern-form-check|kern-fieldset)(?![a-z])/;
 
-/** The input name of an own layer, from which its rules are recognised. */
+/** The input name of an own layer, by which its rules are recognised. */
 export function toLayerFile(name: string): string {
   return `/layers/${name}.css`;
 }
 
 /**
- * Takes the rules that only some pages or printers need out of a stylesheet and returns them as stylesheets of their
- * own, each inside the same conditions as before: reading pages weigh less then.
+ * Removes the rules that only some pages or printers need from a stylesheet and returns them as stylesheets of their
+ * own, each inside the same conditions as before: other pages become smaller.
  */
 export function takeSheets(root: Root): Map<SheetName, Root> {
   const sheets = new Map<SheetName, Root>();
@@ -64,7 +64,7 @@ function isCondition(node: ChildNode): boolean {
   return node.type === "atrule" && /^(?:media|supports|layer|container)$/.test(node.name);
 }
 
-/** Margin boxes of `@page` go wherever it goes. */
+/** True for the margin boxes of `@page`, which stay inside it. */
 function isInPage(node: AtRule): boolean {
   return node.parent?.type === "atrule" && (node.parent as AtRule).name === "page";
 }

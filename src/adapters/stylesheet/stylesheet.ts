@@ -15,16 +15,16 @@ import { type SheetName, sheetNames, takeSheets, toLayerFile } from "./sheets.ts
 import { chooseThemeBySystem, splitLightDark } from "./themes.ts";
 import { settleTokens } from "./tokens.ts";
 
-/** Where the look of the site was written to, as paths below the site's root. */
+/** Paths of the written stylesheets, fonts and icon, below the site's root. */
 export interface StylesheetFiles {
   readonly stylesheet: string;
-  /** What some pages or printers need besides. */
+  /** Stylesheets that only some pages or printers need. */
   readonly sheets: Readonly<Record<SheetName, string>>;
   readonly icon: string;
   readonly fonts: readonly string[];
 }
 
-/** Own layers in the order they build on each other; each may refer to KERN's tokens by name. */
+/** Own layers in the order of their dependencies; each may refer to KERN's tokens by name. */
 const layers = [
   "tokens",
   "base",
@@ -46,10 +46,10 @@ const layers = [
   ...sheetNames,
 ] as const;
 
-// Chrome 80 and Safari 12 (2020, 2018): phones of newcomers are old, and no update reaches them any more. Firefox 97
-// (2022) still comes to Android 5.
+// Chrome 80 and Safari 12 (2020, 2018): phones of newcomers are often old and get no more updates. Firefox 97
+// (2022) still runs on Android 5.
 const targets = { chrome: 80 << 16, firefox: 97 << 16, safari: 12 << 16 };
-// What the minifier would do for them at length: our own steps know that pages have one direction and one theme.
+// Transformations the minifier would do at length: our own steps rely on pages having one direction and one theme.
 const exclude =
   Features.LightDark | Features.LogicalProperties | Features.DirSelector | Features.FontFamilySystemUi;
 

@@ -24,7 +24,7 @@ export function chooseThemeBySystem(root: Root): void {
 
 const pair = /light-dark\(\s*([^(),]+|[^(),]*\([^()]*\)[^(),]*),\s*([^(),]+|[^(),]*\([^()]*\)[^(),]*)\)/g;
 
-/** Writes `light-dark(a, b)` as `a` and, behind the media query, `b`: half the browsers in use know nothing else. */
+/** Writes `light-dark(a, b)` as `a` and, behind the media query, `b`: half the browsers in use do not know it. */
 export function splitLightDark(root: Root): void {
   root.walkRules((rule) => {
     const dark = rule.clone();
@@ -40,7 +40,7 @@ export function splitLightDark(root: Root): void {
   });
 }
 
-/** A media query adds no weight to a selector: the dark values only win when they come after the light ones. */
+/** Moves nodes to the end: a media query adds no specificity, so dark values only win after the light ones. */
 function moveToEnd(root: Root, isWanted: (node: unknown) => boolean): void {
   for (const node of root.nodes.filter(isWanted)) root.append(node);
 }

@@ -4,8 +4,8 @@ import { replaceOklch } from "./oklch.ts";
 const reference = /var\(\s*(--[\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)/;
 
 /**
- * Writes the values of design tokens into the rules that use them wherever a token has one value only, and drops
- * every token nobody uses. Tokens that change with the visitor's settings or the width of the screen stay tokens.
+ * Replaces design tokens by their values wherever a token has one value only, and drops every unused token. Tokens that
+ * change with the visitor's settings or the width of the screen stay tokens.
  * @throws when a rule uses a token that is declared nowhere and gives no fallback
  */
 export function settleTokens(root: Root): void {
@@ -23,7 +23,7 @@ export function settleTokens(root: Root): void {
   dropUnused(root);
 }
 
-/** A token an own layer restates changes where it was first declared, so that the dark theme still comes after it. */
+/** Moves a token's new value in an own layer to its first declaration, so that the dark theme still comes after it. */
 function mergeRestated(root: Root): void {
   const first = new Map<string, Declaration>();
   root.walkDecls(/^--/, (declaration) => {
@@ -38,7 +38,7 @@ function mergeRestated(root: Root): void {
   });
 }
 
-/** A token that says behind a condition what it says without has one value only. */
+/** Drops a token behind a condition that has the same value without it. */
 function dropRepeated(root: Root): void {
   const ground = new Map<string, string>();
   root.walkDecls(/^--/, (declaration) => {
@@ -50,7 +50,7 @@ function dropRepeated(root: Root): void {
   });
 }
 
-/** The condition under which a declaration holds for the whole page, empty for none; undefined for one that holds elsewhere. */
+/** The condition of a declaration for the whole page, empty for none; undefined for one that applies to parts only. */
 function findRootPlace({ parent }: Declaration): string | undefined {
   if (parent?.type !== "rule" || !("selector" in parent) || parent.selector !== ":root") return undefined;
   const around = parent.parent;
@@ -60,7 +60,7 @@ function findRootPlace({ parent }: Declaration): string | undefined {
     : undefined;
 }
 
-/** Tokens declared exactly once, on the root and behind no condition. */
+/** Tokens declared exactly once, on the root and without a condition. */
 function findConstants(root: Root): Map<string, string> {
   const declarations = new Map<string, Declaration[]>();
   root.walkDecls(/^--/, (declaration) => {

@@ -2,9 +2,9 @@ import type { Command } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { toSynopsis, toUsage } from "./usage.ts";
 
-/** A call of a command that is none; ends with exit code 2. */
+/** An invalid call of a command; ends with exit code 2. */
 export class CallError extends CommandError {
-  /** What is wrong, without how to call the command. */
+  /** The mistake, without the usage of the command. */
   readonly sentence: string;
 
   constructor(command: Command, sentence: string) {
@@ -13,7 +13,7 @@ export class CallError extends CommandError {
   }
 }
 
-/** Thrown for a call that asks how the command is called; its message is the answer. */
+/** Thrown for a call that asks for the usage; its message is the answer. */
 export class HelpRequest extends Error {
   constructor(command: Command) {
     super(toUsage(command));

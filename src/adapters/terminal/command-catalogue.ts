@@ -3,7 +3,7 @@ import { isDay } from "../../domain/time/partial-date.ts";
 import { checkPort } from "./check-port.ts";
 import type { Command, CommandOption } from "./command.ts";
 
-/** An option that names a day. @param name how it is written, for the complaint */
+/** An option that takes a day. @param name its name in the message */
 const dayOption = (name: string, says: string) =>
   ({
     value: "Tag",
@@ -24,7 +24,7 @@ const formatOption = <const Values extends readonly string[], Usual extends Valu
     default: usual,
   }) as const satisfies CommandOption;
 
-/** @param least smallest number that makes sense */
+/** @param least smallest allowed number */
 const countOption = (says: string, usual?: string, least = 0) =>
   ({
     value: "Zahl",
@@ -39,7 +39,7 @@ const countOption = (says: string, usual?: string, least = 0) =>
 
 const textOption = (value: string, says: string) => ({ value, says }) as const satisfies CommandOption;
 
-/** Every command of `package.json` that runs a script of ours, with what it can be called with. */
+/** Every command of `package.json` that runs a script of ours, with its options and words. */
 export const commands = {
   start: {
     name: "start",
@@ -141,7 +141,7 @@ export const commands = {
     says: "nennt, was heute zu bestätigen ist",
     options: {
       at: dayOption("at", "was an diesem Tag zu bestätigen ist"),
-      // npm 11 keeps an `--on` before the `--` for its own `--only` and leaves no trace of it.
+      // npm 11 takes an `--on` before the `--` for its own `--only` and leaves no trace of it.
       on: dayOption("on", "früherer Name von --at"),
       format: formatOption(["markdown", "json", "ics"], "markdown"),
     },

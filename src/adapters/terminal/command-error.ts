@@ -1,2 +1,2 @@
-/** Why a command cannot do its work, as a German sentence for the person who called it. */
+/** Reason why a command fails, as a German sentence for the person who called it. */
 export class CommandError extends Error {}

@@ -1,29 +1,29 @@
 /** An option of a command, `--name` or `--name <value>`. */
 export interface CommandOption {
-  /** How the value is called in the usage, such as `Ordner`; absent for an option that is given or not. */
+  /** Name of the value in the usage, such as `Ordner`; absent for an option without a value. */
   readonly value?: string;
-  /** What it does, in German. */
+  /** Its effect, in German. */
   readonly says: string;
-  /** Taken where the option is not given. */
+  /** Value used where the option is not given. */
   readonly default?: string;
-  /** All values there are, and how a sentence about another one begins: `Das Format`. */
+  /** All allowed values, and the beginning of a sentence about another one: `Das Format`. */
   readonly values?: readonly string[];
   readonly subject?: string;
-  /** A German complaint about a value that cannot be meant; undefined when nothing is wrong. */
+  /** A German message for an implausible value; undefined when it is valid. */
   readonly check?: (value: string) => string | undefined;
 }
 
-/** A word of a call that is no option. */
+/** A word of a call that is not an option. */
 export interface CommandWord {
-  /** How it is called in the usage, such as `Sprache`. */
+  /** Its name in the usage, such as `Sprache`. */
   readonly name: string;
-  /** True when it may be left out; words after it may be left out, too. */
+  /** True when it may be left out; then all later words may be left out, too. */
   readonly optional?: boolean;
-  /** True for the last word when it takes all words that follow. */
+  /** True for a last word that takes all words that follow. */
   readonly many?: boolean;
 }
 
-/** One of several things a command does, chosen by its first word. */
+/** One of several tasks of a command, chosen by its first word. */
 export interface SubCommand {
   readonly words: readonly CommandWord[];
   readonly says: string;
@@ -33,13 +33,13 @@ export interface SubCommand {
 export interface Command {
   /** Name of the script in `package.json`. */
   readonly name: string;
-  /** What it does, in one German sentence. */
+  /** Its purpose, in one German sentence. */
   readonly says: string;
   readonly options: Readonly<Record<string, CommandOption>>;
   readonly words?: readonly CommandWord[];
-  /** By first word; the command without any word does what `says` says. */
+  /** Subcommands by first word; without any word, the command does what `says` describes. */
   readonly subCommands?: Readonly<Record<string, SubCommand>>;
-  /** Calls as people type them, with what they do. */
+  /** Calls as people type them, with their effects. */
   readonly examples?: readonly (readonly [call: string, says: string])[];
 }
 
@@ -52,12 +52,12 @@ export type OptionValues<Options extends Readonly<Record<string, CommandOption>>
     : boolean;
 };
 
-/** A call that was understood. */
+/** A successfully parsed call. */
 export interface Call<Called extends Command = Command> {
   readonly values: OptionValues<Called["options"]>;
-  /** Words that are no options, the name of a subcommand included. */
+  /** Words that are not options, the name of a subcommand included. */
   readonly words: readonly string[];
 }
 
-/** The option of every command that prints how it is called. */
+/** The option of every command that prints its usage. */
 export const helpOption = "help";

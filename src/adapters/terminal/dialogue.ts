@@ -1,15 +1,15 @@
 import { createInterface } from "node:readline/promises";
 
-/** Asks one question and waits for a line; an empty one where nobody answers any more. */
+/** Asks one question and waits for a line; returns an empty one when there is no more input. */
 export type Ask = (question: string) => Promise<string>;
 
-/** A conversation at a terminal, or with lines that were piped in; close it at the end. */
+/** A conversation at a terminal, or with piped lines; close it at the end. */
 export interface Dialogue {
   readonly ask: Ask;
   readonly close: () => void;
 }
 
-/** Opens a conversation. Lines that come before their question wait for it. */
+/** Opens a conversation. Lines that arrive before their question are kept for it. */
 export function openDialogue(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Dialogue {
   const reader = createInterface({ input, output });
   const lines = reader[Symbol.asyncIterator]();
@@ -20,7 +20,7 @@ export function openDialogue(input: NodeJS.ReadableStream, output: NodeJS.Writab
   return {
     ask: async (question) => {
       reader.setPrompt(question);
-      // Lines that were piped in may all have come by now; they are still handed out one by one.
+      // All piped lines may have arrived by now; they are still returned one by one.
       if (isOpen) reader.prompt();
       else output.write(question);
       const { value, done } = await lines.next();

@@ -4,7 +4,7 @@ import type { DataErrors } from "../../domain/mistakes/data-error.ts";
 import { renderErrorReport } from "../../views/error-report/terminal.ts";
 import { maxFileSize } from "../files/editor-files.ts";
 
-/** All mistakes of the site below a root as people read them at a terminal, with the lines they stand in. */
+/** All mistakes of the site below a root for people at a terminal, with the lines they stand in. */
 export function renderDataErrors({ errors }: DataErrors, root: string): string {
   return renderErrorReport(errors, (file) => readLines(join(root, file)));
 }

@@ -7,9 +7,9 @@ import { toStart } from "./usage.ts";
 const shortestGuess = 5;
 
 /**
- * A German sentence when npm has kept an option for itself that was meant for the command: `npm run check --release`
- * sets `npm_config_release` and hands nothing on. Only looked at where npm runs this very command, because its settings
- * are inherited by every process below.
+ * A German sentence for an option of the command that npm has kept for itself: `npm run check --release` sets
+ * `npm_config_release` and passes nothing on. Checked only where npm runs this very command, because every process
+ * below inherits its settings.
  */
 export function findSwallowedOption(
   command: Command,
@@ -52,7 +52,7 @@ function toUnknown({ name, options }: Command, setting: string): string {
   return `Die Angabe „${typed}“ gibt es weder bei npm noch bei „${toStart(name)}“. ${toSuggestion(typed, known)} Vor Optionen gehört „--“: ${toStart(name)} -- --${helpOption}`;
 }
 
-/** The option a setting was meant for: its beginning, or a typo of it. */
+/** The option meant by a setting: its beginning, or a typo of it. */
 function findMeant(setting: string, names: readonly string[]): string | undefined {
   const begun = names.filter((name) => setting.length > 1 && toKey(name).startsWith(setting));
   if (begun.length === 1) return begun[0];
@@ -61,7 +61,7 @@ function findMeant(setting: string, names: readonly string[]): string | undefine
   return long.find((option) => toKey(option) === nearest);
 }
 
-/** The call that hands an option on, such as `npm run check -- --release`. */
+/** The call that passes an option on, such as `npm run check -- --release`. */
 export function toPassedCall({ name, options }: Command, option: string, value?: string): string {
   const label = options[option]?.value;
   return `${toStart(name)} -- --${option}${label === undefined ? "" : ` ${value ?? `<${label}>`}`}`;
@@ -75,7 +75,7 @@ function toKept(typed: string, call: string): string {
   return `„--${typed}“ ist bei npm geblieben und nicht beim Befehl angekommen: Vor Optionen gehört „--“. Bitte so schreiben: ${call}`;
 }
 
-/** npm writes names of settings with underscores. */
+/** npm's name of a setting, with underscores. */
 function toKey(name: string): string {
   return name.replaceAll("-", "_");
 }

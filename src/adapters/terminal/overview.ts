@@ -2,7 +2,7 @@ import { findNearest } from "../../domain/text/nearest.ts";
 import type { Command } from "./command.ts";
 import { toStart } from "./usage.ts";
 
-/** All commands with what each does, one line each, as `npm run netzwerk` prints them. */
+/** All commands with their purposes, one line each, as `npm run netzwerk` prints them. */
 export function toOverview(commands: readonly Command[]): string {
   const starts = commands.map(({ name }) => toStart(name));
   const width = Math.max(...starts.map(({ length }) => length));
@@ -15,7 +15,7 @@ export function toOverview(commands: readonly Command[]): string {
   ].join("\n");
 }
 
-/** A German sentence about a word that is no command, with the one that may have been meant. */
+/** A German sentence about an unknown command, with the one probably meant. */
 export function toUnknownCommand(word: string, commands: readonly Command[]): string {
   const nearest = findNearest(
     word,

@@ -6,10 +6,10 @@ import { findSwallowedOption, toPassedCall } from "./npm-flags.ts";
 import { toStart } from "./usage.ts";
 
 /**
- * Reads what a command was called with. `parseArgs` of Node splits the words; what they mean is checked here, so that
- * every mistake is named in German and nothing is ignored.
+ * Parses the call of a command. Node's `parseArgs` splits the words; their meaning is checked here, so that every
+ * mistake is named in German and nothing is ignored.
  * @param args the words after the name of the command
- * @param environment where npm leaves options it kept for itself; the tests of a command hand over none
+ * @param environment environment with the options npm kept for itself; the tests of a command pass none
  * @throws CallError for anything the command does not know, HelpRequest for `--help` and `-h`
  */
 export function readCall<const Called extends Command>(
@@ -31,7 +31,7 @@ export function readCall<const Called extends Command>(
     const { rawName, name } = token;
     const shape =
       Object.hasOwn(command.options, name) && rawName === `--${name}` ? command.options[name] : undefined;
-    // `-out` arrives as three short options; the whole word is what was typed.
+    // `-out` arrives as three short options; the message needs the whole word as typed.
     const typed = rawName.startsWith("--") ? rawName : (args[token.index] ?? rawName);
     if (shape === undefined) fail(toUnknown(command, typed));
     if (given.has(name)) fail(`Die Angabe „${rawName}“ steht zweimal da. Bitte nur einmal nennen.`);
@@ -57,7 +57,7 @@ interface OptionToken {
 
 type Fail = (sentence: string) => never;
 
-/** Not strict: what is wrong is told in German. */
+/** Splits the words leniently: mistakes are reported in German later. */
 function toTokens({ options }: Command, args: readonly string[]) {
   const types = Object.entries(options).map(
     ([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
@@ -121,7 +121,7 @@ function checkWords(command: Command, words: readonly string[], fail: Fail): voi
   checkCount(command, found.words, words.slice(1), fail);
 }
 
-/** Missing words are the business of the command, which can say what is missing, or ask. */
+/** Checks the number of words. Missing ones are left to the command, which can name them, or ask. */
 function checkCount(
   command: Command,
   known: Command["words"] & {},

@@ -19,9 +19,9 @@ interface Ending {
 }
 
 /**
- * The beginning and the end of every command: reads the call, ends what dead builds left, runs, and says in German what
- * went wrong. Exit codes: 0 all is well or help was asked for, 1 something went wrong, 2 a call that is none.
- * @param run gets the call and the words it was read from; gives the exit code; anything but a number means 0
+ * Common frame of all commands: parses the call, cleans up after killed builds, runs, and reports errors in German.
+ * Exit codes: 0 all is well or help was asked for, 1 something went wrong, 2 an invalid call.
+ * @param run gets the call and its original words; returns the exit code; anything but a number means 0
  */
 export async function runCommand<const Called extends Command>(
   command: Called,
@@ -32,7 +32,7 @@ export async function runCommand<const Called extends Command>(
     process.exit();
   });
   process.stdout.on("error", reportLostOutput);
-  // Nobody can be told that nobody can be told.
+  // An error about lost error messages cannot be reported.
   process.stderr.on("error", () => undefined);
   try {
     const args = process.argv.slice(2);
@@ -40,7 +40,7 @@ export async function runCommand<const Called extends Command>(
     requireSiteRoot();
     for (const note of repairAll()) console.error(`Hinweis: ${note}`);
     const exitCode = await run(call, args);
-    // What was printed may have got lost before.
+    // Earlier output may have been lost.
     if (typeof exitCode === "number" && exitCode !== 0) process.exitCode = exitCode;
   } catch (error) {
     report(error);
@@ -48,8 +48,8 @@ export async function runCommand<const Called extends Command>(
 }
 
 /**
- * What is printed may not arrive. A reader that closes the pipe, as `head` does, has read enough: the work goes on. A full
- * disk behind it is told, once.
+ * Handles output that cannot be written. A reader that closes the pipe, as `head` does, has read enough: the work goes
+ * on. A full disk is reported, once.
  */
 function reportLostOutput(error: Error): void {
   if ((error as NodeJS.ErrnoException).code === "EPIPE" || process.exitCode === 1) return;
@@ -66,7 +66,7 @@ function report(error: unknown): void {
   process.exitCode = exitCode;
 }
 
-/** What is said about an error: a sentence where it is known, and where only we are at fault its stack as well. */
+/** Message for an error: a sentence for a known one, with its stack if only our code is at fault. */
 export function toEnding(error: unknown): Ending {
   if (error instanceof CallError) return { message: error.message, exitCode: 2 };
   if (error instanceof PlaceError) return { message: `${error.message}\nNichts geschrieben.`, exitCode: 2 };
@@ -78,7 +78,7 @@ export function toEnding(error: unknown): Ending {
   if (error instanceof CommandError) return { message: error.message, exitCode: 1 };
   const sentence = toSystemSentence(error);
   if (sentence !== undefined) return { message: sentence, exitCode: 1 };
-  // With the errors it wraps, as tools do.
+  // With the wrapped errors, as usual.
   const details = inspect(error, { depth: 6 });
   return {
     message: `Das Programm hat einen Fehler. Bitte melden, mit diesen Zeilen:\n${details}`,

@@ -3,12 +3,12 @@ import { findTilde } from "../output/real-place.ts";
 import { checkPort } from "./check-port.ts";
 import { CommandError } from "./command-error.ts";
 
-/** The folder that holds `_data/` and `content/`: `SITE_ROOT`, else the folder the command runs in. */
+/** The folder that holds `_data/` and `content/`: `SITE_ROOT`, else the current folder. */
 export function siteRoot(): string {
   return process.env["SITE_ROOT"] || ".";
 }
 
-/** Looks whether there is such a folder. @throws CommandError when `SITE_ROOT` names none */
+/** Checks that this folder exists. @throws CommandError when `SITE_ROOT` names none */
 export function requireSiteRoot(): void {
   const root = siteRoot();
   const tilde = findTilde(root);
@@ -37,15 +37,15 @@ export function previewPort(typed?: string): number {
   throw new CommandError(`PORT: ${complaint}`);
 }
 
-/** Path the site will be served under, for the one page that cannot use relative links (404): `PATH_PREFIX`, else `/`. */
+/** Path of the site on its host, for the one page that cannot use relative links (404): `PATH_PREFIX`, else `/`. */
 export function pathPrefix(): string {
   const prefix = process.env["PATH_PREFIX"] ?? "/";
   return `/${prefix.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 }
 
 /**
- * The last day that has come, in UTC: the day of the build, or today by the clock where an earlier state is built anew.
- * What editors say they have done by today they have not done in the future, whatever day a build is dated.
+ * The later of the build day and today, in UTC: today counts where an earlier state is built again. Editors' statements
+ * up to today are not in the future, whatever the date of a build.
  */
 export function lastDay(): string {
   const today = new Date().toISOString().slice(0, 10);

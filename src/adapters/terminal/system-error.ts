@@ -24,15 +24,15 @@ const sentences: Readonly<Record<string, string>> = {
   EADDRINUSE: "Der Anschluss (Port) ist schon belegt%. Bitte mit PORT=… einen anderen nennen.",
 };
 
-/** How a place is found among the fields of an error. */
+/** Fields of an error that may hold its place. */
 interface SystemError {
   readonly code: string;
   readonly path?: string | undefined;
 }
 
 /**
- * A German sentence for an error of the operating system, such as a full disk, also when other errors are wrapped round
- * it; undefined for any other error.
+ * A German sentence for an error of the operating system, such as a full disk, even when wrapped in other errors;
+ * undefined for any other error.
  */
 export function toSystemSentence(error: unknown): string | undefined {
   const found = findSystemError(error, 0);
@@ -45,7 +45,7 @@ export function toSystemSentence(error: unknown): string | undefined {
     : `${known.replace("%", () => place)} (${code})`;
 }
 
-/** Deeper than any tool wraps its errors; ends circles. */
+/** Maximum depth of wrapped errors, more than any tool uses; ends circles. */
 const deepest = 8;
 
 function findSystemError(error: unknown, depth: number): SystemError | undefined {
@@ -61,7 +61,7 @@ function findSystemError(error: unknown, depth: number): SystemError | undefined
   return toToldError(error);
 }
 
-/** Programs beside ours (esbuild, Pagefind) report only the text of an error. */
+/** The system error in the text of an error, all that external programs (esbuild, Pagefind) report. */
 function toToldError(error: object): SystemError | undefined {
   const message = error instanceof Error ? error.message : "";
   if (/device or resource busy/i.test(message)) return { code: "EBUSY" };

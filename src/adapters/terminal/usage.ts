@@ -1,9 +1,9 @@
 import { type Command, type CommandOption, type CommandWord, helpOption } from "./command.ts";
 
-/** Widest left column of a list; what is longer stands on a line of its own. */
+/** Maximum width of the left column of a list; longer terms get a line of their own. */
 const widestTerm = 34;
 
-/** How a command is called, as people at a terminal read it: the same form for every command. */
+/** Usage of a command for people at a terminal: the same form for every command. */
 export function toUsage(command: Command): string {
   const { name, says, options, subCommands = {}, examples = [] } = command;
   const start = toStart(name);
@@ -29,7 +29,7 @@ export function toUsage(command: Command): string {
   ].join("\n");
 }
 
-/** The call on one line, with everything that can be given. */
+/** The call on one line, with all its options and words. */
 export function toSynopsis({ name, options, words = [], subCommands }: Command): string {
   const parts = [
     ...(subCommands === undefined ? [] : ["[<Befehl> …]"]),
@@ -39,7 +39,7 @@ export function toSynopsis({ name, options, words = [], subCommands }: Command):
   return parts.length === 0 ? toStart(name) : `${toStart(name)} -- ${parts.join(" ")}`;
 }
 
-/** How a script of `package.json` is started: `npm start` alone does without `run`. */
+/** The way to start a script of `package.json`: only `npm start` needs no `run`. */
 export function toStart(name: string): string {
   return name === "start" ? "npm start" : `npm run ${name}`;
 }

@@ -1,4 +1,4 @@
-/** The part of gettext-parser 10 used here; the package brings no types. */
+/** The part of gettext-parser 10 used here; the package has no types. */
 declare module "gettext-parser" {
   export interface PoEntry {
     readonly msgctxt?: string;

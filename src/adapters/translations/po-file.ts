@@ -9,23 +9,24 @@ export interface PoTranslation {
   /** German text the translator saw. */
   readonly of: string;
   readonly text: string;
-  /** True when the translator, or we, marked it as to be looked at again. */
+  /** True when the translator, or we, marked it for review. */
   readonly fuzzy: boolean;
 }
 
-/** What a translator sent back. */
+/** Content of a PO file returned by a translator. */
 export interface PoAnswer {
-  /** Language the head of the file names, as programs write it: `uk`, `uk_UA`; empty where it names none. */
+  /** Language in the head of the file, in the programs' form: `uk`, `uk_UA`; empty where it is missing. */
   readonly language: string;
-  /** How many texts with a place of their own the file holds, translated or not. */
+  /** Number of texts with a place of their own, translated or not. */
   readonly count: number;
-  /** Those that have been translated. */
+  /** The translated ones. */
   readonly translations: readonly PoTranslation[];
 }
 
 /**
- * All texts of one language as a PO file (GNU gettext), the format translation offices and programs exchange: file and
- * key as context, German as id. An outdated translation is marked `fuzzy` and comes with the German it was made from.
+ * All texts of one language as a PO file (GNU gettext), the exchange format of translation offices and programs: file
+ * and key as context, German as id. An outdated translation is marked `fuzzy` and comes with the German it was made
+ * from.
  */
 export function toPo(language: string, blocks: readonly BlockStatus[]): Uint8Array {
   const entries: Record<string, Record<string, PoEntry>> = {
@@ -51,7 +52,7 @@ export function toPo(language: string, blocks: readonly BlockStatus[]): Uint8Arr
   return po.compile({ charset: "utf-8", headers, translations: entries }, { foldLength: 0 });
 }
 
-/** What a PO file holds of ours. @throws with the library's words when it is no PO file */
+/** Our texts in a PO file. @throws the library's error when it is no PO file */
 export function readPo(bytes: Uint8Array): PoAnswer {
   const { headers = {}, translations } = po.parse(bytes);
   const entries = Object.values(translations)

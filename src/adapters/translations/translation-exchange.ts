@@ -25,7 +25,7 @@ export async function runExport(
   return `${blocks.length} Texte nach ${path} geschrieben.`;
 }
 
-/** Only an export of ours may be written over; anything else at this path would be lost. */
+/** Allows overwriting an export of ours only; anything else at this path would be lost. */
 async function refuseForeign(path: string): Promise<void> {
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined || bytes.length === 0 || countTexts(bytes) > 0) return;
@@ -43,9 +43,9 @@ function countTexts(bytes: Buffer): number {
 }
 
 /**
- * The command `import`: takes over what came back in a PO file, but nothing doubtful.
- * @param blocks where every text of the language stands
- * @returns German sentences: what was taken over, what was not and why
+ * The command `import`: imports the translations of a PO file, except doubtful ones.
+ * @param blocks status of every text of the language
+ * @returns German sentences: imported texts, refused ones and the reasons
  * @throws CommandError when the file cannot be read, holds nothing of this site, or is for another language
  */
 export async function runImport(
@@ -94,7 +94,7 @@ async function readAnswer(path: string): Promise<PoAnswer> {
   return answer;
 }
 
-/** Why a file cannot be read, or written into a folder, as a German sentence with remedy. */
+/** Reason why a file cannot be read, or written into a folder, as a German sentence with remedy. */
 function toFileProblem(path: string, error: unknown, folder?: string): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "EISDIR") return `„${path}“ ist ein Ordner. Bitte eine Datei nennen.`;
@@ -104,7 +104,7 @@ function toFileProblem(path: string, error: unknown, folder?: string): string {
   return `Die Datei „${path}“ lässt sich nicht ${folder === undefined ? "lesen" : "schreiben"} (${code}). Bitte Pfad und Rechte prüfen.`;
 }
 
-/** Whether the head of a PO file means a language: itself or its use in one country, `uk_UA` for `uk`. */
+/** Whether the head of a PO file names a language: itself or its use in one country, `uk_UA` for `uk`. */
 function isFor(locale: Locale, language: string): boolean {
   const [tag, wanted] = [language.replaceAll("_", "-").toLowerCase(), locale.toLowerCase()];
   return tag === wanted || tag.startsWith(`${wanted}-`);

@@ -7,14 +7,14 @@ import { type BlockStatus, wordsFile } from "../../domain/translations/translati
 import { toTranslationPath } from "../../domain/translations/translations.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
-/** A translation to be written: German file and key, and what stands there from now on. */
+/** A translation to be written: German file and key, and the new content. */
 export interface TranslationChange extends Translation {
   readonly file: string;
   readonly key: string;
 }
 
 /**
- * Writes translations of one language into their files below a root; everything else in them, remarks included, stays.
+ * Writes translations of one language into their files below a root; everything else in them, comments included, stays.
  * @returns paths of the files written, sorted
  */
 export async function writeTranslations(
@@ -38,14 +38,14 @@ export async function writeTranslations(
   return [...byPath.keys()].sort();
 }
 
-/** Where translations of a German file stand below the root; those of interface words beside them. */
+/** Path of the translations of a German file below the root; those of interface words lie beside them. */
 export function toTranslationFilePath(file: string, locale: Locale): string {
   return file === wordsFile ? `_data/i18n/${locale}.yaml` : toTranslationPath(file, locale);
 }
 
 /**
- * Changes together with every other translation of the files they touch, each under the key its German text has today:
- * a text that moved must not be overwritten by the one that took its place.
+ * Changes together with all other translations of the affected files, each under today's key of its German text: a
+ * moved text must not be overwritten by the one in its former place.
  */
 export function withMoved(
   changes: readonly TranslationChange[],

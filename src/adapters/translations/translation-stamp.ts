@@ -5,13 +5,13 @@ import { CommandError } from "../terminal/command-error.ts";
 import { toTranslationFilePath, writeTranslations } from "./translation-files.ts";
 
 /**
- * The command `stamp`: the translations of one file fit today's German. What somebody had reviewed stays reviewed unless
- * its German has changed since: nobody has read the new one.
+ * The command `stamp`: marks the translations of one file as matching today's German. A reviewed translation stays
+ * reviewed unless its German has changed since: nobody has reviewed the new text.
  * @param path file of translations, below the root
- * @param blocks where every text of the language stands
- * @param role who has reviewed all of the file today; empty when nobody has
+ * @param blocks status of every text of the language
+ * @param role reviewer of the whole file today; empty when there is none
  * @param today day of the review
- * @returns German sentences: what was written
+ * @returns German sentences about the written changes
  * @throws CommandError when the file holds no translation, or the role is plainly a person
  */
 export async function runStamp(

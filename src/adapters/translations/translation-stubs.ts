@@ -8,11 +8,12 @@ import { CommandError } from "../terminal/command-error.ts";
 import { toTranslationFilePath, withMoved, writeTranslations } from "./translation-files.ts";
 
 /**
- * The command `stub`: an empty entry for every text that has no translation, its German beside it, for translators.
+ * The command `stub`: writes an empty entry for every text without a translation, with its German text, for
+ * translators.
  * @param locale one language, new or not; undefined means every language on offer
  * @param original German file; empty means all, the interface words among them
- * @returns German sentences: what was written, and what to do next
- * @throws CommandError when there is no such file, or nothing to be done was named
+ * @returns German sentences: the written entries, and the next steps
+ * @throws CommandError when there is no such file, or the call leaves nothing to do
  */
 export async function runStub(
   root: string,
@@ -44,8 +45,8 @@ export async function runStub(
 
 /**
  * Writes the empty entries of {@link runStub}, none where nothing is missing.
- * @param isWanted whether a German text gets its entries; each does unless said otherwise
- * @returns how many, and their files
+ * @param isWanted whether a German text gets its entries; by default each does
+ * @returns their number, and their files
  */
 export async function writeStubs(
   root: string,

@@ -5,7 +5,7 @@ export function readDocument(text: string): Document.Parsed {
   return parseDocument(text, {
     schema: "failsafe",
     strict: true,
-    // Looked for by `findForbidden`: the parser compares every key with every other, which takes minutes for a stranger's thousands.
+    // Left to `findForbidden`: the parser compares every key with every other, which takes minutes for thousands.
     uniqueKeys: false,
     stringKeys: true,
     merge: false,
@@ -13,7 +13,7 @@ export function readDocument(text: string): Document.Parsed {
   });
 }
 
-/** Where the lines of a text begin. The parser counts them too, but not those inside a quote once it has lost its way. */
+/** Offsets of the lines of a text. The parser counts them too, but not those inside a quote once it is confused. */
 export function countLines(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);

@@ -22,12 +22,12 @@ import { repairYaml } from "./yaml-repair.ts";
 import { explainYamlSlip, type YamlSlip } from "./yaml-slip.ts";
 import { offsetAfter } from "./yaml-text-place.ts";
 
-/** One slip makes the parser stumble many times after it: of each line the first is told, and only so many lines. */
+/** Maximum number of lines with slips reported, each with its first: one slip causes many errors of the parser. */
 const maxSlips = 10;
-/** A broken file may hold thousands of slips, most of them following from the first. */
+/** Maximum number of errors explained: a broken file may have thousands, most of them following from the first. */
 const maxExplained = 100;
 
-/** So many lines, colons and commas a file may hold: about ten times our largest, and what is read at once without effort. */
+/** Maximum number of lines, colons and commas in a file: about ten times our largest, still read quickly. */
 const maxMarks = 30_000;
 
 /**
@@ -64,7 +64,7 @@ export function parseYaml(
     ...words,
   }));
   const raw = readDocument(text);
-  // What looks like a space and is none is told first; to count spaces beside it would confuse.
+  // An odd space is reported first; counting spaces beside it would confuse.
   const isReadable = raw.errors.length === 0 || misplaced.length > 0;
   const mended = isReadable ? { slips: [], text } : repairYaml(file, text);
   const moved = mended.slips.map((slip) => ({ file, ...slip, line: slip.line + firstLine - 1 }));
@@ -86,7 +86,7 @@ export function parseYaml(
   );
   const isParted = found.length > 0 && found.every(({ code }) => code === "MULTIPLE_DOCS");
   const isEndedFirst = beginsWithEnd(mended.text) || (isParted && hasEnd(mended.text));
-  // Behind an early end nothing is read as it was meant; other slips say more than the marks around them.
+  // Text after an early end is not read as intended; other slips say more than the document marks.
   const marks = isEndedFirst || slips.length + told.length === 0 ? findDocumentMarks(mended.text) : [];
   const unwanted = isEndedFirst ? [] : findForbidden(document, mended.text, isRightToLeftFile(file));
   const forbidden = [...marks, ...unwanted].map((found) => ({
@@ -123,7 +123,7 @@ export function parseYaml(
   };
 }
 
-/** Offset of the deepest node on the path that exists; for a missing field that is its parent's first key. */
+/** Offset of the deepest existing node on the path; for a missing field that is its parent's first key. */
 function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "value"): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -149,7 +149,7 @@ function offsetOf(document: Document.Parsed, path: FactPath, part: "key" | "valu
 
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-/** The fields of a group by name; kept, since thousands of mistakes may ask for theirs. */
+/** The fields of a group by name; cached, since thousands of mistakes may need theirs. */
 function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = indexes.get(map);
   if (known) return known;
@@ -160,7 +160,7 @@ function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
   return byKey;
 }
 
-/** Where quotes and brackets stand in a document: beginning and end. */
+/** Begin and end of all quotes and brackets in a document. */
 function findSpans(document: Document.Parsed): (readonly [start: number, end: number])[] {
   const spans: (readonly [number, number])[] = [];
   visit(document, {
@@ -174,19 +174,19 @@ function findSpans(document: Document.Parsed): (readonly [start: number, end: nu
   return spans;
 }
 
-/** Where a slip is best looked for: an unclosed quote or bracket at its beginning, not where the parser gave up. */
+/** Best place to show a slip: the beginning of an unclosed quote or bracket, not the place where the parser gave up. */
 function placeOf(
   { code, message, pos: [pos] }: YAMLError,
   spans: readonly (readonly [start: number, end: number])[],
 ): number {
-  // How deep the parser gets depends on the machine: such an error stands at the beginning.
+  // The parser's maximum depth depends on the machine: such an error gets the place of the beginning.
   if (code === "RESOURCE_EXHAUSTION") return 0;
   if (!/Missing closing|end with a/.test(message)) return pos;
-  // Spans come outermost first.
+  // Outermost spans come first.
   return spans.findLast(([start, end]) => start <= pos && pos <= end)?.[0] ?? pos;
 }
 
-/** Of slips that may only follow from others, the first, and only when nothing else explains it. */
+/** Slips without those that may only follow from others; the first of these stays when nothing else explains it. */
 function withoutAftermath(
   found: readonly { readonly error: Omit<DataError, "message" | "remedy">; readonly slip: YamlSlip }[],
   isExplained: boolean,

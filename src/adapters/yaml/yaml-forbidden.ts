@@ -14,10 +14,10 @@ import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
 import { toShort } from "../../domain/text/short.ts";
 import { tooDeep } from "./yaml-depth.ts";
 
-/** Names that would reach into every object of the program (prototype pollution). */
+/** Names that affect every object of the program (prototype pollution). */
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
-/** What readable YAML holds and must not, with its place as an offset in the text. */
+/** Forbidden content in readable YAML, with its offset in the text. */
 export interface Forbidden {
   readonly offset: number;
   readonly words: Pick<DataError, "message" | "remedy">;
@@ -25,12 +25,12 @@ export interface Forbidden {
 
 type Add = (node: unknown, message: string, remedy: string) => void;
 
-/** Facts are five groups deep; a fixed limit far above, since how deep a parser gets depends on the machine. */
+/** Maximum depth of groups, far above the five of facts; fixed, since a parser's own limit depends on the machine. */
 const maxDepth = 60;
 
 /**
- * Everything in a document that could be more than data, or is read in silence but not as it was meant: references, tags,
- * fields twice, names that reach into the program, hidden characters, text cut off by `#`.
+ * Everything in a document that could be more than data, or is silently read otherwise than intended: references, tags,
+ * repeated fields, names that affect the program, hidden characters, text cut off by `#`.
  * @param rightToLeft whether the language of the file needs joiners and direction marks
  */
 export function findForbidden(document: Document, text: string, rightToLeft: boolean): Forbidden[] {
@@ -53,7 +53,7 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
       if (isMap(node)) addTwice(node, isSeq(path.at(-1)), text, add);
       if (isScalar(node) && node.type === "PLAIN") addPlainProblem(node, text, add);
       if (isScalar(node) && /^BLOCK/.test(node.type ?? "")) found.push(...findSwallowed(node, text));
-      // Whatever stands in the file itself has been judged already; an escape writes its character only here.
+      // Characters in the file itself were checked before; only an escape can produce one here.
       if (isScalar(node) && isEscaped(node, text) && hasUnsafe(String(node.value), rightToLeft))
         add(
           node,
@@ -86,7 +86,7 @@ export function findForbidden(document: Document, text: string, rightToLeft: boo
   return found;
 }
 
-/** Fields whose name stands in the same group before; several in one entry of a list are two entries without a dash between. */
+/** Adds fields repeated in a group; several repeated in one list entry mean two entries without a dash between. */
 function addTwice({ items }: YAMLMap, isEntry: boolean, text: string, add: Add): void {
   const names = new Set<string>();
   const twice: Scalar[] = [];
@@ -101,16 +101,16 @@ function addTwice({ items }: YAMLMap, isEntry: boolean, text: string, add: Add):
     for (const key of twice)
       add(
         key,
-        `Das Feld „${toShort(String(key.value))}“ steht hier zweimal.`,
+        `Das Feld „${quote(String(key.value))}“ steht hier zweimal.`,
         "Bitte eines der beiden löschen.",
       );
 }
 
-/** What is said of a field with which a new entry should begin; undefined when it does not stand in a line of its own. */
+/** Words for a field with which a new entry should begin; undefined when it has no line of its own. */
 function toMissingDash(key: Scalar | undefined, text: string): Forbidden["words"] | undefined {
   const start = key?.range?.[0] ?? 0;
   const lead = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const name = toShort(String(key?.value));
+  const name = quote(String(key?.value));
   if (!/^ {2,}$/.test(lead)) return undefined;
   return {
     message: `Vor „${name}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
@@ -120,12 +120,12 @@ function toMissingDash(key: Scalar | undefined, text: string): Forbidden["words"
 
 function toTagWords(tag: string): Forbidden["words"] {
   return {
-    message: `Die Angabe „${toShort(tag.replace(/^tag:yaml\.org,2002:/, "!!"))}“ ist hier nicht erlaubt.`,
+    message: `Die Angabe „${quote(tag.replace(/^tag:yaml\.org,2002:/, "!!"))}“ ist hier nicht erlaubt.`,
     remedy: "Bitte löschen oder in Anführungszeichen setzen.",
   };
 }
 
-/** Where the tag before a value begins. */
+/** Offset of the tag before a value. */
 function tagOffset({ range }: Node, text: string): number {
   const end = range?.[0] ?? 0;
   const before = text.slice(Math.max(0, end - 200), end);
@@ -137,10 +137,10 @@ const cutOff = {
   remedy: 'Bitte den ganzen Text in "…" setzen oder die Bemerkung in eine eigene Zeile.',
 };
 
-/** Text without quotes that YAML reads in silence, but not as it was meant. */
+/** Adds problems of text without quotes that YAML silently reads otherwise than intended. */
 function addPlainProblem(node: Scalar, text: string, add: Add): void {
   const [start = 0, end = 0] = node.range ?? [];
-  // We read every value as text; to YAML, and to every other program, these words say that there is none.
+  // We read every value as text; in YAML, and every other program, these words mean that there is none.
   if (/^(?:~|null)$/i.test(text.slice(start, end)))
     add(
       node,
@@ -163,25 +163,25 @@ function addPlainProblem(node: Scalar, text: string, add: Add): void {
     add(node, cutOff.message, cutOff.remedy);
 }
 
-/** True when a name is marked with `?`, as YAML allows for names of several lines; parsers differ in what may follow. */
+/** True for a key marked with `?`, as YAML allows for keys of several lines; parsers differ in what may follow. */
 function isMarkedKey({ range }: Scalar, text: string): boolean {
   const start = range?.[0] ?? 0;
   return /(?:^|\n|[{,])[ \t]*(?:- +)*\?[ \t]*\n?[ \t]*$/.test(text.slice(Math.max(0, start - 200), start));
 }
 
-/** True when a field's text begins with `#`, so that there is none. */
+/** True when a field's text begins with `#` and is therefore read as empty. */
 function isCutOff({ range }: Scalar, text: string): boolean {
   return /^[ \t]*:[ \t]+#/.test(text.slice(range?.[1] ?? 0, (range?.[1] ?? 0) + 200));
 }
 
-/** Lines of a longer text that were meant as a field below it: nobody writes `checked: "2026-11-26"` in a sentence. */
+/** Lines of a longer text intended as a field below it: nobody writes `checked: "2026-11-26"` in a sentence. */
 function findSwallowed({ range }: Scalar, text: string): Forbidden[] {
   const [start = 0, end = 0] = range ?? [];
   const field = /^ +([a-z][A-Za-z]*):(?: +(?:"[^"\n]*"|'[^'\n]*'|>-?|\[[^\]\n]*\]) *$| *\n +- )/gm;
   return [...text.slice(start, end).matchAll(field)].map(({ index, 1: name = "" }) => ({
     offset: start + index,
     words: {
-      message: `Diese Zeile gehört durch ihre Einrückung zum Text darüber; „${toShort(name)}“ stünde mit auf der Website.`,
+      message: `Diese Zeile gehört durch ihre Einrückung zum Text darüber; „${quote(name)}“ stünde mit auf der Website.`,
       remedy:
         "Bitte am Anfang der Zeile so viele Leerzeichen löschen, dass sie unter den anderen Feldern steht.",
     },
@@ -196,7 +196,7 @@ function hasUnsafe(text: string, rightToLeft: boolean): boolean {
   return findUnsafeCharacters(text, { rightToLeft }).length > 0;
 }
 
-/** False for the nothing that stands where a value was left out. */
+/** False for the empty node of an omitted value. */
 export function hasText(node: Node): boolean {
   return !isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0);
 }

@@ -1,4 +1,4 @@
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { type Mend, toSpaces } from "./yaml-mend.ts";
 import {
   fieldName,
@@ -20,17 +20,17 @@ interface Move {
 /** An entry of a list that begins with a field. */
 const entry = new RegExp(`^( *)- +(${fieldName}):(?: |$)`, "u");
 
-/** Moves of one line around the line, counted from 0, where the parser gave up: the smallest first, then the likeliest. */
+/** Moves of one line near the line, counted from 0, where the parser gave up: smallest first, then likeliest. */
 export function* toMoves(lines: readonly string[], at: number): Generator<Mend> {
   const ofText = toTextMoves(lines, at);
   for (const move of ofText ?? toLineMoves(lines, at)) {
     const mend = toMend(lines, move);
-    // Taken into the longer text above it, any line can be read; that is never what was meant.
+    // As part of the longer text above it, any line would be valid; that is never intended.
     if (ofText !== undefined || !findTextLines(mend.lines)[move.index]) yield mend;
   }
 }
 
-/** Moves of whole entries that are right in themselves, to where the other entries of their list stand. */
+/** Moves of whole entries, correct in themselves, to the indentation of the other entries of their list. */
 export function* toBlockMoves(lines: readonly string[], at: number): Generator<Mend> {
   const isText = findTextLines(lines);
   const above = lines.findLastIndex((line, index) => index < at && entry.test(line) && !isText[index]);
@@ -46,7 +46,7 @@ export function* toBlockMoves(lines: readonly string[], at: number): Generator<M
   }
 }
 
-/** The first line, counted from 0, that no longer belongs to an entry: one not as deep, or the next entry of its kind. */
+/** The first line, counted from 0, after an entry: one not as deep, or the next entry of its kind. */
 function findEnd(lines: readonly string[], index: number, indent: number, name: string | undefined): number {
   const end = lines.findIndex(
     (line, later) =>
@@ -71,7 +71,7 @@ function toBlockMend(lines: readonly string[], move: Move, end: number): Mend {
 }
 
 function toLineMoves(lines: readonly string[], at: number): Move[] {
-  // A field without its colon would be taken into the text above it if the line below were moved.
+  // A field without its colon would become part of the text above it if the line below were moved.
   if (!structure.test(lines[at] ?? "")) return [];
   const isText = findTextLines(lines);
   const isAlone = (index: number) => !isText[index] && structure.test(lines[index] ?? "");
@@ -90,7 +90,7 @@ function toLineMoves(lines: readonly string[], at: number): Move[] {
     .sort((a, b) => a.distance - b.distance || a.oddity - b.oddity);
 }
 
-/** True for a line that stands exactly below another of its form; it moves only when no other does. */
+/** True for a line exactly below another of its form; it moves only when no other does. */
 function isAtEase(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? "";
   const above = lines[lineBefore(lines, index)] ?? "";
@@ -100,7 +100,7 @@ function isAtEase(lines: readonly string[], index: number): boolean {
   return column === indentOf(line) && (!isEntry || /^ *- /.test(above));
 }
 
-/** Steps a line may have been meant to stand on: below a field that opens a list, only one. */
+/** Possible intended indentations of a line: below a field that opens a list, only one. */
 function toIndents(lines: readonly string[], index: number, now: number): number[] {
   const line = lines[index] ?? "";
   const open = openColumn(lines[lineBefore(lines, index)] ?? "");
@@ -112,13 +112,13 @@ function toIndents(lines: readonly string[], index: number, now: number): number
   );
 }
 
-/** The step a line's neighbour speaks for: what a field opens stands two spaces deeper, any other follows the one above. */
+/** Indentation suggested by the neighbouring line: that of the one above, or two spaces less than a field's content. */
 function neighbourStep(lines: readonly string[], index: number): number {
   if (/:$/.test(lines[index] ?? "")) return indentOf(lines[index + 1] ?? "") - 2;
   return /^ *(?:- +)*/.exec(lines[index - 1] ?? "")?.[0].length ?? 0;
 }
 
-/** How many of the entries right above and below a list's entry stand on a step. */
+/** Number of entries directly above and below a list's entry with a given indentation. */
 function countSiblings(lines: readonly string[], index: number, indent: number): number {
   if (!/^ *- /.test(lines[index] ?? "")) return 0;
   return [lines[index - 1] ?? "", lines[index + 1] ?? ""].filter((line) =>
@@ -126,7 +126,7 @@ function countSiblings(lines: readonly string[], index: number, indent: number):
   ).length;
 }
 
-/** Where a line of a longer text below its field belongs, or the one above it; undefined for a line of its own. */
+/** Correct indentation of a block-text line and the one above it; undefined for a line with a form of its own. */
 function toTextMoves(lines: readonly string[], at: number): Move[] | undefined {
   if (structure.test(lines[at] ?? "")) return undefined;
   for (let index = at - 1; index >= 0; index--) {
@@ -141,7 +141,7 @@ function toTextMoves(lines: readonly string[], at: number): Move[] | undefined {
 function toMend(lines: readonly string[], { index, indent }: Move): Mend {
   const line = lines[index] ?? "";
   const now = indentOf(line);
-  const name = toShort(nameOf(line));
+  const name = quote(nameOf(line));
   return {
     line: index + 1,
     column: 1,

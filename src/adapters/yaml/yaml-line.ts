@@ -3,9 +3,9 @@ import { fieldName } from "./yaml-shape.ts";
 
 type Words = Pick<DataError, "message" | "remedy">;
 
-/** Spaces that look like one but are none to YAML; they come along when text is pasted from Word or a web page. */
+/** Spaces other than the ordinary one, which YAML does not accept; they come with text pasted from Word or the web. */
 const oddSpace = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
-/** Where only an ordinary space can stand: in the indentation, behind a list's dash, behind a field's colon. */
+/** Places only for an ordinary space: in the indentation, behind a list's dash, behind a field's colon. */
 const misplacedSpace = new RegExp(`^ *(?:- +)*(?:-|[\\p{L}\\w.-]+:)?(${oddSpace})`, "u");
 
 /** True for a line with the form of a field, with or without the dash of a list. */
@@ -27,7 +27,7 @@ export function findMisplacedSpaces(text: string): { line: number; column: numbe
   });
 }
 
-/** What is wrong with a line that should be a field and is none; undefined when the line itself gives no reason. */
+/** Words for a line that should be a field; undefined when the line itself shows no mistake. */
 export function explainLine(line: string): Words | undefined {
   const body = line.replace(/^ *(?:- +)*/, "");
   const name = new RegExp(`^${fieldName}`, "u").exec(body)?.[0];

@@ -1,4 +1,4 @@
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import type { Mend } from "./yaml-mend.ts";
 import {
   fieldName,
@@ -10,15 +10,15 @@ import {
   structure,
 } from "./yaml-shape.ts";
 
-/** A list's entry with another sign than a dash, or with a dash that nothing separates from its text. */
+/** A list's entry with a sign other than a dash, or with a dash not separated from its text. */
 const oddSign = /^( *)(?:([*+•·▪‣–—]) *|(-)(?=[^\s-]))(\S.*)$/u;
 const field = new RegExp(`^( *)(${fieldName}):(?: |$)`, "u");
 const plainEntry = new RegExp(String.raw`^( *)- +(?!${fieldName}:(?: |$))\S`, "u");
 const entryName = new RegExp(`^ *- +(${fieldName}):`, "u");
-/** Lines, relative to the one where the parser gave up, that may be the reason. */
+/** Possible causes: lines relative to the one where the parser gave up. */
 const around = [0, -1, 1, -2];
 
-/** Entries around the line, counted from 0, that begin with a bullet or stick to their dash. */
+/** Entries near the line, counted from 0, with a bullet, or with a dash without a space. */
 export function* toSigns(lines: readonly string[], at: number): Generator<Mend> {
   const isText = findTextLines(lines);
   const index = around
@@ -28,7 +28,7 @@ export function* toSigns(lines: readonly string[], at: number): Generator<Mend> 
   const [, lead = "", sign, , body = ""] = oddSign.exec(lines[index] ?? "") ?? [];
   const first = findFirst(lines, index, lead, sign);
   const [, , , , firstBody = body] = oddSign.exec(lines[first] ?? "") ?? [];
-  const name = toShort(nameOf(firstBody));
+  const name = quote(nameOf(firstBody));
   const mended = [...lines];
   for (let line = first; line < lines.length; line++) {
     const match = oddSign.exec(lines[line] ?? "");
@@ -44,7 +44,7 @@ export function* toSigns(lines: readonly string[], at: number): Generator<Mend> 
       sign === undefined
         ? `Zwischen dem Bindestrich und „${name}“ fehlt ein Leerzeichen.`
         : `Vor „${name}“ steht „${sign}“; jeder Eintrag einer Liste beginnt mit Bindestrich und Leerzeichen.`,
-    remedy: `Bitte „- ${toShort(firstBody)}“ schreiben${others > 0 ? ", ebenso die Einträge darunter" : ""}.`,
+    remedy: `Bitte „- ${quote(firstBody)}“ schreiben${others > 0 ? ", ebenso die Einträge darunter" : ""}.`,
     lines: mended,
   };
 }
@@ -56,7 +56,7 @@ function findFirst(lines: readonly string[], index: number, lead: string, sign: 
   return match && match[1] === lead && match[2] === sign ? findFirst(lines, before, lead, sign) : index;
 }
 
-/** Entries around the line, counted from 0, whose dash is missing: fields their list's other entries begin with, or plain words. */
+/** Entries near the line, counted from 0, that lack a dash: fields that begin the other entries, or plain words. */
 export function* toDashes(lines: readonly string[], at: number): Generator<Mend> {
   const isText = findTextLines(lines);
   const indexes = [...around.map((step) => at + step), ...toUndashed(lines, at)];
@@ -70,7 +70,7 @@ export function* toDashes(lines: readonly string[], at: number): Generator<Mend>
 function toDash(lines: readonly string[], index: number, column: number, line: string): Mend {
   const own = indentOf(line);
   const next = lines[index + 1] ?? "";
-  // The rest of the entry stands below the name, which a dash moves by two.
+  // The rest of the entry follows the indentation of its name, which a dash moves by two.
   const moved = field.test(line) && field.test(next) && indentOf(next) === own ? column + 2 - own : 0;
   let end = index + 1;
   while (moved !== 0 && end < lines.length && isRest(lines[end] ?? "", own)) end++;
@@ -82,8 +82,8 @@ function toDash(lines: readonly string[], index: number, column: number, line: s
   return {
     line: index + 1,
     column: own + 1,
-    message: `Vor „${toShort(nameOf(line))}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
-    remedy: `Bitte „${" ".repeat(column)}- ${toShort(line.trim())}“ schreiben${moved === 0 ? "" : `, und die Felder darunter mit ${column + 2} Leerzeichen am Anfang`}.`,
+    message: `Vor „${quote(nameOf(line))}“ fehlt der Bindestrich; hier beginnt ein neuer Eintrag der Liste.`,
+    remedy: `Bitte „${" ".repeat(column)}- ${quote(line.trim())}“ schreiben${moved === 0 ? "" : `, und die Felder darunter mit ${column + 2} Leerzeichen am Anfang`}.`,
     lines: mended.with(index, `${" ".repeat(column)}- ${line.trimStart()}`),
   };
 }
@@ -92,7 +92,7 @@ function isRest(line: string, own: number): boolean {
   return line.trim() === "" || indentOf(line) > own || (indentOf(line) === own && field.test(line));
 }
 
-/** A field above without a dash, when the parser gives up at an entry that begins with the same field. */
+/** Line of a field above without a dash, when the parser gives up at an entry that begins with the same field. */
 function toUndashed(lines: readonly string[], at: number): number[] {
   const name = entryName.exec(lines[at] ?? "")?.[1];
   if (name === undefined) return [];
@@ -104,7 +104,7 @@ function toUndashed(lines: readonly string[], at: number): number[] {
   return [];
 }
 
-/** Where the dash of a line belongs that seems to lack it. */
+/** Column for the dash of a line that seems to lack it. */
 function dashColumn(lines: readonly string[], index: number): number | undefined {
   const line = lines[index] ?? "";
   const name = field.exec(line)?.[2];

@@ -12,13 +12,13 @@ const directiveWords: Pick<DataError, "message" | "remedy"> = {
 };
 
 /**
- * Marks of documents (https://yaml.org/spec/1.2.2/#91-documents): `---` and `...` at the beginning of a line, and directives
- * before them. Parsers differ in what they read around them, and a file of facts is one document. YAML forbids such lines
- * inside any text.
+ * Marks of documents (https://yaml.org/spec/1.2.2/#91-documents): `---` and `...` at the beginning of a line, and
+ * directives before them. Parsers differ in how they read the text around them, and a file of facts is one document.
+ * YAML forbids such lines inside any text.
  */
 export function findDocumentMarks(text: string): Forbidden[] {
   const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=[ \t\n]|$)/gm)].map(({ index }) => index);
-  // Before anything else, some parsers take such a mark for one behind spaces, too.
+  // At the start of a file, some parsers accept such a mark behind spaces, too.
   const [, before = "", moved] = /^((?:[ \t]*(?:#.*)?\n)*[ \t]+)(---|\.\.\.)(?=[ \t\n]|$)/.exec(text) ?? [];
   if (moved !== undefined) marks.unshift(before.length);
   const head = text.slice(0, marks[0] ?? 0);
@@ -29,12 +29,12 @@ export function findDocumentMarks(text: string): Forbidden[] {
   ];
 }
 
-/** True when a text ends a document somewhere. */
+/** True when a text contains the end of a document. */
 export function hasEnd(text: string): boolean {
   return /^\.\.\.(?=[ \t\n]|$)/m.test(text);
 }
 
-/** True when a text ends its first document before there is anything in it: whatever follows is a second one. */
+/** True when a text ends its first document before any content: all the rest is a second one. */
 export function beginsWithEnd(text: string): boolean {
   return /^(?:[ \t]*(?:#.*)?\n)*\.\.\.(?=[ \t\n]|$)/.test(text);
 }

@@ -1,6 +1,6 @@
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 
-/** A guess at what was meant: what is wrong, where (line and column counted from 1), and the lines as they should be. */
+/** A possible correction: the mistake, its place (line and column counted from 1), and the corrected lines. */
 export interface Mend extends Omit<DataError, "file" | "rule"> {
   readonly lines: readonly string[];
 }

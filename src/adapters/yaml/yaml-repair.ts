@@ -8,14 +8,14 @@ import type { Mend } from "./yaml-mend.ts";
 import { toHeaders, toQuotes } from "./yaml-open-text.ts";
 import { toWithoutDash } from "./yaml-surplus-dash.ts";
 
-/** Each try reads the whole file: of small files sixty are made, of large ones so many that all read this many characters. */
+/** Maximum number of characters read in all attempts, each reading the whole file; small files get sixty attempts. */
 const maxRead = 500_000;
 const maxTries = 60;
 
 /**
- * Finds what is wrong with an unreadable file by trying what may have been meant. The parser stumbles only near a slip and
- * takes most of them for a missing colon, so each guess is read again; the first with which the file can be read is right.
- * @returns what was found, and the text as it was meant, with as many lines as before
+ * Finds the mistake of an unreadable file by trying corrections. The parser stops near a slip and takes most of them
+ * for a missing colon, so the file is read again with each correction; the first that makes it readable is right.
+ * @returns the mistake, and the corrected text, with as many lines as before
  */
 export function repairYaml(
   file: string,
@@ -43,7 +43,7 @@ export function repairYaml(
   return { slips, text: lines.join("\n") };
 }
 
-/** Lines, counted from 1, at which the parser gives up, and those that hold what no file may, such as a field stated twice. */
+/** Lines, counted from 1, with parse errors or forbidden content, such as a repeated field. */
 function findTrouble(
   file: string,
   text: string,
@@ -74,13 +74,13 @@ function findMend(
     if (stumbled === undefined) return further;
     if (stumbled.length === 0) return { mend, stumbled };
     const next = Math.min(...stumbled);
-    // The file has another slip; the mend is right when the parser now gets past both its line and where it gave up.
+    // The file has another slip; a correction is right when the parser gets past both its line and the former error.
     if (next > first && next > mend.line) further ??= { mend, stumbled };
   }
   return further;
 }
 
-/** What may have been meant around the line, counted from 0, where the parser gave up: what is surest first. */
+/** Possible corrections near the line, counted from 0, where the parser gave up: the most certain first. */
 function* toMends(file: string, lines: readonly string[], at: number): Generator<Mend> {
   yield* toWithoutDash(file, lines, at);
   yield* toHeaders(lines, at);

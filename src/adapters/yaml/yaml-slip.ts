@@ -5,9 +5,9 @@ import { explainLine, isField } from "./yaml-line.ts";
 
 const quote = 'Text mit Doppelpunkt, # oder Anführungszeichen bitte ganz in "…" setzen.';
 
-/** What a slip is in German, and what to write instead. */
+/** German message and remedy for a slip. */
 export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
-  /** True when it may only follow from an earlier slip: the parser had lost its way. */
+  /** True when it may only follow from an earlier slip that confused the parser. */
   readonly mayFollow?: boolean;
 }
 
@@ -19,7 +19,7 @@ const wrongStep: YamlSlip = {
 };
 
 /**
- * A slip in YAML's own grammar in German.
+ * German words for a slip in YAML's own grammar.
  * @param text the text the error stands in
  */
 export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
@@ -82,7 +82,7 @@ export function explainYamlSlip(error: YAMLError, text: string): YamlSlip {
   }
 }
 
-/** A quote or bracket without its end; the parser only notices far below, so its place is looked up. */
+/** Words for an unclosed quote or bracket; the parser notices it far below, so its place is searched. */
 function explainOpen(found: string): YamlSlip {
   const bracket = /end with a (.)/.exec(found)?.[1];
   if (bracket !== undefined)

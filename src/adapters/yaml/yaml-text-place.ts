@@ -1,14 +1,14 @@
 import type { Scalar } from "yaml";
 
-/** What an escape of a double-quoted text takes up behind its `\`, and the character it writes where that matters here. */
+/** Length of an escape in a double-quoted text after its `\`, and its character where that matters here. */
 const hexLength: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const spaceEscapes = /[nrtvf _NLP\n]/;
 
 /**
- * Where in a file a text goes on after some of its words. White space is not compared, since YAML folds lines and
- * schemas trim texts: of both sides only the letters are counted.
+ * Place in a file where a text continues after some of its words. White space is not compared, since YAML folds lines
+ * and schemas trim texts: on both sides only the letters are counted.
  * @param node the text as the parser read it, with its range in `source`
- * @param before the words that stand before the place
+ * @param before the words before the place
  * @returns offset in `source` of the first letter after them
  */
 export function offsetAfter(node: Scalar, source: string, before: string): number {
@@ -28,7 +28,7 @@ function toFirst({ type }: Scalar, source: string, start: number): number {
   return type?.startsWith("BLOCK") ? source.indexOf("\n", start) + 1 : start;
 }
 
-/** How much of a file one letter takes up, and how many code units of text other than space it writes. */
+/** Length of one letter in a file, and the number of non-space code units it stands for. */
 function readLetter(
   { type }: Scalar,
   source: string,

@@ -6,16 +6,16 @@ import { isSuccession, type Period } from "../time/period.ts";
 import { toBlocksByFile } from "../translations/translations.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
-/** Fields whose words lead a search to a thing: other names, which readers see, and words that are only searched. */
+/** Fields with words a search finds a thing by: other names, which readers see, and words for the search only. */
 const wordFields = ["aliases", "searchWords"] as const;
 
 type Sought = { readonly [field in (typeof wordFields)[number]]: readonly string[] };
 
-/** Search words in other languages belong to a thing that has some in German; each stands in its file once. */
+/** A thing with search words in other languages has German ones as well; each word stands in its file once. */
 export const checkAliases: Rule = (facts) => {
   const sought = new Set(toSought(facts));
   const originals = new Set(toBlocksByFile(facts).keys());
-  // Where there is no German file, the rule of translations says so.
+  // A missing German file is reported by the rule of translations.
   const misplaced = facts.translations.filter(
     (file) => file.value.aliases.length > 0 && originals.has(file.original) && !sought.has(file.original),
   );
@@ -38,7 +38,7 @@ export const checkAliases: Rule = (facts) => {
   ];
 };
 
-/** Search words of one thing that are the very name of another of its kind; a search for that name would find both. */
+/** Search words of one thing that equal the name of another of its kind; a search for that name would find both. */
 function findForeignNames<T extends Sought & Period>(
   files: readonly Stated<T>[],
   field: keyof Sought,
@@ -50,7 +50,7 @@ function findForeignNames<T extends Sought & Period>(
   return files.flatMap((file) =>
     file.value[field].flatMap((alias, index) => {
       const other = named.get(toSeen(alias));
-      // Who looks for an office that is gone shall find the one that took over.
+      // A search for an office that is gone should find its successor.
       if (other === undefined || other === file || isSuccession(other.value, file.value)) return [];
       if (other.value.validTo !== undefined) return [];
       return [
@@ -65,7 +65,7 @@ function findForeignNames<T extends Sought & Period>(
   );
 }
 
-/** Other names two bodies share: a hint, not an error, since one name may well mean both. Search words may be shared. */
+/** Other names shared by two bodies: a hint, not an error, since one name may mean both. Search words may be shared. */
 export function findSharedAliases({ bodies }: Pick<Facts, "bodies">): DataError[] {
   const seen = new Map<string, BodyFile>();
   return bodies.flatMap((body) =>

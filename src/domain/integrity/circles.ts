@@ -12,7 +12,7 @@ interface Edge extends Period {
   readonly target: string;
 }
 
-/** Circles of every kind of relation whose chains never return to their beginning; `partOf` is told by the hierarchy. */
+/** Circles in every kind of relation that must not form any; those of `partOf` are reported by the hierarchy rule. */
 export function checkCircles(bodies: readonly BodyFile[]): DataError[] {
   const kinds = (Object.keys(relationWays) as RelationKind[]).filter(
     (kind) => relationWays[kind] === "oneWay" && kind !== "partOf",
@@ -21,8 +21,8 @@ export function checkCircles(bodies: readonly BodyFile[]): DataError[] {
 }
 
 /**
- * Circles of relations of one kind that hold at the same time, each once. A body that leads another until 2018 may be led by
- * it since. Relations of a body to itself are another rule's business.
+ * Circles of relations of one kind that hold at the same time, each once. A body that leads another until 2018 may be
+ * led by it afterwards. Relations of a body to itself are checked in `relations.ts`.
  */
 export function findCircles(bodies: readonly BodyFile[], kind: RelationKind): DataError[] {
   const edges = bodies.flatMap((body) =>
@@ -32,7 +32,7 @@ export function findCircles(bodies: readonly BodyFile[], kind: RelationKind): Da
         : [],
     ),
   );
-  // Whatever holds at the same time does so when the last of it has begun.
+  // Relations that overlap at all overlap on the day the last of them begins.
   const days = new Set(edges.map(({ validFrom }) => (validFrom === undefined ? "" : toLastDay(validFrom))));
   const reported = new Set<string>();
   return [...days].sort().flatMap((day) => {

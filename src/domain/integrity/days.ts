@@ -21,9 +21,10 @@ import { addDays, addMonths, isBefore, isPartialDate, type PartialDate } from ".
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
- * Every date can be what its field is for: nothing was read, confirmed or published after today, nothing is planned too far
- * ahead, and no editor worked on the site before there were such. A slip in the year would let it count as fresh for
- * decades. The next day is allowed, since days are counted in UTC and midnight comes earlier to editors east of it.
+ * Every date is plausible for its field: nothing was read, confirmed or published after today, nothing is planned too
+ * far ahead, and no editor worked on the site before such sites existed. A typo in the year would make a fact count as
+ * fresh for decades. The next day is allowed: days are counted in UTC, and midnight comes earlier to editors further
+ * east.
  */
 export const checkDays: Rule = (facts, day) =>
   toSchemed(facts).flatMap(([stated, schema]) =>
@@ -62,7 +63,7 @@ interface FoundDate {
   readonly date: PartialDate;
 }
 
-/** Whatever reads as a date, anywhere in a value; which of them are dates says the schema. */
+/** All texts in a value that read as a date; the schema says which of them are dates. */
 function findDates(value: unknown, path: FactPath = []): FoundDate[] {
   if (typeof value === "string") return isPartialDate(value) ? [{ path, date: value }] : [];
   if (typeof value !== "object" || value === null || value instanceof Block) return [];
@@ -92,14 +93,14 @@ function toWords(
   return undefined;
 }
 
-/** Usually the year is the typo; with the right year the date mostly makes sense. */
+/** Remedy for a wrong date. Usually the year is the typo, so the date with the right year is suggested. */
 function toRemedy(date: PartialDate, day: string, otherwise: string): string {
   const meant = day.slice(0, 4) + date.slice(4);
   if (meant !== date && isPartialDate(meant) && !isBefore(day, meant)) return `Meinten Sie „${meant}“?`;
   return `Heute ist der ${day}; ${otherwise}.`;
 }
 
-/** The same date in this century, where it has come: `2026` for `1926`. */
+/** The same date in this century, unless it lies ahead: `2026` for `1926`. */
 function toEarlyRemedy(date: PartialDate, since: number, day: string | undefined): string {
   const meant = String(since).slice(0, 2) + date.slice(2);
   const isPast = day !== undefined && isPartialDate(meant) && !isBefore(day, meant);

@@ -14,8 +14,8 @@ interface Place {
 }
 
 /**
- * Nothing is called so like another of its kind that readers of a list or a drawing could not tell them apart: capitals,
- * spaces, marks and look-alike letters make no difference.
+ * Names of one kind differ visibly in lists and drawings: a difference in capitals, spaces, marks or look-alike letters
+ * only is an error.
  */
 export const checkNames: Rule = (facts) => [
   ...checkBodyNames(facts.bodies),
@@ -36,7 +36,7 @@ export const checkNames: Rule = (facts) => [
   ...checkPages(facts),
 ];
 
-/** Titles of pages of their own. What has the name of a body or a room is no page, which another rule says. */
+/** Titles of pages of their own; prose named after a body or a room is none and is checked by another rule. */
 function checkPages({ bodies, publications, prose }: Facts): DataError[] {
   const taken = new Set<string>([...[...bodies, ...publications].map(({ value }) => value.id), ...listRooms]);
   const pages = prose.filter(({ room, slug }) => room === undefined && !taken.has(slug));
@@ -61,7 +61,7 @@ function checkBodyNames(bodies: readonly BodyFile[]): DataError[] {
     const errors = own.flatMap(({ field, name, key }) => {
       const other = seen.get(key);
       if (other === undefined) return [];
-      // One office may take over the short name of another, which no drawing shows beside it.
+      // An office may take over the short name of another; no drawing shows both.
       if (field === "shortName" && isSuccession(body.value, other.body.value)) return [];
       const isSame = other.name.toLowerCase() === name.toLowerCase();
       return [
@@ -80,7 +80,7 @@ function checkBodyNames(bodies: readonly BodyFile[]): DataError[] {
   });
 }
 
-/** Sources a list of sources shows as the same: title, publisher and date. */
+/** Sources that look the same in the list of sources: same title, publisher and date. */
 function checkSources({ sources }: Facts): DataError[] {
   const list = sources.value.sources;
   const places = list.map(({ title }, index) => ({
@@ -102,7 +102,7 @@ function checkSources({ sources }: Facts): DataError[] {
   );
 }
 
-/** @param toDetails what else is shown beside a name, and tells those with the same name apart */
+/** @param toDetails further details shown beside a name, which distinguish things of the same name */
 function findRepeated(
   places: readonly Place[],
   toDetails: (place: Place, index: number) => string = () => "",

@@ -6,8 +6,8 @@ import { isOver, isPresent, type Period } from "../time/period.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
- * Nobody is sent to a body that is over or has not begun: not by the fallback desk, and not by a question that names no
- * other. Nothing happened with, and nothing was published by, a body that was over before.
+ * A body that is over or has not begun is neither the fallback desk nor the only body a question names. Events and
+ * publications do not date from after the end of their body.
  */
 export const checkEnded: Rule = (facts, day) => {
   const bodies = toPeriods(facts);
@@ -32,8 +32,8 @@ export const checkEnded: Rule = (facts, day) => {
 };
 
 /**
- * Places that still name a body as if it existed, where the site says of itself that it is over: a question that has
- * other bodies as well, and a relation in the file of another body. Worth a hint, since the editor may have overlooked it.
+ * Places that name a body as if it existed although it is over: a question that names other bodies as well, and a
+ * relation in the file of another body. A hint, since the editor may have overlooked it.
  */
 export function findEndedNames(facts: Facts, day: string): DataError[] {
   const bodies = toPeriods(facts);
@@ -60,7 +60,7 @@ export function findEndedNames(facts: Facts, day: string): DataError[] {
   return [...answers, ...relations, ...findWithoutLead(facts, day)];
 }
 
-/** What somebody led who is over, where nobody is said to lead it now. */
+/** Bodies whose leading body is over and that have no new one. */
 function findWithoutLead({ bodies }: Facts, day: string): DataError[] {
   const leads = bodies.flatMap((body) =>
     body.value.relations.flatMap(({ kind, target, ...own }, index) =>
@@ -89,7 +89,7 @@ function toPeriods({ bodies }: Facts): Periods {
   return new Map(bodies.map(({ value }) => [value.id, value]));
 }
 
-/** How a body stands to today, as a German sentence. */
+/** State of a body today, as a German sentence. */
 function toState(id: string, { validFrom, validTo }: Period = {}, day: string): string {
   return isOver({ validTo }, day)
     ? `„${id}“ bestand nur bis ${validTo}.`

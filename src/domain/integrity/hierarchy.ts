@@ -4,7 +4,7 @@ import { isApart } from "../time/period.ts";
 import { findCircles } from "./circles.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
-/** `partOf` is a forest without circles: one top department, and everything that must belong somewhere does. */
+/** `partOf` forms a forest without circles: one top department, and a parent for every body that needs one. */
 export const checkHierarchy: Rule = (facts) => [
   ...checkRoot(facts.bodies),
   ...checkBelonging(facts.bodies, facts.bodies.find(isRoot)),
@@ -27,7 +27,7 @@ function checkRoot(bodies: readonly BodyFile[]): DataError[] {
   );
 }
 
-/** @param root the first root; a second is reported as such and not once more for what it belongs to */
+/** @param root the first root; a second is reported as such, and not again for its missing parent */
 function checkBelonging(bodies: readonly BodyFile[], root: BodyFile | undefined): DataError[] {
   return bodies.flatMap((body) => {
     if (isRoot(body) && body !== root) return [];

@@ -85,7 +85,7 @@ function checkUniqueSources({ sources }: Facts): DataError[] {
   });
 }
 
-/** A body may bear the word of its own room: then its page is the room's front page. */
+/** A body may be named like its own room: then its page is the room's front page. */
 function checkReserved(facts: Facts): DataError[] {
   const reserved = new Set<string>([...builtInPages, ...listRooms]);
   const named = [

@@ -2,12 +2,12 @@ import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts, TranslationFile } from "../network/facts.ts";
 import { findStatedTexts, findTranslatedTexts } from "../parse/stated-texts.ts";
 import { toWholeNamePattern } from "../text/name-pattern.ts";
+import { quote } from "../text/quote.ts";
 import { findSentenceLinks } from "../text/sentence.ts";
-import { toShort } from "../text/short.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 import { PageNames } from "./page-names.ts";
 
-/** Whoever clicks on the name of a body gets to that body: in facts, in longer texts and in every translation. */
+/** A link named after a body leads to that body: in facts, in longer texts and in every translation. */
 export const checkLinkNames: Rule = (facts) => {
   const names = new LinkableNames(facts);
   const pages = new PageNames(facts);
@@ -41,9 +41,9 @@ class LinkableNames {
   readonly #aliases: readonly Named[];
   readonly #candidates = new Map<string, readonly Named[]>();
   readonly #first: ReadonlyMap<string, string>;
-  /** Ids of the bodies in whose names a noun stands. */
+  /** Ids of the bodies whose names contain a noun. */
   readonly #owners: ReadonlyMap<string, readonly string[]>;
-  /** What names mean in a language, by language and meaning. */
+  /** Meanings of names in a language, by language and meaning. */
   readonly #meanings: ReadonlyMap<string, string>;
 
   constructor({ bodies, publications, translations }: Facts) {
@@ -77,7 +77,7 @@ class LinkableNames {
     );
   }
 
-  /** What is wrong with a link of these words to this target, if anything. @param tag language of a translation */
+  /** The mistake of a link with these words to this target, if any. @param tag language of a translation */
   judge(words: string, target: string, tag?: string): Pick<DataError, "message" | "remedy"> | undefined {
     const own = this.#first.get(target);
     if (own === undefined) return undefined;
@@ -91,12 +91,12 @@ class LinkableNames {
       return undefined;
     const [other = ""] = named;
     return {
-      message: `Der Link „${toShort(words)}“ nennt „${toShort(this.#first.get(other) ?? other)}“, führt aber zu „${toShort(own)}“.`,
+      message: `Der Link „${quote(words)}“ nennt „${quote(this.#first.get(other) ?? other)}“, führt aber zu „${quote(own)}“.`,
       remedy: `Bitte „[…](${other})“ schreiben, oder in die eckigen Klammern den Namen, zu dem er führt.`,
     };
   }
 
-  /** „Rathaus“ names the „Rathaus Beispielhausen“, if no other name holds the word, the target's least of all. */
+  /** „Rathaus“ names the „Rathaus Beispielhausen“, unless another name holds the word; never when the target's does. */
   #findInPart(words: string, target: string): Set<string> {
     const nouns = toNouns(words);
     const owners = nouns.map((noun) => this.#owners.get(noun) ?? []);
@@ -112,7 +112,7 @@ class LinkableNames {
     return [...this.#all, ...this.#aliases].filter(({ id }) => id === target).map(({ name }) => name);
   }
 
-  /** Names to tell a target from: „Arbeitskreis“ is half the name of one body and the name of another, so it tells nothing. */
+  /** Names to compare with a target's: „Arbeitskreis“, half of one body's name and all of another's, is ambiguous. */
   #candidatesFor(target: string): readonly Named[] {
     let candidates = this.#candidates.get(target);
     if (candidates === undefined) {
@@ -127,7 +127,7 @@ class LinkableNames {
   }
 }
 
-/** Ids of what is named in a text, but for names that are only a part of another one there. */
+/** Ids of the things named in a text, without names that are only part of a longer one there. */
 function withoutParts(text: string, names: readonly Named[]): Set<string> {
   const found = names.flatMap(({ id, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({

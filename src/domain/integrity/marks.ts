@@ -6,7 +6,7 @@ import { findStatedTexts, findTranslatedTexts, type StatedText } from "../parse/
 import { isMarkdown } from "../translations/translations.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
-/** No text of the facts, and none of their translations, holds a mark people would read as it stands. */
+/** No text of the facts or their translations holds markup that readers would see as plain characters. */
 export const checkMarks: Rule = (facts) => [
   ...findStatedTexts(facts)
     .filter(({ isBlock, path }) => isBlock || isName(path))
@@ -14,12 +14,12 @@ export const checkMarks: Rule = (facts) => [
   ...facts.translations.flatMap((file) =>
     findTranslatedTexts(file)
       .filter(({ path }) => !isMarkdown(file, String(path[1])))
-      // Its links are held against those of the German text.
+      // Its links are compared with those of the German text.
       .flatMap((text) => checkText(text, "sentence")),
   ),
 ];
 
-/** True for what is shown as it stands, in every language. */
+/** True for a text shown unchanged in every language. */
 function isName(path: FactPath): boolean {
   return ["name", "shortName", "title", "publisherTitle", "term", "description"].includes(
     String(path.at(-1)),

@@ -7,7 +7,7 @@ import { isBefore } from "../time/partial-date.ts";
 import { isSuccession, type Period } from "../time/period.ts";
 import { toErrorAt } from "./network-rule.ts";
 
-/** A relation of a kind that holds both ways, which the file of its other end states as well. */
+/** A relation that holds both ways and is stated by the file of its other end as well. */
 interface Returned {
   readonly body: BodyFile;
   readonly index: number;
@@ -16,8 +16,8 @@ interface Returned {
 }
 
 /**
- * Relations that two files state so that readers would see the same sentence twice, or two periods of which only one can be
- * right.
+ * Relations stated by two files so that readers would see the same sentence twice, or two periods that contradict each
+ * other.
  */
 export function checkMutual(bodies: readonly BodyFile[]): DataError[] {
   return findReturnedMutual(bodies).flatMap((found) => {
@@ -38,7 +38,7 @@ export function checkMutual(bodies: readonly BodyFile[]): DataError[] {
   });
 }
 
-/** Relations that each end states in its own words: worth a hint, since one of them is enough. */
+/** Relations that each end states in its own words: a hint, since one of them is enough. */
 export function findStatedTwice({ bodies }: Pick<Facts, "bodies">): DataError[] {
   return findReturnedMutual(bodies)
     .filter(
@@ -67,14 +67,14 @@ function findReturnedMutual(bodies: readonly BodyFile[]): Returned[] {
     group.flatMap((found, place) => {
       const earlier = group.slice(0, place).filter(({ relation }) => !isSuccession(relation, found.relation));
       const other = earlier.find(({ body }) => body.value.id !== found.body.value.id);
-      // Twice in one file is told by another rule.
+      // A repetition within one file is reported by another rule.
       const isRepeated = earlier.some(({ body }) => body === found.body);
       return other === undefined || isRepeated ? [] : [{ ...found, other }];
     }),
   );
 }
 
-/** True unless one of two periods ends or begins at another time than the other, as far as both say; an end alone is such. */
+/** True unless two periods begin or end at different times, as far as stated; an end only one states differs. */
 function isSamePeriod(one: Period, other: Period): boolean {
   const isOpen = one.validTo === undefined && other.validTo === undefined;
   const isSameEnd = isOpen || isSameTime(one.validTo ?? "", other.validTo ?? "");

@@ -3,8 +3,8 @@ import type { FactPath, Stated } from "../mistakes/fact-file.ts";
 import type { Facts } from "../network/facts.ts";
 
 /**
- * A rule between files: all that breaks it, as German errors; empty when the facts keep it. `day` is today, for rules
- * that ask for it; whoever does not care gives none.
+ * A rule between files: returns a German error for every breach; empty when the facts keep it. `day` is today, for
+ * rules that need it; without it they check no dates.
  */
 export type Rule = (facts: Facts, day?: string) => DataError[];
 

@@ -42,12 +42,12 @@ const rules: readonly (readonly [RuleId, Rule])[] = [
 ];
 
 /**
- * Everything that is wrong between the files, by all rules; empty for facts that hold together.
+ * Errors between files found by all rules; empty for consistent facts.
  * @param day ISO date of today; without it nothing counts as being in the future
  */
 export function checkIntegrity(facts: Facts, day?: string): DataError[] {
   const renamed = findRenamedIds(facts);
-  // What only follows from a new id is told once, with the id.
+  // Errors that only follow from a new id are reported once, with the id.
   const unread = new Set([...(facts.unread ?? []), ...renamed.map(({ former }) => former)]);
   const judged = renamed.length === 0 ? facts : { ...facts, unread };
   return [

@@ -2,17 +2,17 @@ import { sourceLocale } from "../language/locale.ts";
 import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts } from "../network/facts.ts";
 import { bodyRooms, builtInPages, listRooms } from "../schema/rooms.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 
-/** What stands before a name without being part of it: `im Impressum`, `unsere Hinweise`. */
+/** Words before a name that are not part of it: `im Impressum`, `unsere Hinweise`. */
 const lead =
   /^(?:(?:siehe|auch|im|in|am|an|auf|zum|zur|vom|von|beim|bei|aus|der|die|das|den|dem|des|dieser?|alle|unser(?:e[mnrs]?)?|seite) )+/;
-/** The glossary explains names, so they may lead there. */
+/** The glossary explains names, so links on names may lead there. */
 const explaining = "glossar";
 
 /**
- * Pages and bodies by the whole of their names. A link whose words are the very name of one may not lead to the other; words
- * that only hold such a name may lead anywhere. The first word of a name stands for it where no other name begins so.
+ * Pages and bodies by their whole names. A link whose words equal the name of one may not lead to another; words that
+ * only contain such a name may lead anywhere. The first word of a name is enough where no other name begins with it.
  */
 export class PageNames {
   readonly #names = new Map<string, ReadonlySet<string>>();
@@ -37,7 +37,7 @@ export class PageNames {
       if (first.length > 3 && of.length === 1) this.#names.set(first, new Set(of.map(({ id }) => id)));
     for (const { id, names } of [...things, ...pages])
       for (const name of names) if (name !== undefined) this.#add(id, name);
-    // A body named by the word of its room is that room's page.
+    // A body named like its room has that room's page.
     this.#pages = new Set(
       pages
         .map(({ id }) => id)
@@ -51,7 +51,7 @@ export class PageNames {
     if (!this.#titles.has(id)) this.#titles.set(id, name);
   }
 
-  /** What is wrong with a link of these words, where it or what it names is a page that is no body's. */
+  /** The mistake of a link with these words, where it leads to, or names, a page that belongs to no body. */
   judge(words: string, target: string): Pick<DataError, "message" | "remedy"> | undefined {
     const key = toKey(words);
     const named = this.#names.get(key) ?? this.#names.get(key.replace(lead, ""));
@@ -60,11 +60,11 @@ export class PageNames {
     const [other = ""] = named;
     const isPage = this.#pages.has(other);
     if (!isPage && !this.#pages.has(target)) return undefined;
-    // A page about a body may be linked by the body's name.
+    // The name of a body may also lead to a page about it.
     const isAbout = target === explaining || toKey(own).includes(key.replace(lead, ""));
     if (!isPage && isAbout) return undefined;
     return {
-      message: `Der Link „${toShort(words)}“ nennt „${toShort(this.#titles.get(other) ?? other)}“, führt aber zur Seite „${toShort(own)}“.`,
+      message: `Der Link „${quote(words)}“ nennt „${quote(this.#titles.get(other) ?? other)}“, führt aber zur Seite „${quote(own)}“.`,
       remedy: `Bitte „[…](${other})“ schreiben, oder in die eckigen Klammern, wohin er führt.`,
     };
   }

@@ -5,8 +5,8 @@ import { isPresent, isToCome, type Period } from "../time/period.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
- * What must belong somewhere does so to its end, and today: when its last `partOf` or the body named there ends first, it
- * would vanish from every drawing in silence.
+ * A body that needs a parent has one today and until its own end: when its last `partOf` or the body named there ends
+ * earlier, the body would disappear from every drawing unnoticed.
  */
 export const checkParents: Rule = (facts, day) => {
   const bodies = new Map(facts.bodies.map((body) => [body.value.id, body]));
@@ -21,7 +21,7 @@ export const checkParents: Rule = (facts, day) => {
   });
 };
 
-/** A `partOf` for as long as there is both the relation and the body it names. */
+/** The period of a `partOf` in which both the relation and the body it names exist. */
 interface Part extends Period {
   readonly index: number;
   readonly target: string;
@@ -53,7 +53,7 @@ function toParts({ value }: BodyFile, bodies: ReadonlyMap<string, BodyFile>): Pa
   });
 }
 
-/** True when an end comes after another; one that is not known has not come at all. */
+/** True when an end comes after another; an unknown end counts as not reached. */
 function isLater(end: PartialDate | undefined, other: PartialDate | undefined): boolean {
   if (other === undefined) return false;
   return end === undefined || toLastDay(end) > toLastDay(other);

@@ -11,13 +11,13 @@ import {
 import { toSuggestion } from "../text/nearest.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
-/** Prose belongs to a thing that exists, collides with no page, and links only to pages there are. */
+/** Prose belongs to an existing thing, collides with no page, and links to existing pages only. */
 export const checkProse: Rule = (facts) => [...checkPlaces(facts), ...checkLinks(facts)];
 
-/** What decides which names a link may use. */
+/** Facts that decide which names a link may use. */
 export type LinkableFacts = Pick<Facts, "site" | "bodies" | "publications" | "prose" | "unread">;
 
-/** Names a link in prose may use: everything that has a page, and whatever a file that could not be read may have brought. */
+/** Names a link in prose may use: everything that has a page, and names that unreadable files may define. */
 export function linkableNames(facts: LinkableFacts): Set<string> {
   const filled = new Set<string>([
     ...facts.bodies.map(({ kind }) => bodyRooms[kind]),
@@ -94,12 +94,12 @@ function checkLinks(facts: Facts): DataError[] {
   );
 }
 
-/** True for a link inside the site to something there is not. @param names as of {@link linkableNames} */
+/** True for a link inside the site without an existing target. @param names as of {@link linkableNames} */
 export function leadsNowhere(target: string, names: ReadonlySet<string>): boolean {
   return !leadsOutside(target) && !target.startsWith("#") && !names.has(target);
 }
 
-/** What is said of such a link, wherever in a text it stands. */
+/** Message for such a link, wherever in a text it stands. */
 export function toUnknownLink(
   target: string,
   names: ReadonlySet<string>,

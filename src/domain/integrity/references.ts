@@ -44,7 +44,7 @@ export const checkReferences: Rule = (facts) => {
   ];
 };
 
-/** What to do where a body is named that was deleted or renamed; naming any other would be guessing. */
+/** Remedy where a deleted or renamed body is named; suggesting any other would be guessing. */
 function toGoneRemedy([field]: FactPath): string {
   const renamed = "Ist sie umbenannt, bitte ihre neue Kennung schreiben; ist sie weggefallen,";
   const ended = "oder ihre Datei behalten und darin „validTo“ mit dem Ende angeben.";

@@ -9,8 +9,8 @@ import { checkMutual } from "./mutual.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
 /**
- * Relations lead elsewhere and not in a circle, are stated once for a time, and their sentence links exactly the things
- * they join.
+ * Relations lead to another body and not in a circle, are stated once for a period, and their sentence links exactly
+ * the things they join.
  */
 export const checkRelations: Rule = (facts) => {
   const ids = new Set(facts.bodies.map(({ value }) => value.id));
@@ -31,7 +31,7 @@ export const checkRelations: Rule = (facts) => {
 function checkRepeated(body: BodyFile): DataError[] {
   const stated = new Map<string, StatedRelation[]>();
   return body.value.relations.flatMap((relation, index) => {
-    // The order of two ends means nothing.
+    // The order of two targets means nothing.
     const key = [relation.kind, ...endsOf(relation).toSorted()].join(" ");
     const others = stated.get(key) ?? [];
     stated.set(key, [...others, relation]);
@@ -45,7 +45,7 @@ function checkRepeated(body: BodyFile): DataError[] {
   });
 }
 
-/** Relations that each side has with the other, of a kind where that is rare: to be told, never to be refused. */
+/** Pairs of opposite relations of a kind where that is rare: a hint, never an error. */
 export function findReturned({ bodies }: Pick<Facts, "bodies">): DataError[] {
   const stated = bodies.flatMap((body) =>
     body.value.relations.flatMap((relation, index) =>
@@ -107,13 +107,13 @@ function checkSentence(
   const path = ["relations", index, "sentence"];
   const linked = sentenceTargets(relation.sentence.source);
   const wanted = [body.value.id, ...endsOf(relation)];
-  // An end that does not exist is told by another rule; the sentence may well link what was meant.
+  // A missing target is reported by another rule; the sentence may link the intended one.
   const isEndUnknown = wanted.some((id) => !ids.has(id));
   const foreign = linked.filter(
     (id) => !wanted.includes(id) && !unread?.has(id) && !(isEndUnknown && ids.has(id)),
   );
   const unlinked = wanted.filter((id) => ids.has(id) && !linked.includes(id));
-  // One slip is one mistake: an id that does not exist stands where the other should.
+  // One slip is reported once: an id that does not exist stands in place of the other.
   const isSlip = unlinked.length === 1 && linked.some((id) => !wanted.includes(id) && !ids.has(id));
   const missing = isSlip ? [] : unlinked;
   const broken = parseSentence(relation.sentence.source).some(

@@ -3,22 +3,22 @@ import type { DataError } from "../mistakes/data-error.ts";
 import type { BodyFile, Facts } from "../network/facts.ts";
 import { findStatedTexts, findTranslatedTexts, type StatedText } from "../parse/stated-texts.ts";
 import { toWholeNamePattern } from "../text/name-pattern.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { compareText } from "../text/text-order.ts";
 import { toErrorAt } from "./network-rule.ts";
 
-/** A body that had another name when its name was last explained in another language. */
+/** A body that has been renamed since its name was last explained in another language. */
 export interface RenamedBody {
   readonly body: BodyFile;
   readonly former: string;
 }
 
-/** So many German places of an old name are listed; whoever mends them sees the next ones. */
+/** Maximum number of German places listed for an old name; the rest show up once these are corrected. */
 const maxPlaces = 20;
 
 /**
- * Bodies whose name has changed: translations keep the German name they explain, and so know the one before. A site in
- * German alone has no such memory.
+ * Bodies whose name has changed: translations keep the German name they explain, and thereby the former one. A site in
+ * German only has no such record.
  */
 export function findRenamedBodies({
   bodies,
@@ -35,8 +35,8 @@ export function findRenamedBodies({
 }
 
 /**
- * Old names that still stand somewhere, each told once with its places, at the new name. Where the body is also known by
- * the old one (`aliases`), it may stand: that is a hint.
+ * Old names that still occur somewhere, each reported once with its places, at the new name. Where the body is also
+ * known by the old one (`aliases`), it may stay: that is a hint.
  */
 export function findOldNames(facts: Facts): { errors: DataError[]; hints: DataError[] } {
   const errors: DataError[] = [];
@@ -50,7 +50,7 @@ export function findOldNames(facts: Facts): { errors: DataError[]; hints: DataEr
     const told = toErrorAt(
       body,
       ["name"],
-      `„${toShort(former)}“ heißt jetzt „${toShort(body.value.name)}“; der alte Name steht noch ${count}-mal da: ${toList(german, translated)}.`,
+      `„${quote(former)}“ heißt jetzt „${quote(body.value.name)}“; der alte Name steht noch ${count}-mal da: ${toList(german, translated)}.`,
       isKnown
         ? "Bitte dort den neuen Namen schreiben, wo nicht von früher die Rede ist."
         : "Bitte dort den neuen Namen schreiben; soll der alte stehen bleiben, weil Menschen ihn noch kennen, bitte hier unter „aliases“ ergänzen.",
@@ -60,7 +60,7 @@ export function findOldNames(facts: Facts): { errors: DataError[]; hints: DataEr
   return { errors, hints };
 }
 
-/** Every German place, and of each language the first. */
+/** Every German place, and the first of each language. */
 function toList(german: readonly string[], translated: ReadonlyMap<string, readonly string[]>): string {
   const more = german.length - maxPlaces;
   return [

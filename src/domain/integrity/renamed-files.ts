@@ -1,7 +1,7 @@
 import { type Facts, toThingFiles } from "../network/facts.ts";
 
 /**
- * Files that were only renamed: they state an id as which translations still know them, and no file bears that name.
+ * Files that were only renamed: their id is one that translations still refer to, and no file has that name.
  * @returns the path a file had before, by the path it has now
  */
 export function findRenamed(facts: Facts): Map<string, string> {
@@ -16,7 +16,7 @@ export function findRenamed(facts: Facts): Map<string, string> {
   );
 }
 
-/** Ids of things whose file is gone while translations of it are left: somebody deleted or renamed it. */
+/** Ids of things whose file was deleted or renamed while translations of it are left. */
 export function findGone(facts: Facts): Set<string> {
   const files = new Set([...facts.bodies, ...facts.publications].map(({ file }) => file));
   const { translations } = facts;

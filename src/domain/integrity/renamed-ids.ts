@@ -11,16 +11,16 @@ import { findGone, toStem } from "./renamed-files.ts";
 interface RenamedId {
   readonly body: BodyFile;
   readonly former: string;
-  /** Where the old id still stands, as `file:line:column`. */
+  /** Places that still hold the old id, as `file:line:column`. */
   readonly places: readonly string[];
 }
 
-/** So many places are listed; whoever mends them sees the next ones. */
+/** Maximum number of places listed; the rest show up once these are corrected. */
 const maxPlaces = 20;
 
 /**
- * Bodies that got another id: the sentences of their own file link one that no file has, and not the new one. A slip in a
- * single sentence looks the same, so the old id has to stand at a second place as well, or translations still know it.
+ * Bodies with a changed id: the sentences of their own file link an id that no file has, and not the new one. A typo in
+ * a single sentence looks the same, so the old id must occur at a second place as well, or in the translations.
  */
 export function findRenamedIds(facts: Facts): RenamedId[] {
   const known = new Set([
@@ -37,7 +37,7 @@ export function findRenamedIds(facts: Facts): RenamedId[] {
   });
 }
 
-/** The one unknown id that stands where a file's own should. */
+/** The one unknown id that stands in place of a file's own id. */
 function findFormer({ value }: BodyFile, known: ReadonlySet<string>): string | undefined {
   const linked = value.relations.map(({ sentence }) => sentenceTargets(sentence.source));
   if (linked.length === 0 || linked.some((ids) => ids.includes(value.id))) return undefined;
@@ -45,7 +45,7 @@ function findFormer({ value }: BodyFile, known: ReadonlySet<string>): string | u
   return first.find((id) => others.every((ids) => ids.includes(id)));
 }
 
-/** The network has no relations of its own: all that belongs to it leads to one unknown id, and nothing to its own. */
+/** The network has no relations of its own: all its members name one unknown id, and none names its own. */
 function findNetwork({ value }: BodyFile, { bodies }: Facts, known: ReadonlySet<string>): string | undefined {
   const targets = bodies.flatMap((body) => body.value.relations.flatMap(({ target }) => target ?? []));
   const unknown = new Set(targets.filter((id) => !known.has(id)));
@@ -53,8 +53,8 @@ function findNetwork({ value }: BodyFile, { bodies }: Facts, known: ReadonlySet<
 }
 
 /**
- * One error for each renamed body, with every place that has to follow; of translations only their number. A file that kept
- * its name is told by the rule of file names.
+ * One error for each renamed body, with every place to be changed; of translations only their number. A file that kept
+ * its name is reported by the rule of file names.
  */
 export function toRenamedErrors(renamed: readonly RenamedId[], facts: Facts): DataError[] {
   const moved = renamed.filter(({ body, former }) => toStem(body.file) !== former);

@@ -1,7 +1,7 @@
 import { sourceLocale } from "../language/locale.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
 
-/** The site offers German and each language once, and has the interface words for all of them. */
+/** The site offers German, each language once, and has the interface words for all of them. */
 export const checkSite: Rule = ({ site, words, unread }) => {
   const { locales } = site.value;
   return [

@@ -9,15 +9,16 @@ import { type Rule, toErrorAt } from "./network-rule.ts";
 import { findRenamed, toStem } from "./renamed-files.ts";
 
 /**
- * Translations are in a known language, belong to a German file there is, and link to what their German text links to.
- * A text whose German original is gone is no mistake of the person who deleted it: `npm run translations` lists it.
+ * Translations are in a known language, belong to an existing German file, and have the same link targets as their
+ * German text. A translation without a German original is no mistake of the person who deleted it: `npm run
+ * translations` lists it.
  */
 export const checkTranslations: Rule = (facts) => [
   ...facts.translations.flatMap((file) => [...checkLanguage(file), ...checkLinks(file)]),
   ...checkOriginals(facts),
 ];
 
-/** German files that are missing, each told once, however many languages it was translated into. */
+/** Missing German files, each reported once, for all languages it was translated into. */
 function checkOriginals(facts: Facts): DataError[] {
   const originals = new Set(toBlocksByFile(facts).keys());
   const renamed = new Set(findRenamed(facts).values());
@@ -30,7 +31,7 @@ function checkOriginals(facts: Facts): DataError[] {
   );
   const taken = new Set(facts.translations.map(({ tag, original }) => `${tag} ${original}`));
   return [...orphans.values()].flatMap((files) =>
-    // A German file that has its translation into that language already is not the one that was meant.
+    // A German file that already has its translation into that language cannot be the intended one.
     checkOriginal(
       files,
       [...originals].filter((original) => files.every(({ tag }) => !taken.has(`${tag} ${original}`))),
@@ -90,7 +91,7 @@ function checkLinks(file: TranslationFile): DataError[] {
   });
 }
 
-/** Where the links of a sentence or of Markdown lead. */
+/** Targets of the links in a sentence or in Markdown. */
 function toTargets(text: string): string[] {
   return [...text.matchAll(/(?<!!)\[[^\][]*\]\(([^()\s]*)/g)].map(([, target = ""]) => target);
 }

@@ -2,13 +2,13 @@ import { type Locale, sourceLocale } from "./locale.ts";
 import { isSameText, type Review, type Translation } from "./translation.ts";
 
 /**
- * How a text came to be · `source`: written by the editors · `stand-in`: the German text stands where a translation is
- * missing · `machine`: translated by a machine, read by nobody · `reviewed` · `outdated`: translated from a German text
- * that has changed since.
+ * Origin of a text · `source`: written by the editors · `stand-in`: German text in place of a missing translation ·
+ * `machine`: translated by a machine, not reviewed · `reviewed` · `outdated`: translated from a German text that has
+ * changed since.
  */
 export type TextState = "source" | "stand-in" | "machine" | "reviewed" | "outdated";
 
-/** A block as one reader gets it: the text, the language it is really in, and how it came to be. */
+/** A block as one reader gets it: the text, the language it is really in, and its origin. */
 export interface LocalizedText {
   readonly text: string;
   readonly locale: Locale;
@@ -39,7 +39,7 @@ export class Block {
   }
 }
 
-/** The text of a block for readers of a language; a missing translation shows German and says so. */
+/** The text of a block for readers of a language; a missing translation returns the German text and says so. */
 export function readBlock(block: Block, locale: Locale): LocalizedText {
   if (locale === sourceLocale) return { text: block.source, locale, state: "source" };
   const translation = block.translation(locale);

@@ -11,17 +11,17 @@ export interface LocaleInfo {
 }
 
 /**
- * Tag of a language in lower case. Any language `Intl` knows may become an edition; {@link isLocale} tells. Which ones a
- * site offers is stated in its `site.yaml`.
+ * Tag of a language in lower case. Any language `Intl` knows can become an edition ({@link isLocale}). A site states
+ * the languages it offers in its `site.yaml`.
  */
 export type Locale = string;
 
 /** The language the facts are written in; every other edition translates it. */
 export const sourceLocale: Locale = "de";
 
-/** What we say ourselves about a language, where `Intl` would say something else or nothing. */
+/** Our own details of a language, where those of `Intl` are wrong or missing. */
 const own: Readonly<Record<Locale, Partial<Pick<LocaleInfo, "autonym" | "intl">>>> = {
-  // The variant „simple“ is registered, but has no name; never „Leichte Sprache“, which has rules our texts do not keep.
+  // The variant „simple“ is registered, but has no name; never „Leichte Sprache“, whose rules our texts do not keep.
   "de-simple": { autonym: "Einfache Sprache (Entwurf)", intl: "de" },
   en: { intl: "en-GB" },
 };
@@ -29,7 +29,7 @@ const own: Readonly<Record<Locale, Partial<Pick<LocaleInfo, "autonym" | "intl">>
 /** Tags this software brings interface words for. */
 export const knownLocales: readonly Locale[] = ["de", "de-simple", "en", "uk", "ru", "ar", "fa"];
 
-/** Letters written from right to left (ISO 15924), those of living languages. */
+/** Right-to-left scripts of living languages (ISO 15924). */
 const rightToLeft = new Set(["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa", "Yezi"]);
 
 /** Language, perhaps script and region, in lower case: `tr`, `sr-latn`, `fa-af`. */
@@ -43,7 +43,7 @@ export function isLocale(tag: string): boolean {
 
 const known = new Map<Locale, LocaleInfo>();
 
-/** Name, direction, letters and formatting rules of a language. @throws RangeError for what is no tag at all */
+/** Name, direction, letters and formatting rules of a language. @throws RangeError for an invalid tag */
 export function localeInfo(tag: Locale): LocaleInfo {
   let info = known.get(tag);
   if (info === undefined) {
@@ -59,7 +59,7 @@ export function localeInfo(tag: Locale): LocaleInfo {
 
 /**
  * The same rules with the digits 0 to 9, which stand in texts, addresses, footnotes and phone numbers of every edition;
- * readers should not meet two sets in one sentence. For Arabic letters always, since browsers disagree about them.
+ * one sentence should not mix two sets. Always set for Arabic letters, since browsers disagree about them.
  */
 function toOneSetOfDigits(rules: string, script: string): string {
   const { numberingSystem } = new Intl.NumberFormat(rules).resolvedOptions();
@@ -67,7 +67,7 @@ function toOneSetOfDigits(rules: string, script: string): string {
   return new Intl.Locale(rules, { numberingSystem: "latn" }).toString();
 }
 
-/** Some languages write their own name small; at the head of a page it stands like any other name. */
+/** Capitalizes the first letter: some languages write their own name small, but a heading needs a capital. */
 function toAutonym(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;
   const [first = "", ...rest] = name;

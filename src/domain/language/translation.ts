@@ -1,13 +1,13 @@
 /** A text in another language, and the German text it was made from. */
 export interface Translation {
-  /** German text as it was when the translation was made or last brought up to date. */
+  /** German text at the time the translation was made or last updated. */
   readonly of: string;
   readonly text: string;
-  /** Who has read it and when; absent for a text that a machine made and nobody has reviewed. */
+  /** Reviewer's role and day; absent for a machine translation nobody has reviewed. */
   readonly reviewed?: Review | undefined;
 }
 
-/** A review of a translation: the role of who did it, never a name, and the day. */
+/** A review of a translation: the role of the reviewer, never a name, and the day. */
 export interface Review {
   readonly by: string;
   readonly on: string;
@@ -22,8 +22,8 @@ export function isSameText(one: string, other: string): boolean {
 }
 
 /**
- * Whether a text stands somewhere in a larger one, whatever the larger one wraps, quotes or indents it with: `summary:
- * >-` and its folded lines hold „summary“ and the text.
+ * Whether a text occurs in a larger one, regardless of wrapping, quotes and indentation there: `summary: >-` and its
+ * folded lines hold „summary“ and the text.
  */
 export function isTextIn(whole: string, part: string): boolean {
   return ` ${toWordSequence(whole)} `.includes(` ${toWordSequence(part)} `);
@@ -34,7 +34,7 @@ const months =
   "(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
 const inWord = String.raw`[\p{L}\p{M}\p{N}]`;
 const dash = "[-\u2010-\u2015\u2212]";
-/** What a span of numbers, days or levels ends with before its dash, and begins with after it. */
+/** Endings of a number, day or level before the dash of a span, and beginnings after it. */
 const before = String.raw`(?<=(?:\p{N}|(?<!${inWord})(?:${days}|${months}))\.? ?(?:(?:Uhr|h|%|€|°C?) ?)?)`;
 const after = String.raw`(?= ?(?:\p{Lu}?\p{N}|(?:${days}|${months})(?!${inWord})))`;
 const minus = String.raw`(?<!${inWord})${dash}(?=\p{N})`;
@@ -42,8 +42,8 @@ const counted = new RegExp(`${inWord}+|[%‰§€$°]|${before}${dash}${after}|$
 const anyDash = new RegExp(`^${dash}$`);
 
 /**
- * Words and numbers of a text, with signs that change what a number means: of units, of a minus, and of a span between
- * numbers or days, „10–12“ and „Mo–Fr“; all else falls away.
+ * Words and numbers of a text, with signs that change the meaning of a number: units, a minus, and the dash of a span
+ * between numbers or days, „10–12“ and „Mo–Fr“; everything else is dropped.
  */
 function toWordSequence(text: string): string {
   const found = text.normalize("NFC").replace(/\s+/g, " ").match(counted) ?? [];

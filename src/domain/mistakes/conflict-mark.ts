@@ -3,7 +3,7 @@ import { positionAt } from "./text-safety.ts";
 
 const mark = /^(<{7}|>{7})(?= |$)/m;
 
-/** Where git left both versions of a change in a file for a person to decide; undefined in a file without conflict. */
+/** Place of an unresolved merge conflict left by git in a file; undefined in a file without one. */
 export function findConflictMark(text: string): Position | undefined {
   const match = mark.exec(text);
   return match ? positionAt(text, match.index) : undefined;

@@ -17,7 +17,7 @@ export interface DataError extends Position {
   readonly rule?: RuleId;
 }
 
-/** All mistakes of one run, thrown together so that nobody has to repair them one by one. */
+/** All mistakes of one run, thrown together so that they need not be repaired one by one. */
 export class DataErrors extends Error {
   readonly errors: readonly DataError[];
 
@@ -27,12 +27,12 @@ export class DataErrors extends Error {
     super(renderErrors(sorted));
     this.name = "DataErrors";
     this.errors = sorted;
-    // The stack would only tell an editor about our code.
+    // A stack would show an editor nothing but our code.
     this.stack = this.message;
   }
 }
 
-/** Mistakes somebody caught, to be told as a result. @throws whatever else was caught, since that is a fault of ours */
+/** Caught mistakes, to be returned as a result. @throws anything else that was caught, since that is a fault of ours */
 export function toDataErrors(caught: unknown): DataErrors {
   if (caught instanceof DataErrors) return caught;
   throw caught;
@@ -50,7 +50,7 @@ export function toSortedErrors(errors: readonly DataError[]): DataError[] {
   );
 }
 
-/** `file:line:column  message remedy`, the one line form every terminal and editor understands. */
+/** `file:line:column  message remedy`, the one-line form every terminal and editor understands. */
 export function renderError(error: DataError): string {
   return `${error.file}:${error.line}:${error.column}  ${error.message} ${error.remedy}`.trimEnd();
 }

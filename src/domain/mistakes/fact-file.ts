@@ -4,8 +4,8 @@ import type { Position } from "./data-error.ts";
 export type FactPath = readonly PropertyKey[];
 
 /**
- * Where something stands in a file: the value at a path, or the key that leads to it. With `before`, the place inside a
- * text where those words have been read.
+ * Returns a place in a file: that of the value at a path, or of the key that leads to it. With `before`, the place
+ * inside a text directly after those words.
  */
 export type Locate = (path: FactPath, part?: "key" | "value", before?: string) => Position;
 

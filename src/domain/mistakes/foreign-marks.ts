@@ -1,12 +1,12 @@
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import type { Marked, MarkKind } from "./mark-kind.ts";
 
 const everywhere: readonly Marked[] = ["prose", "sentence", "plain"];
 const inFacts: readonly Marked[] = ["sentence", "plain"];
 
 /**
- * Marks of HTML, of templates and of other kinds of Markdown, which mean nothing here; and Markdown where none is read.
- * Only forms nobody writes on purpose: `a < b`, `Bürger*innen`, `[…]` and `C++` are none.
+ * Marks of HTML, of templates and of other kinds of Markdown, which have no meaning here; and Markdown in plain texts.
+ * Only forms nobody writes on purpose: `a < b`, `Bürger*innen`, `[…]` and `C++` are not among them.
  */
 export const foreignMarks: readonly MarkKind[] = [
   {
@@ -21,7 +21,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|[a-z][a-z0-9-]*\s+[a-z-]+\s*=|[!?%][a-z[ ])/i,
     of: everywhere,
     toWords: ([tag = ""], marked) => ({
-      message: `„${toShort(tag)}“ stünde so auf der Website; HTML gibt es hier nicht.`,
+      message: `„${quote(tag)}“ stünde so auf der Website; HTML gibt es hier nicht.`,
       remedy: toTagRemedy(tag, marked),
     }),
   },
@@ -39,7 +39,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /\[\^([^\][\s]+)\]/,
     of: everywhere,
     toWords: ([mark = ""]) => ({
-      message: `Die Fußnote „${toShort(mark)}“ stünde so auf der Website; Fußnoten gibt es hier nicht.`,
+      message: `Die Fußnote „${quote(mark)}“ stünde so auf der Website; Fußnoten gibt es hier nicht.`,
       remedy: "Bitte in den Satz oder in Klammern schreiben; Quellen gehören unter „sources“.",
     }),
   },
@@ -47,7 +47,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /\^\[[^\][\n]+\]/,
     of: everywhere,
     toWords: ([mark = ""]) => ({
-      message: `Die Fußnote „${toShort(mark)}“ stünde so auf der Website; Fußnoten gibt es hier nicht.`,
+      message: `Die Fußnote „${quote(mark)}“ stünde so auf der Website; Fußnoten gibt es hier nicht.`,
       remedy: "Bitte in den Satz oder in Klammern schreiben; Quellen gehören unter „sources“.",
     }),
   },
@@ -55,7 +55,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /%%[^%\n]+%%/,
     of: everywhere,
     toWords: ([mark = ""]) => ({
-      message: `Die Bemerkung „${toShort(mark)}“ stünde für alle lesbar auf der Website.`,
+      message: `Die Bemerkung „${quote(mark)}“ stünde für alle lesbar auf der Website.`,
       remedy: "Bitte löschen; Bemerkungen gehören in die Beschreibung der Änderung.",
     }),
   },
@@ -63,7 +63,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /\{\s?[.:][a-z][\w-]*[^{}\n]*\}/i,
     of: everywhere,
     toWords: ([mark = ""]) => ({
-      message: `Die Marke „${toShort(mark)}“ stünde so auf der Website.`,
+      message: `Die Marke „${quote(mark)}“ stünde so auf der Website.`,
       remedy: "Bitte löschen; wie etwas aussieht, bestimmt die Website.",
     }),
   },
@@ -88,7 +88,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9]*(?:_[a-z0-9]+)*:(?![\p{L}\p{N}:/])/u,
     of: everywhere,
     toWords: ([mark = ""]) => ({
-      message: `„${toShort(mark)}“ stünde so auf der Website; daraus wird kein Bild.`,
+      message: `„${quote(mark)}“ stünde so auf der Website; daraus wird kein Bild.`,
       remedy: "Bitte löschen.",
     }),
   },
@@ -104,7 +104,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /\[![A-Z]+\]|\[\[[^\][\n]*\]\]|\[_?TOC_?\]/,
     of: everywhere,
     toWords: ([mark = ""]) => ({
-      message: `„${toShort(mark)}“ stünde so auf der Website.`,
+      message: `„${quote(mark)}“ stünde so auf der Website.`,
       remedy: mark.startsWith("[[")
         ? "Bitte löschen; ein Link ist „[Name](kennung)“."
         : "Bitte löschen; solche Marken gibt es hier nicht.",
@@ -114,7 +114,7 @@ export const foreignMarks: readonly MarkKind[] = [
     pattern: /(?<=^|\n)(?::::+|!!! ?|\?\?\? ?)[^\n]*/,
     of: ["prose"],
     toWords: ([mark = ""]) => ({
-      message: `„${toShort(mark)}“ stünde so auf der Website; Kästen gibt es hier nicht.`,
+      message: `„${quote(mark)}“ stünde so auf der Website; Kästen gibt es hier nicht.`,
       remedy: "Bitte löschen.",
     }),
   },
@@ -156,8 +156,8 @@ export const foreignMarks: readonly MarkKind[] = [
       /(?<![\p{L}\p{N}*\\])(?:\*[^\s*][^*\n]*(?<=\S)\*(?![\p{L}\p{N}*])|_[^\s_][^_\n]*(?<=\S)_(?![\p{L}\p{N}_]))/u,
     of: inFacts,
     toWords: ([mark = ""]) => ({
-      message: `„${toShort(mark)}“ stünde mit seinen Zeichen auf der Website.`,
-      remedy: `Bitte „${toShort(mark.slice(1, -1))}“ schreiben; kursiven Text gibt es nur in content/.`,
+      message: `„${quote(mark)}“ stünde mit seinen Zeichen auf der Website.`,
+      remedy: `Bitte „${quote(mark.slice(1, -1))}“ schreiben; kursiven Text gibt es nur in content/.`,
     }),
   },
   {

@@ -1,10 +1,10 @@
 import { findNamedCharacter } from "../text/named-character.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import type { DataError } from "./data-error.ts";
 import { foreignMarks } from "./foreign-marks.ts";
 import type { Marked, MarkKind } from "./mark-kind.ts";
 
-/** A mark meant for a program that people would read as it stands: where it begins in its text, and what to write instead. */
+/** A mark meant for a program that readers would see as plain characters: its offset in the text, and the remedy. */
 export interface LeftoverMark extends Pick<DataError, "message" | "remedy"> {
   readonly index: number;
 }
@@ -17,8 +17,8 @@ const kinds: readonly MarkKind[] = [
       marked === "plain"
         ? noLinks(name)
         : {
-            message: `Zwischen „[${toShort(name)}]“ und „(${toShort(target)})“ steht ${/\]\n/.test(mark) ? "ein Zeilenende" : "ein Leerzeichen"}; so wird daraus kein Link.`,
-            remedy: `Bitte „[${toShort(name)}](${toShort(target)})“ schreiben.`,
+            message: `Zwischen „[${quote(name)}]“ und „(${quote(target)})“ steht ${/\]\n/.test(mark) ? "ein Zeilenende" : "ein Leerzeichen"}; so wird daraus kein Link.`,
+            remedy: `Bitte „[${quote(name)}](${quote(target)})“ schreiben.`,
           },
   },
   {
@@ -28,8 +28,8 @@ const kinds: readonly MarkKind[] = [
       marked === "plain"
         ? noLinks(name)
         : {
-            message: `Der Link auf „${toShort(name)}“ ist nicht lesbar${end === "" ? "; ihm fehlt die schließende Klammer" : ""}.`,
-            remedy: `Bitte „[${toShort(name)}](${toShort(target) || "kennung"})“ schreiben, ohne Leerzeichen in den runden Klammern.`,
+            message: `Der Link auf „${quote(name)}“ ist nicht lesbar${end === "" ? "; ihm fehlt die schließende Klammer" : ""}.`,
+            remedy: `Bitte „[${quote(name)}](${quote(target) || "kennung"})“ schreiben, ohne Leerzeichen in den runden Klammern.`,
           },
   },
   {
@@ -41,7 +41,7 @@ const kinds: readonly MarkKind[] = [
         ? noLinks(name)
         : {
             message: "Hier sind die Klammern eines Links vertauscht.",
-            remedy: `Bitte „[${toShort(name)}](${toShort(target)})“ schreiben.`,
+            remedy: `Bitte „[${quote(name)}](${quote(target)})“ schreiben.`,
           },
   },
   {
@@ -51,8 +51,8 @@ const kinds: readonly MarkKind[] = [
       marked === "plain"
         ? noLinks(name)
         : {
-            message: `Der Link „[${toShort(name)}][${toShort(label)}]“ hat kein Ziel; seine Klammern stünden so auf der Website.`,
-            remedy: `Bitte „[${toShort(name)}](kennung)“ schreiben.`,
+            message: `Der Link „[${quote(name)}][${quote(label)}]“ hat kein Ziel; seine Klammern stünden so auf der Website.`,
+            remedy: `Bitte „[${quote(name)}](kennung)“ schreiben.`,
           },
   },
   {
@@ -60,7 +60,7 @@ const kinds: readonly MarkKind[] = [
     of: ["prose"],
     toWords: ([, hashes = "", words = ""]) => ({
       message: `Nach „${hashes}“ fehlt ein Leerzeichen; so wird daraus keine Überschrift.`,
-      remedy: `Bitte „${hashes} ${toShort(words)}“ schreiben.`,
+      remedy: `Bitte „${hashes} ${quote(words)}“ schreiben.`,
     }),
   },
   {
@@ -72,12 +72,12 @@ const kinds: readonly MarkKind[] = [
     }),
   },
   {
-    // Alone in its paragraph and without the end of a sentence; a hashtag stands inside one.
+    // Alone in its paragraph and without the end of a sentence; a hashtag would stand inside one.
     pattern: /^#(\u00a0?\p{Lu}[^\n#.!?]* [^\n#.!?]*|\u00a0[^\n]*)$/u,
     of: ["prose"],
     toWords: ([, words = ""]) => ({
       message: "Nach „#“ fehlt ein Leerzeichen; so wird daraus keine Überschrift.",
-      remedy: `Bitte „## ${toShort(words)}“ schreiben.`,
+      remedy: `Bitte „## ${quote(words)}“ schreiben.`,
     }),
   },
   {
@@ -110,7 +110,7 @@ const kinds: readonly MarkKind[] = [
   ...foreignMarks,
 ];
 
-/** A character nobody sees cannot be shown. */
+/** Remedy that shows a character; for an invisible one, a sentence without it. */
 function toVisible(character: string | undefined): string {
   return character !== undefined && /[^\p{Z}\p{C}]/u.test(character)
     ? `Bitte „${character}“ schreiben.`
@@ -119,12 +119,12 @@ function toVisible(character: string | undefined): string {
 
 function noLinks(name: string): Pick<DataError, "message" | "remedy"> {
   return {
-    message: `Der Link auf „${toShort(name)}“ stünde mit seinen Klammern auf der Website.`,
-    remedy: `Bitte nur „${toShort(name)}“ schreiben; Links gibt es im Satz einer Beziehung und in content/.`,
+    message: `Der Link auf „${quote(name)}“ stünde mit seinen Klammern auf der Website.`,
+    remedy: `Bitte nur „${quote(name)}“ schreiben; Links gibt es im Satz einer Beziehung und in content/.`,
   };
 }
 
-/** The first mark of each kind that is left over in a text, in the order of the text. @param marked what the text may hold */
+/** The first mark of each kind left over in a text, in the order of the text. @param marked markup the text may hold */
 export function findLeftoverMarks(text: string, marked: Marked): LeftoverMark[] {
   return kinds
     .flatMap(({ pattern, of, toWords }) => {

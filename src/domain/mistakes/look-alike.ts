@@ -1,7 +1,7 @@
 import unhomoglyph from "unhomoglyph";
 import { toCodePoint } from "./text-safety.ts";
 
-/** Scripts whose letters are taken for each other, by their German name. */
+/** Scripts with similar letters, by their German name. */
 const scripts = [
   ["lateinisch", /\p{Script=Latin}/u],
   ["kyrillisch", /\p{Script=Cyrillic}/u],
@@ -23,8 +23,8 @@ export interface StrayLetter {
 }
 
 /**
- * Words that mix scripts, such as `Rаthaus` with a Cyrillic `а`: one stray letter a word, the first of the rarer script.
- * Hyphens and digits separate nothing and join nothing: `ThINKA-проєкт` are two words.
+ * Words that mix scripts, such as `Rаthaus` with a Cyrillic `а`: one stray letter per word, the first of the rarer
+ * script. Hyphens and digits are boundaries of words: `ThINKA-проєкт` is two words.
  */
 export function findStrayLetters(text: string): StrayLetter[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap(({ 0: word, index }) => {
@@ -49,13 +49,13 @@ export function isDisguised(word: string): boolean {
   return !/\p{Script=Latin}/u.test(word) && /\p{L}/u.test(word) && toLatin(word) !== undefined;
 }
 
-/** The same letters in Latin, where each of them has a look-alike there. */
+/** The same word in Latin look-alikes; undefined where a letter has none. */
 export function toLatin(word: string): string | undefined {
   const latin = toLatinLetters(word);
   return /^[\p{Script=Latin}\p{N}\p{P}\p{M}]*$/u.test(latin) ? latin : undefined;
 }
 
-/** What readers see of a text: equal for texts nobody can tell apart by capitals, spaces, marks or look-alike letters. */
+/** Visual form of a text: equal for texts that differ in capitals, spaces, marks or look-alike letters only. */
 export function toSeen(text: string): string {
   // Capitals and small letters have look-alikes of their own.
   const letters = toLatinLetters(toLatinLetters(text.normalize("NFKC")).toLowerCase());
@@ -63,12 +63,12 @@ export function toSeen(text: string): string {
   return seen === "" ? text : seen;
 }
 
-/** Letters of other scripts as the Latin ones they look like, where they do (Unicode TS 39). */
+/** Text with letters of other scripts replaced by their Latin look-alikes, where they have one (Unicode TS 39). */
 function toLatinLetters(text: string): string {
   return text.replace(/(?!\p{Script=Latin})\p{L}/gu, (letter) => unhomoglyph(letter));
 }
 
-/** What a stray letter is called: `„а“ (U+0430, kyrillisch)`. */
+/** Name of a stray letter: `„а“ (U+0430, kyrillisch)`. */
 export function nameLetter({ letter, script }: Pick<StrayLetter, "letter" | "script">): string {
   return `„${letter}“ (${toCodePoint(letter)}, ${script})`;
 }

@@ -1,9 +1,9 @@
 import type { DataError } from "./data-error.ts";
 
-/** What marks a text may hold: Markdown already made into markup · a sentence with links · plain text. */
+/** Kinds of text by allowed markup: Markdown already made into markup · a sentence with links · plain text. */
 export type Marked = "prose" | "sentence" | "plain";
 
-/** One kind of marks people would read as they stand: how it looks, in which texts it is wrong, and what is said of it. */
+/** One kind of mark that readers would see as plain characters: its pattern, the texts it is wrong in, its message. */
 export interface MarkKind {
   readonly pattern: RegExp;
   readonly of: readonly Marked[];

@@ -25,10 +25,10 @@ export const ruleTitles = {
   release: "Vor der Veröffentlichung sind alle Angaben des Betreibers eingetragen.",
 } as const;
 
-/** Short name of a kind of mistake; stays the same, so that hosts recognise a mistake they have seen. */
+/** Short name of a kind of mistake; never changes, so that hosts recognize a mistake they have seen. */
 export type RuleId = keyof typeof ruleTitles;
 
-/** The same errors, each with the kind of mistake it is unless it names one itself. */
+/** The same errors, each with this kind of mistake unless it has one already. */
 export function withRule<E extends { readonly rule?: RuleId }>(rule: RuleId, errors: readonly E[]): E[] {
   return errors.map((error) => ({ rule, ...error }));
 }

@@ -6,7 +6,7 @@ export interface UnsafeCharacter extends Position {
   readonly remedy: string;
 }
 
-/** A damaged file may hold millions of them: so many places are named, the rest follows once these are repaired. */
+/** Maximum number of places reported: a damaged file may hold millions; the rest follows once these are repaired. */
 const maxReported = 20;
 
 /** Joiners and direction marks that Arabic and Persian spelling needs (https://www.unicode.org/reports/tr9/). */
@@ -30,7 +30,7 @@ export function findUnsafeCharacters(text: string, options: { rightToLeft: boole
   for (const match of text.matchAll(unsafe)) {
     const character = match[0];
     if (isHarmless(character, options.rightToLeft)) continue;
-    // A file has one kind of line ends: told once.
+    // A file has one kind of line ends: reported once.
     if (character === "\r" && hasOldLineEnd) continue;
     hasOldLineEnd ||= character === "\r";
     found.push({ ...positionAt(text, match.index), ...toWords(character, match.index) });
@@ -52,7 +52,7 @@ export function isUnsafeCharacter(character: string, options: { rightToLeft: boo
   return character.search(unsafe) >= 0 && !isHarmless(character, options.rightToLeft);
 }
 
-/** A character as it is spelt out where it cannot be seen: `U+202E`. */
+/** Code point of an invisible character: `U+202E`. */
 export function toCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

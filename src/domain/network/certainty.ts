@@ -2,8 +2,8 @@ import type { PartialDate } from "../time/partial-date.ts";
 import type { Relation } from "./relation.ts";
 
 /**
- * Why a relation is less than a plain fact of today: proven for a known time, proven without a date, said to be
- * possible, concluded by the editors, or doubtful for another reason. In the order in which legends explain them.
+ * Reasons why a relation is less than a plain fact of today: proven for a known time, proven without a date, said to be
+ * possible, concluded by the editors, or doubtful for another reason. In the order of the legends.
  */
 export const certaintyKinds = ["dated", "undated", "possible", "concluded", "doubtful"] as const;
 
@@ -17,8 +17,8 @@ export interface Certainty {
 }
 
 /**
- * How sure a relation is; undefined for a plain fact. A doubt that editors put in words only counts as `doubtful`,
- * unless a date says from when the fact is.
+ * Certainty of a relation; undefined for a plain fact. A doubt that editors state in words only counts as `doubtful`,
+ * unless a date says since when the fact holds.
  */
 export function toCertainty({
   certainty,

@@ -37,8 +37,8 @@ function statedValues(facts: Facts): Stated<unknown>[] {
 }
 
 /**
- * Sources nothing names: to be told, never to be refused. Editors who state one file a proposal add the source first and
- * name it in the next.
+ * Sources nothing refers to: a hint, never an error. Editors who propose one file at a time add the source first and
+ * name it in the next proposal.
  */
 export function findUnusedSources(facts: Facts): DataError[] {
   const cited = new Set(findCitedSources(facts).map(({ id }) => id));

@@ -20,13 +20,13 @@ export interface TranslationFile
     readonly blocks: Readonly<Record<string, Translation>>;
     readonly aliases: readonly string[];
   }> {
-  /** Name of the language's folder; no known language where an editor mistook it. */
+  /** Name of the language's folder; may be no known language where an editor mistyped it. */
   readonly tag: string;
   /** The German file, below the site's root: `_data/roles/x.yaml`, `content/de/start.md`. */
   readonly original: string;
 }
 
-/** Everything editors stated, each value still knowing its file: what the rules between files look at. */
+/** Everything editors stated, each value with its file: the input of the rules between files. */
 export interface Facts {
   readonly site: Stated<Site>;
   readonly sources: Stated<{ readonly sources: readonly Source[] }>;
@@ -38,22 +38,22 @@ export interface Facts {
   readonly prose: readonly ProseFile[];
   readonly translations: readonly TranslationFile[];
   readonly words: ReadonlyMap<Locale, ReadonlyMap<string, string>>;
-  /** What the rules of plain language leave alone; absent where nobody needs an exception. */
+  /** Exceptions from the rules of plain language; absent where none are needed. */
   readonly plainLanguage?: Stated<PlainLanguage> | undefined;
-  /** Files of interface words the site brings itself, for rules that name a place in them. */
+  /** Files of interface words the site brings itself, for rules that report a place in them. */
   readonly wordsFiles: readonly Stated<unknown>[];
   /** Words of every language but German, with the German they were made from. */
   readonly wordTranslations: ReadonlyMap<Locale, ReadonlyMap<string, Translation>>;
   /**
-   * Ids and slugs of files that could not be read, when rules are asked all the same: whatever refers to them may
-   * well be right, so no rule calls them missing. Absent means everything was read.
+   * Ids and slugs of files that could not be read, when rules run nevertheless: references to them may be right, so no
+   * rule reports them as missing. Absent means everything was read.
    */
   readonly unread?: ReadonlySet<string>;
-  /** What is read, but should be written otherwise. */
+  /** Hints found while reading: valid, but better written otherwise. */
   readonly hints?: readonly DataError[];
 }
 
-/** Every file of facts, in the order of the check: all that editors stated but prose, words and translations. */
+/** Every file of facts in the order of the check, without prose, words and translations. */
 export function toStatedFiles(facts: Facts): readonly Stated<unknown>[] {
   return [facts.site, facts.sources, ...toThingFiles(facts)];
 }

@@ -1,4 +1,4 @@
-/** A piece of other people's work that reaches readers, and the terms it comes under. */
+/** A third-party work that reaches readers, and its licence. */
 export interface Licence {
   readonly name: string;
   readonly version: string;

@@ -19,7 +19,7 @@ export interface Publication extends StatedPublication {
   readonly file: string;
 }
 
-/** A thing readers search for, by its German words: names of bodies and the like, everyday words of questions. */
+/** A thing readers search for, with its German words: names of bodies and the like, everyday words of questions. */
 export interface Sought {
   readonly file: string;
   readonly aliases?: readonly string[];
@@ -28,10 +28,10 @@ export interface Sought {
 }
 
 /**
- * All facts as one graph: built once from facts that passed every rule, then only asked questions.
- * A class instance, because Eleventy merges plain objects deeply and would recurse for ever on a graph.
- * Lists are sorted by German name (bodies), date (chronicle) or order (topics), whatever order files came in.
- * It tells of all times; what it is like on one day says {@link Network.on}.
+ * All facts as one graph: built once from facts that passed every rule, then only read. A class instance, because
+ * Eleventy merges plain objects deeply and would recurse for ever on a graph. Lists are sorted by German name (bodies),
+ * date (chronicle) or order (topics), independent of the order of the files. It covers all times; {@link Network.on}
+ * returns the state of one day.
  */
 export class Network {
   readonly site: Site;
@@ -51,7 +51,7 @@ export class Network {
   /** Search words of other languages by language and German file. */
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
 
-  /** @param day with it, lists hold only bodies and relations of that day; whatever is asked for by id is found all the same */
+  /** @param day limits lists to bodies and relations of that day; look-ups by id still find everything */
   constructor(facts: Facts, day?: string) {
     const bodies = facts.bodies.map(toBody);
     const others = new Set(
@@ -98,7 +98,7 @@ export class Network {
     Object.freeze(this);
   }
 
-  /** The network as it was, is or will be on a day, `2026-11-25`: without what is over or not begun. */
+  /** The network on a day, `2026-11-25`, past or future: without anything that is over or has not begun. */
   on(day: string): Network {
     const isSame = [...this.bodies, ...this.relations].every((item) => isPresent(item, day));
     return isSame ? this : new Network(this.#facts, day);
@@ -109,7 +109,7 @@ export class Network {
     return this.#bodies.get(id);
   }
 
-  /** What the German name of a body means, for readers of another language; undefined where nobody has written it. */
+  /** Meaning of a body's German name for readers of another language; undefined where nobody has written it. */
   findExplanation(id: string, locale: Locale): LocalizedText | undefined {
     const body = this.findBody(id);
     const explanation = body && readBlock(body.explanation, locale);
@@ -118,7 +118,7 @@ export class Network {
 
   /**
    * Words by which readers of a language look for a thing: those of their own language, then the German ones, which
-   * stand on doors and letters. None twice. They are for the search only: not each of them is a name of the thing.
+   * stand on doors and letters. No repetitions. For the search only: not each of them is a name of the thing.
    */
   searchTerms(
     { file, aliases = [], searchWords = [], words = [] }: Sought,
@@ -129,14 +129,14 @@ export class Network {
     ];
   }
 
-  /** The node with this id. @throws when there is none: the rules between files have made sure there is */
+  /** The node with this id. @throws when there is none: the rules between files exclude that */
   body(id: string): Body {
     const found = this.#bodies.get(id);
     if (!found) throw new Error(`no body ${id}`);
     return found;
   }
 
-  /** The source with this id. @throws when there is none: the rules between files have made sure there is */
+  /** The source with this id. @throws when there is none: the rules between files exclude that */
   source(id: string): Source {
     const found = this.#sources.get(id);
     if (!found) throw new Error(`no source ${id}`);
@@ -148,7 +148,7 @@ export class Network {
     return this.bodies.filter((body) => body.kind === kind);
   }
 
-  /** Relations that start at, or lead to, a body; each once. */
+  /** Relations from or to a body; each once. */
   relationsOf(id: string): {
     readonly outgoing: readonly Relation[];
     readonly incoming: readonly Relation[];

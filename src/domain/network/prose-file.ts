@@ -6,7 +6,7 @@ import type { ProseHead } from "../schema/prose-schema.ts";
 /** A link in prose as its author wrote it, with its place in the file. */
 export interface ProseLink extends Position {
   readonly target: string;
-  /** What people read and click on. */
+  /** Visible words of the link. */
   readonly words: string;
 }
 
@@ -21,7 +21,7 @@ export interface ProseDiagram {
   readonly line: number;
 }
 
-/** A paragraph, heading, list or table as its author wrote it, or the place of a drawing, which no language changes. */
+/** A paragraph, heading, list or table as its author wrote it, or the place of a drawing, which is never translated. */
 export type ProsePiece = { readonly block: Block } | { readonly diagram: string };
 
 /** A German Markdown file of `content/de/`, read and checked by itself. */
@@ -40,15 +40,15 @@ export interface ProseFile {
   readonly markdown: string;
   /** Line of the file on which that Markdown begins. */
   readonly firstLine: number;
-  /** The same, cut where it can be translated piece by piece. */
+  /** The same Markdown, cut into pieces that are translated one by one. */
   readonly pieces: readonly ProsePiece[];
   readonly links: readonly ProseLink[];
   readonly diagrams: readonly ProseDiagram[];
-  /** What is published as written and is better written otherwise; it stops nobody. */
+  /** Hints: published as written, but better written otherwise; they block nothing. */
   readonly hints: readonly ProseHint[];
 }
 
-/** True for a link in prose, or in a drawing there, that is an address and no name of this site. */
+/** True for a link in prose, or in a drawing there, that is an address and not a name of this site. */
 export function leadsOutside(target: string): boolean {
   return /^(https?|mailto|tel):/.test(target);
 }

@@ -4,8 +4,8 @@ import type { Network } from "./network.ts";
 import type { Relation } from "./relation.ts";
 
 /**
- * From when to when a relation existed, as far as a day is concerned: it ends with the first of its ends that is over,
- * and has not begun before each of them has. Its own dates otherwise, since nothing else is known.
+ * Period of a relation and both its ends together, as seen on a day: it ends with the first of them that is over, and
+ * begins only when each of them has begun. Otherwise the relation's own dates, since nothing else is known.
  */
 export function toRelationPeriod(network: Network, relation: Relation, day: string): Period {
   const ends = [relation.source, ...relation.targets].map((id) => network.body(id));
@@ -19,7 +19,7 @@ export function toRelationPeriod(network: Network, relation: Relation, day: stri
   };
 }
 
-/** Dates by their last day; of two with the same one, the more exact first. */
+/** Dates sorted by their last day; of two with the same last day, the more exact one first. */
 function sorted(dates: readonly (PartialDate | undefined)[]): PartialDate[] {
   return dates
     .filter((date) => date !== undefined)

@@ -4,7 +4,7 @@ import type { RelationKind, StatedRelation } from "../schema/relation-schema.ts"
 import type { PartialDate } from "../time/partial-date.ts";
 import type { BodyFile } from "./facts.ts";
 
-/** A typed, directed edge; one that mediates has two targets. */
+/** A typed, directed edge; a mediating one has two targets. */
 export interface Relation extends Citation {
   /** Unique and stable: kind, source and targets, and a number from its second period on. */
   readonly id: string;
@@ -12,7 +12,7 @@ export interface Relation extends Citation {
   readonly source: string;
   readonly targets: readonly string[];
   readonly sentence: Block;
-  /** What the editors say the source leaves open; see {@link toCertainty} for what else tells. */
+  /** Open points of the source, as stated by the editors; {@link toCertainty} considers further signs. */
   readonly certainty?: StatedRelation["certainty"];
   readonly validFrom?: PartialDate | undefined;
   readonly validTo?: PartialDate | undefined;
@@ -26,7 +26,7 @@ export function toRelations({ value }: BodyFile): Relation[] {
     const name = `${stated.kind} ${value.id} ${targets.join(" ")}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    // A membership that ended and began again is there twice.
+    // A membership that ended and began again occurs twice.
     return { ...stated, id: count === 1 ? name : `${name} ${count}`, source: value.id, targets };
   });
 }

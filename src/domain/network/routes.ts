@@ -9,12 +9,12 @@ import {
 } from "../schema/rooms.ts";
 import type { Network } from "./network.ts";
 
-/** What a page shows: decides which template draws it. */
+/** Kind of content; decides which template draws the page. */
 export type PageKind = "built-in" | "list" | "body" | "publication" | "prose";
 
 /** One page of the site in one language. */
 export interface Route {
-  /** Name other pages link to it by: id of a body or publication, or slug of a page. Equal in every language. */
+  /** Name by which other pages link to it: id of a body or publication, or slug of a page. Equal in every language. */
   readonly name: string;
   readonly kind: PageKind;
   readonly locale: Locale;
@@ -46,7 +46,7 @@ export class Routes {
   }
 }
 
-/** Every page the network gives rise to, sorted by path within each language. */
+/** All pages of a network, sorted by path within each language. */
 export function toRoutes(network: Network): Routes {
   const locales = network.site.locales as Locale[];
   return new Routes(

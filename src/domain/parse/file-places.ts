@@ -5,7 +5,7 @@ import { bodyRooms } from "../schema/rooms.ts";
 import { toSuggestion } from "../text/nearest.ts";
 import { parseFile } from "./parse.ts";
 
-/** What to say about a file below `_data/` that belongs to no entry of the catalogue; it names the place that was meant. */
+/** Error for a file below `_data/` that belongs to no entry of the catalogue; names the likely intended place. */
 export function toUnknownPlace(file: string): DataError {
   const name = file.slice("_data/".length);
   const [folder = "", rest] = name.split("/");
@@ -22,7 +22,7 @@ export function toUnknownPlace(file: string): DataError {
   return atBeginning(file, "Eine Datei mit diesem Namen hat hier keinen Platz.", remedy);
 }
 
-/** The mistake of a file that has all fields of another kind of thing; kinds of bodies are too alike to tell. */
+/** Error for a file that has all fields of another kind of thing; kinds of bodies are too similar to tell apart. */
 export function findWrongPlace(entry: CatalogueEntry, fact: FactFile): DataError | undefined {
   const other = catalogue.find(
     (one: CatalogueEntry) =>
@@ -37,7 +37,7 @@ export function findWrongPlace(entry: CatalogueEntry, fact: FactFile): DataError
   return atBeginning(fact.file, "Diese Angaben haben hier keinen Platz.", remedy);
 }
 
-/** One mistake for every file a site cannot do without. @param present paths of the files there are, readable or not */
+/** One error for each required file that is missing. @param present paths of the existing files, readable or not */
 export function findMissingFiles(present: ReadonlySet<string>): DataError[] {
   return requiredFiles
     .map((name) => `_data/${name}`)

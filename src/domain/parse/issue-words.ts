@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Hint } from "../schema/fields/hint.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { valueNamesAt } from "./schema-keys.ts";
 import { toGroupRemedy, toListRemedy, toValueSuggestion } from "./shape-remedy.ts";
 import { valueAt } from "./value-at.ts";
@@ -12,7 +12,7 @@ interface IssueWords {
 }
 
 /**
- * What one deviation from a schema is called in German, and what to write instead.
+ * German message and remedy for one deviation from a schema.
  * @param whole the file's value, which the path of the issue leads into
  */
 export function toIssueWords(issue: z.core.$ZodIssue, whole: unknown, schema: z.ZodType): IssueWords {
@@ -43,7 +43,7 @@ export function toIssueWords(issue: z.core.$ZodIssue, whole: unknown, schema: z.
       if (typeof value !== "string")
         return { message: `${named} enthält ${wordFor(value)}.`, remedy: "Erwartet wird ein Wort." };
       return {
-        message: `Der Wert „${toShort(value)}“ ist bei ${field === undefined ? "dieser Liste" : `„${String(field)}“`} nicht vorgesehen.`,
+        message: `Der Wert „${quote(value)}“ ist bei ${field === undefined ? "dieser Liste" : `„${String(field)}“`} nicht vorgesehen.`,
         remedy: toValueSuggestion(value, issue.values.map(String), valueNamesAt(schema, issue.path)),
       };
     default:
@@ -53,27 +53,27 @@ export function toIssueWords(issue: z.core.$ZodIssue, whole: unknown, schema: z.
 
 function toMessage({ code, message }: z.core.$ZodIssue, named: string, value: unknown): string {
   if (typeof value === "string" && value.trim() !== "")
-    return `${named} enthält „${toShort(value)}“. ${message}`;
+    return `${named} enthält „${quote(value)}“. ${message}`;
   return code === "custom" ? message : `${named}: ${message}`;
 }
 
 function toName(path: readonly PropertyKey[]): string {
   const field = path.findLast((part) => typeof part === "string");
   if (field === undefined) return "Der Eintrag";
-  return typeof path.at(-1) === "number" ? `Ein Eintrag in „${field}“` : `Das Feld „${toShort(field)}“`;
+  return typeof path.at(-1) === "number" ? `Ein Eintrag in „${field}“` : `Das Feld „${quote(field)}“`;
 }
 
 function toRemedy(issue: z.core.$ZodIssue, field: string, value: unknown): string {
   const hint = issue.code === "custom" ? (issue.params as Partial<Hint> | undefined) : undefined;
   const meant = typeof value === "string" ? hint?.toMeant?.(value) : undefined;
-  if (meant) return `Meinten Sie „${toShort(meant)}“?`;
+  if (meant) return `Meinten Sie „${quote(meant)}“?`;
   if (hint?.remedy !== undefined) return hint.remedy;
   if (issue.code === "too_big") return "Bitte kürzen.";
   if (issue.code === "invalid_format" && /\d/.test(String(value))) return "Bitte nur die Zahl schreiben.";
   return issue.code === "too_small" ? `Bitte „${field}“ ausfüllen.` : "Bitte ändern.";
 }
 
-/** What is said of a field or entry with nothing in it, whatever rule it breaks first. @param remedy what the rule itself would say */
+/** Words for an empty field or entry, whichever rule it breaks first. @param remedy remedy of that rule */
 export function toBlankWords(issue: z.core.$ZodIssue, remedy: string, isOptional: boolean): IssueWords {
   const field = String(issue.path.findLast((part) => typeof part === "string"));
   const message = `${toName(issue.path)} enthält nichts.`;

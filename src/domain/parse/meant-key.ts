@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { findNearest, toSuggestion } from "../text/nearest.ts";
 import { keysByTitle, knownKeys } from "./schema-keys.ts";
 
-/** The field that was meant by an unknown one: one spelt nearly so, or the one whose German title this is. */
+/** The field probably meant by an unknown one: a similar spelling, or the field with this German title. */
 export function findMeantKey(
   key: string,
   schema: z.ZodType,
@@ -16,7 +16,7 @@ export function findMeantKey(
   return title === undefined || titled === undefined ? undefined : { key: titled, title };
 }
 
-/** What to write instead of an unknown field: the one that was meant, or all there are. */
+/** Remedy for an unknown field: the one probably meant, else all existing ones. */
 export function toKeySuggestion(key: string, schema: z.ZodType, path: readonly PropertyKey[]): string {
   const meant = findMeantKey(key, schema, path);
   if (meant?.title === undefined) return toSuggestion(key, knownKeys(schema, path));

@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import type { DataError } from "../mistakes/data-error.ts";
 import type { FactFile, Stated } from "../mistakes/fact-file.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { toBlankWords, toIssueWords } from "./issue-words.ts";
 import { findMeantKey, toKeySuggestion } from "./meant-key.ts";
 import { isOptionalAt } from "./schema-keys.ts";
 import { valueAt } from "./value-at.ts";
 
-/** What came of reading one file: its value, or everything that is wrong with it. */
+/** Result of reading one file: its value, or everything that is wrong with it. */
 export type Parsed<T> =
   | { readonly stated: Stated<T>; readonly errors?: undefined }
   | { readonly stated?: undefined; readonly errors: readonly DataError[] };
 
-/** So many mistakes of one kind are told of a file; whoever makes thousands has brought the wrong file. */
+/** Maximum number of mistakes of one kind reported per file; thousands mean it is the wrong file. */
 const maxTold = 100;
 
 /** Checks a file against the schema of its kind. Never throws: every deviation becomes a German error at its place. */
@@ -27,7 +27,7 @@ export function parseFile<S extends z.ZodType>(schema: S, source: FactFile): Par
   return { stated: { file: source.file, value: result.data, locate: source.locate } };
 }
 
-/** A value of the wrong type breaks further rules as well; only the first is worth reading. */
+/** The first issue of each path: a value of the wrong type breaks further rules, which are not worth reporting. */
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const seen = new Set<string>();
   return issues
@@ -47,7 +47,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
     return issue.keys.map((key) => ({
       file: source.file,
       ...source.locate([...issue.path, key], "key"),
-      message: `Das Feld „${toShort(key)}“ gibt es hier nicht.`,
+      message: `Das Feld „${quote(key)}“ gibt es hier nicht.`,
       remedy: toKeySuggestion(key, schema, issue.path),
     }));
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
@@ -62,7 +62,7 @@ function toErrors(issue: z.core.$ZodIssue, source: FactFile, schema: z.ZodType):
   return [{ file: source.file, ...source.locate(issue.path), ...words }];
 }
 
-/** A field that only has another name is not missing as well. */
+/** Issues except those of missing fields that stand under a mistyped name. */
 function withoutRenamed(
   issues: readonly z.core.$ZodIssue[],
   source: FactFile,

@@ -6,7 +6,7 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
   return Object.keys(shapeAt(schema, path));
 }
 
-/** The same keys by their German titles, as far as they have one. */
+/** The same keys by their German titles, where they have one. */
 export function keysByTitle(schema: z.ZodType, path: readonly PropertyKey[]): Map<string, string> {
   return new Map(
     Object.entries(shapeAt(schema, path)).flatMap(([key, field]) => {
@@ -21,38 +21,38 @@ export function isGroupAt(schema: z.ZodType, path: readonly PropertyKey[]): bool
   return Object.keys(shapeAt(schema, path)).length > 0;
 }
 
-/** True where the object around it may do without the field a path leads to. */
+/** True where the field at a path is optional in its object. */
 export function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
   const field = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
   return field instanceof z.ZodType && field.safeParse(undefined).success;
 }
 
-/** A field a group cannot do without: its name, its German title, and whether a value could be meant for it alone. */
+/** A required field of a group: its name, its German title, and whether a value can only be meant for it. */
 export interface NeededField {
   readonly key: string;
   readonly title: string;
   readonly isMeantBy: (value: string) => boolean;
 }
 
-/** The fields the group at a path cannot do without, in their order. */
+/** The required fields of the group at a path, in their order. */
 export function neededFields(schema: z.ZodType, path: readonly PropertyKey[]): NeededField[] {
   return Object.entries(shapeAt(schema, path)).flatMap(([key, field]) => {
     if (!(field instanceof z.ZodType) || field.safeParse(undefined).success) return [];
     const accepts = (value: string) => field.safeParse(value).success;
-    // What takes any text says nothing about the value.
+    // A field that takes any text says nothing about the value.
     const isMeantBy = (value: string) => accepts(value) && !accepts("irgendein Text");
     return [{ key, title: metaOf(field).title ?? key, isMeantBy }];
   });
 }
 
-/** What the values of an enumeration are called in German, as far as they have names; yes and no always have. */
+/** German names of the values of an enumeration, where they have names; yes and no always have. */
 export function valueNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): ReadonlyMap<string, string> {
   const field = shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
   const { valueNames, type } = metaOf(field);
   return new Map(Object.entries(valueNames ?? (type === "boolean" ? { true: "ja", false: "nein" } : {})));
 }
 
-/** What a field for a date at a path says about the dates it can hold; undefined for any other field. */
+/** Range of dates a date field at a path can hold; undefined for any other field. */
 export function dateMetaAt(schema: z.ZodType, path: readonly PropertyKey[]): DateMeta | undefined {
   const meta = metaOf(shapeAt(schema, path.slice(0, -1))[String(path.at(-1))]);
   return meta.tense === undefined ? undefined : (meta as DateMeta);
@@ -64,7 +64,7 @@ interface Meta extends Partial<DateMeta> {
   readonly valueNames?: Readonly<Record<string, string>>;
 }
 
-/** What a field says about itself, or the field it wraps. */
+/** Metadata of a field, or of the field it wraps. */
 function metaOf(field: unknown): Meta {
   if (!(field instanceof z.ZodType)) return {};
   const own = (z.globalRegistry.get(field) ?? {}) as Meta;
@@ -90,7 +90,7 @@ function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPrefault) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
-  // A word or a group of fields: only the group has anything inside.
+  // Either a word or a group of fields: only the group has anything inside.
   if (schema instanceof z.ZodUnion)
     return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject) ?? schema;
   return schema;

@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import { findNearest, toSuggestion } from "../text/nearest.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { neededFields } from "./schema-keys.ts";
 
-/** So many entries or values are shown at most. */
+/** Maximum number of entries or values shown. */
 const maxShown = 12;
 
-/** Shows a text that should be a list as the entries it was meant to be, whatever stands between or before them. */
+/** Shows a text that should be a list as its probable entries, regardless of the separators used. */
 export function toListRemedy(type: string, value: unknown): string | undefined {
   if (type !== "array" || typeof value !== "string") return undefined;
   const entries = value
     .split(/[,;]\s+|[,;](?=[a-z])|\s+[•·▪‣*–—]\s*|\s+-\s*/)
-    .map((entry) => toShort(entry.replace(/^[\s•·▪‣*–—-]+/, "")))
+    .map((entry) => quote(entry.replace(/^[\s•·▪‣*–—-]+/, "")))
     .filter((entry) => entry !== "")
     .slice(0, maxShown);
   if (entries.length === 0) return undefined;
@@ -19,7 +19,7 @@ export function toListRemedy(type: string, value: unknown): string | undefined {
   return `Bitte als Liste schreiben, je Eintrag eine Zeile mit Bindestrich und Leerzeichen: ${shown}.`;
 }
 
-/** Shows the lines of a group where only a text stands, with the text in the one field it can be meant for. */
+/** Shows the lines of a group where only a text stands, with the text in the one field it fits. */
 export function toGroupRemedy(
   type: string,
   value: unknown,
@@ -31,12 +31,12 @@ export function toGroupRemedy(
   const fields = neededFields(schema, path);
   if (fields.length === 0) return undefined;
   const lines = fields.map(
-    ({ key, title, isMeantBy }) => `„${key}: ${isMeantBy(value) ? `"${toShort(value)}"` : "…"}“ (${title})`,
+    ({ key, title, isMeantBy }) => `„${key}: ${isMeantBy(value) ? `"${quote(value)}"` : "…"}“ (${title})`,
   );
   return `Bitte „${name}:“ allein in die Zeile schreiben und darunter, zwei Leerzeichen weiter eingerückt: ${lines.join(", ")}.`;
 }
 
-/** The value that was meant, by itself or by its German name; else all there are, with their names. */
+/** The value probably meant, given as such or by its German name; else all values with their names. */
 export function toValueSuggestion(
   value: string,
   values: readonly string[],

@@ -7,17 +7,17 @@ export interface StatedText {
   readonly stated: Pick<Stated<unknown>, "file" | "locate">;
   readonly path: FactPath;
   readonly text: string;
-  /** True for a text that is translated, false for a name, an id, an address. */
+  /** True for a translated text, false for a name, an id, an address. */
   readonly isBlock: boolean;
 }
 
-/** Every German text of facts and of the heads of longer texts, in the order of the files; longer texts themselves are not. */
+/** Every German text of facts and of the heads of longer texts, in the order of the files; without the longer texts. */
 export function findStatedTexts(facts: Facts): StatedText[] {
   const heads = facts.prose.map(({ file, locate, head }) => ({ file, locate, value: head as unknown }));
   return [...toStatedFiles(facts), ...heads].flatMap((stated) => inValue(stated, stated.value, []));
 }
 
-/** Every text of a file of translations, in its order. */
+/** Every text of a file of translations, in the file's order. */
 export function findTranslatedTexts(file: TranslationFile): StatedText[] {
   return Object.entries(file.value.blocks).map(([key, { text }]) => ({
     stated: file,
@@ -31,7 +31,7 @@ function inValue(stated: StatedText["stated"], value: unknown, path: FactPath): 
   if (value instanceof Block) return [{ stated, path, text: value.source, isBlock: true }];
   if (typeof value === "string") return [{ stated, path, text: value, isBlock: false }];
   if (value === null || typeof value !== "object") return [];
-  // An explanation is made from the name, which stands in the file itself.
+  // An explanation is made from the name, which is in the file itself.
   return Object.entries(value)
     .filter(([key]) => key !== "explanation")
     .flatMap(([key, inner]) => inValue(stated, inner, [...path, Array.isArray(value) ? Number(key) : key]));

@@ -1,4 +1,4 @@
-/** What stands at a path of a value; undefined where the path leads nowhere. */
+/** The value at a path inside a value; undefined where the path leads nowhere. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;
   for (const part of path) {

@@ -3,7 +3,7 @@ import { editedDateField } from "./fields/date-fields.ts";
 import { roleField } from "./fields/text-fields.ts";
 import { urlField } from "./fields/url-field.ts";
 
-/** The word for what does not exist yet. */
+/** Word for an offer that does not exist yet. */
 export const notYet = "fehlt";
 
 const offerField = z.union([
@@ -19,8 +19,8 @@ const offerField = z.union([
 ]);
 
 /**
- * What people may need beside the pages themselves. Only what those it is made for have checked may be stated; our own
- * Einfache Sprache is a language edition and has no place here.
+ * Accessible formats people may need besides the pages themselves. Only formats checked by their target group may be
+ * stated; our own Einfache Sprache is a language edition and not listed here.
  */
 export const accessibleOffersSchema = z.strictObject({
   easyLanguage: offerField.default(notYet).meta({

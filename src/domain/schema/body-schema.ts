@@ -11,7 +11,7 @@ import { nameField, searchWordsField } from "./fields/text-fields.ts";
 import { checkValidity, validityFields } from "./fields/validity-fields.ts";
 import { relationSchema } from "./relation-schema.ts";
 
-/** Kinds of bodies: what stands as a node in the graph. */
+/** Kinds of bodies, the nodes of the graph. */
 export const bodyKinds = ["network", "board", "department", "institution", "working-group", "role"] as const;
 /** Kind of a {@link Body}. */
 export type BodyKind = (typeof bodyKinds)[number];
@@ -73,7 +73,7 @@ const isRoot = flagField
   .default(false)
   .meta({ title: "Oberste Stelle", description: "true genau einmal: das Amt, zu dem alle anderen gehören." });
 
-/** A name stays German in every language; what translators write beside it becomes a block of its own. */
+/** Adds a block for a translated explanation of a name, which itself stays German in every language. */
 function explained<Value extends { readonly name: string }>(value: Value) {
   return { ...value, explanation: new Block(value.name) };
 }
@@ -94,7 +94,7 @@ export const bodySchemas = {
   role: toSchema({ uncertain }).transform(explained),
 } satisfies Record<BodyKind, z.ZodType>;
 
-/** A body as parsed from its file: the fields all kinds share, and the marks only some have. */
+/** A body as parsed from its file: the fields common to all kinds, and the marks of some. */
 export type StatedBody = z.output<(typeof bodySchemas)["network"]> & {
   readonly root?: boolean;
   readonly collective?: boolean;

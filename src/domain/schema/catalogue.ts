@@ -8,12 +8,12 @@ import { sourcesSchema } from "./source-schema.ts";
 import { translationSchema } from "./translation-schema.ts";
 import { wordsSchema } from "./words-schema.ts";
 
-/** Where facts of one kind stand below `_data/`, and what they must look like. */
+/** Place of one kind of facts below `_data/`, and their schema. */
 export interface CatalogueEntry {
   /** A file such as `site.yaml`, or a folder such as `roles/` with one file a thing; translations also lie deeper. */
   readonly place: string;
   readonly schemaName: string;
-  /** German name of what one such file is about. */
+  /** German name of the subject of one such file. */
   readonly title: string;
   readonly schema: z.ZodType;
   /** Set where the files describe nodes of the graph. */
@@ -22,10 +22,10 @@ export interface CatalogueEntry {
   readonly areaKey?: string;
 }
 
-/** Folder of the translations: below it one folder a language, in which every path is that of the German file. */
+/** Folder of the translations: one folder per language, in which every path is that of the German file. */
 export const translationsPlace = "translations/";
 
-/** Every place facts may stand in; a file anywhere else under `_data/` is an error. */
+/** All places for facts; a file anywhere else under `_data/` is an error. */
 export const catalogue = [
   { place: "site.yaml", schemaName: "site", title: "Die Website", schema: siteSchema },
   {
@@ -122,7 +122,7 @@ export const catalogue = [
   { place: translationsPlace, schemaName: "translation", title: "Übersetzung", schema: translationSchema },
 ] as const satisfies readonly CatalogueEntry[];
 
-/** Files without which there is no site. */
+/** Files a site cannot do without. */
 export const requiredFiles = ["site.yaml", "sources.yaml", "network.yaml"] as const;
 
 /** The entry a file below `_data/` belongs to; undefined for a file that has no place there. */

@@ -9,7 +9,7 @@ import { bodyIdField, idField } from "./fields/id-fields.ts";
 import { blockField, nameField, searchWordsField } from "./fields/text-fields.ts";
 import { urlField } from "./fields/url-field.ts";
 
-/** A publication, under both its titles where the network's page and the publisher differ. */
+/** A publication, with both its titles where the network's page and the publisher differ. */
 export const publicationSchema = z.strictObject({
   id: idField,
   title: nameField.meta({
@@ -93,7 +93,7 @@ export const timelineSchema = z
       });
   });
 
-/** A word explained. */
+/** An explained word. */
 export const glossarySchema = z
   .strictObject({
     id: idField,
@@ -125,7 +125,7 @@ export const glossarySchema = z
   })
   .superRefine(checkCitation);
 
-/** A question people have, in their own words, and who answers it. */
+/** A question in people's own words, and the bodies that answer it. */
 export const topicSchema = z
   .strictObject({
     id: idField,

@@ -5,7 +5,7 @@ import { flagField } from "./fields/flag-field.ts";
 import { idField } from "./fields/id-fields.ts";
 import { blockField } from "./fields/text-fields.ts";
 
-/** What a fact is about; pages show facts of one topic under one heading, in this order. */
+/** Subject of a fact; pages show facts of one topic under one heading, in this order. */
 export const factTopics = [
   "purpose",
   "founding",
@@ -30,7 +30,7 @@ const topicNames: Readonly<Record<FactTopic, string>> = {
   unknown: "Was nicht bekannt ist",
 };
 
-/** The short description that stands at the top of a page and in lists. */
+/** The short description at the top of a page and in lists. */
 export const summarySchema = z
   .strictObject({
     text: blockField.meta({
@@ -42,7 +42,7 @@ export const summarySchema = z
   })
   .superRefine(checkCitation);
 
-/** One statement with its source; `topic` decides the heading it stands under. */
+/** One statement with its source; `topic` decides its heading. */
 export const factSchema = z
   .strictObject({
     id: idField.meta({
@@ -73,9 +73,9 @@ export const factSchema = z
 export type Fact = z.output<typeof factSchema>;
 /** A parsed short description. */
 export type Summary = z.output<typeof summarySchema>;
-/** Heading under which a fact stands. */
+/** Heading of a fact. */
 export type FactTopic = (typeof factTopics)[number];
-/** What every sourced statement carries. */
+/** Fields common to all sourced statements. */
 export interface Citation {
   readonly sources: readonly string[];
   readonly asOf?: string | undefined;

@@ -14,7 +14,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly unknown[];
-  /** What each value of `enum` means; editors show it beside the value. */
+  /** Meaning of each value of `enum`; editors show it beside the value. */
   readonly enumDescriptions?: readonly string[];
   readonly const?: unknown;
   readonly examples?: readonly unknown[];
@@ -27,14 +27,14 @@ export interface JsonSchema {
   readonly maximum?: number;
 }
 
-/** File of the ids there are, which fields that refer to something offer. */
+/** Name of the schema with the existing ids, offered by fields that refer to something. */
 export const idsSchemaName = "ids";
 
 /**
- * A schema as JSON Schema of what is written (`io: "input"`). Of what our schemas say about a field, `samples` becomes
- * `examples`, `valueNames` becomes `enumDescriptions`, and a `reference` offers the ids there are besides any other:
- * a thing may be new. Which dates a field can hold depends on the day, which JSON Schema does not know.
- * @throws when the schema holds something JSON Schema cannot say
+ * A schema as JSON Schema of the written form (`io: "input"`). Of our own metadata, `samples` becomes `examples`,
+ * `valueNames` becomes `enumDescriptions`, and a `reference` offers the existing ids but allows any other: a thing may
+ * be new. The dates a field can hold depend on the day, which JSON Schema does not know.
+ * @throws when the schema cannot be expressed in JSON Schema
  */
 export function toJsonSchema(schema: z.ZodType): JsonSchema {
   return convert(z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" })) as JsonSchema;
@@ -53,7 +53,7 @@ function convert(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(convert);
   if (node === null || typeof node !== "object") return node;
   const { samples, valueNames, reference, tense: _tense, since: _since, ...rest } = node as Raw;
-  // Fields of a thing may be called like our marks; a list of fields is no schema.
+  // Fields of a thing may have the names of our marks; a list of fields is no schema.
   const own = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [
       key,

@@ -6,10 +6,10 @@ const schemaPlace = ".schema";
 const pattern = /^#\s*yaml-language-server:\s*\$schema=(\S*)[ \t]*$/m;
 
 /**
- * The first line of a file of facts: it names the schema by which an editor helps while typing
+ * First line of a file of facts: names the schema by which an editor helps while typing
  * (https://github.com/redhat-developer/yaml-language-server#using-inlined-schema).
  * @param file below the site's root, such as `_data/roles/x.yaml`
- * @returns undefined for a file that is not made of facts
+ * @returns undefined for a file that holds no facts
  */
 export function toModeline(file: string): string | undefined {
   const name = findSchemaName(file);
@@ -18,7 +18,7 @@ export function toModeline(file: string): string | undefined {
   return `# yaml-language-server: $schema=${up}${schemaPlace}/${name}.json`;
 }
 
-/** What is wrong with the first line of a file of facts, in German; undefined where it is right. */
+/** Error of a wrong first line in a file of facts, in German; undefined where it is right. */
 export function findModelineSlip(file: string, text: string): DataError | undefined {
   const wanted = toModeline(file);
   if (wanted === undefined || hasModeline(file, text)) return undefined;
@@ -41,7 +41,7 @@ export function withModeline(file: string, text: string): string {
   return `${wanted}\n${text.replace(new RegExp(`${pattern.source}\\n?`, "m"), "")}`;
 }
 
-/** A site that lies apart from this software may name a schema outside its own folder. */
+/** True for a right first line. A site apart from this software may name a schema outside its own folder. */
 function hasModeline(file: string, text: string): boolean {
   const [first = ""] = text.split("\n", 1);
   const reference = pattern.exec(first)?.[1];

@@ -4,7 +4,7 @@ import { toJsonSchema } from "./json-schema.ts";
 import { proseHeadSchema } from "./prose-schema.ts";
 import { bodyRooms, publicationRoom } from "./rooms.ts";
 
-/** What an editor is asked for when something new is written; also the names of the options. */
+/** Details asked of an editor for something new; also the names of the options. */
 export type Answer =
   | "satz"
   | "quelle"
@@ -14,15 +14,15 @@ export type Answer =
   | "herausgeber"
   | "verlaesslichkeit";
 
-/** Something an editor can begin with one command. */
+/** A kind of thing an editor can create with one command. */
 export interface NewKind {
-  /** German words it is called by; the first is shown. */
+  /** German words for it; the first is shown. */
   readonly words: readonly [string, ...string[]];
   /** Folder or file below `_data/`, or below `content/de/` for a page. */
   readonly place: string;
-  /** Field that takes the name it was called with; absent where only the file is called so. */
+  /** Field for the name given in the call; absent where the name is only used for the file. */
   readonly nameAt?: string;
-  /** Fields that take the answers, as ways through the file. */
+  /** Fields for the answers, as paths inside the file. */
   readonly answers: Readonly<Partial<Record<Answer, string>>>;
   /** Folder of its longer text below `content/de/`, if it may have one. */
   readonly room?: string;
@@ -34,7 +34,7 @@ const ofPart = {
   answers: { ...ofBody.answers, "gehoert-zu": "relations.0.target" },
 } as const;
 
-/** Everything that can be begun, in the order in which it is offered. */
+/** Everything that can be created, in the order of the menu. */
 export const newKinds: readonly NewKind[] = [
   {
     ...ofPart,
@@ -100,20 +100,20 @@ export const newKinds: readonly NewKind[] = [
   { words: ["seite", "text"], place: "content/de/", nameAt: "title", answers: { quelle: "sources" } },
 ];
 
-/** The kind a German word means; umlauts may be spelt out or not. */
+/** The kind of a German word; umlauts may be spelt out. */
 export function findNewKind(word: string): NewKind | undefined {
   const plain = word.trim().toLowerCase().replaceAll("ö", "oe");
   return newKinds.find(({ words }) => words.includes(plain));
 }
 
-/** The fields a new thing of a kind may have: of a file, or of one entry in the list of sources. */
+/** Schema of a new thing of a kind: of a file, or of one entry in the list of sources. */
 export function schemaOf({ place }: NewKind): JsonSchema {
   const schema = catalogue.find((entry) => entry.place === place)?.schema ?? proseHeadSchema;
   const whole = toJsonSchema(schema);
   return whole.properties?.["sources"]?.items?.properties ? whole.properties["sources"].items : whole;
 }
 
-/** The field at the end of a way such as `summary.text` or `relations.0.target`. */
+/** The field at the end of a path such as `summary.text` or `relations.0.target`. */
 export function fieldAt(schema: JsonSchema, way: string): JsonSchema | undefined {
   return way
     .split(".")

@@ -8,7 +8,7 @@ const reasonField = nameField.meta({
   samples: ["Amtlicher Name einer Kammer."],
 });
 
-/** What the rules of plain language leave alone, each with its reason. */
+/** Exceptions from the rules of plain language, each with its reason. */
 export const plainLanguageSchema = z.strictObject({
   names: z
     .array(

@@ -3,7 +3,7 @@ import { checkCitation, citationFields } from "./fields/citation-fields.ts";
 import { flagField } from "./fields/flag-field.ts";
 import { nameField } from "./fields/text-fields.ts";
 
-/** What the head of a Markdown file in `content/` may say. */
+/** Fields of the head of a Markdown file in `content/`. */
 export const proseHeadSchema = z
   .strictObject({
     title: nameField.meta({ title: "Titel", description: "Überschrift der Seite.", samples: ["Mitmachen"] }),

@@ -5,7 +5,7 @@ import { blockField } from "./fields/text-fields.ts";
 import { checkValidity, validityFields } from "./fields/validity-fields.ts";
 
 /**
- * Kinds of relation and the property of the W3C Organization Ontology each comes nearest to
+ * Kinds of relation, each with the closest property of the W3C Organization Ontology
  * (https://www.w3.org/TR/vocab-org/); `undefined` where the ontology has no such property.
  */
 export const relationKinds = {
@@ -26,8 +26,8 @@ export type RelationKind = keyof typeof relationKinds;
 const kindNames = Object.keys(relationKinds) as [RelationKind, ...RelationKind[]];
 
 /**
- * What a kind says about the way back. `oneWay`: a chain of such relations never returns to where it began, since nobody
- * leads what leads it · `returnable`: each side may do it for the other, but that is rare · `mutual`: it holds both ways.
+ * Direction of each kind. `oneWay`: a chain of such relations never returns to its beginning, since nobody leads their
+ * own leader · `returnable`: each side may do it for the other, but that is rare · `mutual`: it holds both ways.
  */
 export const relationWays: Readonly<Record<RelationKind, "oneWay" | "returnable" | "mutual">> = {
   partOf: "oneWay",
@@ -41,7 +41,7 @@ export const relationWays: Readonly<Record<RelationKind, "oneWay" | "returnable"
   relatedTo: "mutual",
 };
 
-/** How each kind reads in German, between the name of the thing in whose file it stands and the other's. */
+/** German wording of each kind, between the name of the thing whose file states it and the other name. */
 export const relationNames: Readonly<Record<RelationKind, string>> = {
   partOf: "gehört zu",
   memberOf: "ist vertreten in",
@@ -54,7 +54,7 @@ export const relationNames: Readonly<Record<RelationKind, string>> = {
   relatedTo: "ist verbunden mit",
 };
 
-/** What a source leaves open about a relation, and how each reads in German. */
+/** Open points of a source about a relation, with their German wording. */
 const certaintyNames = {
   possible: "Möglichkeit: Die Quelle sagt, dass es geschehen kann",
   concluded: "Folgerung: Die Quelle sagt es nicht selbst",
@@ -81,7 +81,7 @@ const shared = {
   ...citationFields,
 };
 
-/** A typed, directed relation from the thing in whose file it stands to one other, or between two others. */
+/** A typed, directed relation from the thing whose file states it to one other, or between two others. */
 export const relationSchema = z
   .strictObject({
     kind: z.enum(kindNames).meta({
@@ -130,5 +130,5 @@ export const relationSchema = z
       });
   });
 
-/** A relation as it stands in a file, before it is joined to the thing it belongs to. */
+/** A relation as stated in a file, before it is joined to its thing. */
 export type StatedRelation = z.output<typeof relationSchema>;

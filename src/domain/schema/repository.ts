@@ -1,21 +1,21 @@
 import { toGitHost } from "./fields/git-host.ts";
 import { isWebAddress } from "./fields/web-address.ts";
 
-/** First parts of a path that lead to other things than a project, at GitHub or GitLab. */
+/** First parts of a path at GitHub or GitLab that lead to something other than a project. */
 const noOwners = ["orgs", "users", "groups", "topics", "explore", "dashboard", "settings", "search", "-"];
-/** Parts after which an address leads into a project; GitLab lets no project be called so. */
+/** Parts that begin a path inside a project; GitLab allows no project of such a name. */
 const insideParts = ["-", "tree", "blob", "raw", "blame", "edit", "commits", "wikis", "new", "refs"];
 
 /**
  * The address of a project as hosts write it, `https://gitlab.opencode.de/kreis/netzwerk`: without slash and `.git` at
- * its end. Undefined for what is no address of a whole project, such as that of an owner or of a folder in it.
+ * the end. Undefined for any other address, such as that of an owner or of a folder in a project.
  */
 export function toRepositoryUrl(value: string): string | undefined {
   const meant = findRepositoryUrl(value);
   return meant !== undefined && isWebAddress(value) && withoutEnding(value) === meant ? meant : undefined;
 }
 
-/** The project an address leads into, or names as git does (`git@github.com:kreis/netz.git`), if there is one. */
+/** The project an address leads into, or names in git's form (`git@github.com:kreis/netz.git`), if there is one. */
 export function findRepositoryUrl(value: string): string | undefined {
   const text = value
     .trim()
@@ -33,7 +33,7 @@ export function findRepositoryUrl(value: string): string | undefined {
   return all.every((part) => /^(?!\.+$)[\w.-]+$/.test(part)) ? `${origin}/${all.join("/")}` : undefined;
 }
 
-/** What an address says beyond its end: the path of a project in letters of its own, the host in small ones. */
+/** An address without its ending: the path of the project unchanged, the host in lower case. */
 function withoutEnding(value: string): string {
   const { origin, pathname, search, hash } = new URL(value);
   return `${origin}${pathname.replace(/\/+$/, "").replace(/\.git$/, "")}${search}${hash}`;

@@ -3,8 +3,8 @@ import type { FactFile } from "../mistakes/fact-file.ts";
 import { type RelationKind, relationNames } from "./relation-schema.ts";
 
 /**
- * Kinds of relation an earlier edition offered, and the kind they are read as today. `escalatesTo` ("gibt weiter an")
- * had no wording in any source. Older files and older revisions keep their sentences, and the editor gets a hint.
+ * Kinds of relation of an earlier edition, and the kinds they are read as today. `escalatesTo` ("gibt weiter an") had
+ * no wording in any source. Older files and revisions keep their sentences, and the editor gets a hint.
  */
 export const retiredKinds: Readonly<Record<string, RelationKind>> = { escalatesTo: "relatedTo" };
 

@@ -13,7 +13,7 @@ export const bodyRooms = {
 /** Room of the publications. */
 export const publicationRoom = "publikationen";
 
-/** All rooms that have a page listing what is in them. */
+/** All rooms with a page that lists their contents. */
 export const listRooms = [
   bodyRooms.board,
   bodyRooms.department,
@@ -26,7 +26,7 @@ export const listRooms = [
 /** A room with a list page. */
 export type ListRoom = (typeof listRooms)[number];
 
-/** Pages this software makes by itself; prose of the same name becomes their introduction. */
+/** Pages made by this software; prose of the same name becomes their introduction. */
 export const builtInPages = [
   "start",
   "wen-frage-ich",
@@ -48,14 +48,14 @@ export const builtInPages = [
   "stand-der-uebersetzungen",
 ] as const;
 
-/** Page that says how far the translations are; a site in one language has none. */
+/** Page with the progress of the translations; a site in one language has none. */
 export const translationStatusPage = "stand-der-uebersetzungen" satisfies BuiltInPage;
 
-/** Pages made for printing: they repeat what stands on others. */
+/** Pages made for printing: they repeat the contents of others. */
 export const paperPages = ["handzettel", "poster", "buch"] as const satisfies BuiltInPage[];
 
-/** Name of a page this software makes by itself. */
+/** Name of a page made by this software. */
 export type BuiltInPage = (typeof builtInPages)[number];
 
-/** Built-in pages that show what only the operator can state. */
+/** Built-in pages with details only the operator can state. */
 export const legalPages = ["impressum", "datenschutz", "barrierefreiheit"] as const satisfies BuiltInPage[];

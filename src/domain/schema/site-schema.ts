@@ -16,7 +16,7 @@ import { repositoryField } from "./fields/repository-field.ts";
 import { blockField, lineField, nameField } from "./fields/text-fields.ts";
 import { localeHint } from "./locale-remedy.ts";
 
-/** The word that stands in `site.yaml` where only the operator may know the answer. */
+/** Word in `site.yaml` for a detail only the operator may know. */
 export const missingMark = "fehlt";
 
 const operatorText = lineField.meta({
@@ -24,7 +24,7 @@ const operatorText = lineField.meta({
   samples: [missingMark],
 });
 
-/** Details of the legal pages that nobody but the operator may state, each with its German name. */
+/** Details of the legal pages that only the operator may state, each with its German name. */
 export const operatorFields = {
   name: "Name des Betreibers",
   postalAddress: "Postanschrift",
@@ -45,7 +45,7 @@ export const operatorFields = {
 /** Name of a field only the operator can fill. */
 export type OperatorField = keyof typeof operatorFields;
 
-/** What else must be right of a field than that it says something. */
+/** Further checks of operator fields besides being filled in. */
 const findOperatorProblem: Readonly<
   Partial<Record<OperatorField, (value: string) => ValueProblem | undefined>>
 > = {
@@ -69,7 +69,7 @@ const operatorShape = Object.fromEntries(
   ]),
 ) as Record<OperatorField, typeof operatorText>;
 
-/** How long what editors stated counts as confirmed. */
+/** Time for which an editor's statement counts as confirmed. */
 const freshnessSchema = z
   .strictObject({
     contactMonths: countField.default(12).meta({

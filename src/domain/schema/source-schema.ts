@@ -6,12 +6,12 @@ import { idField } from "./fields/id-fields.ts";
 import { blockField, nameField } from "./fields/text-fields.ts";
 import { urlField } from "./fields/url-field.ts";
 
-/** How far a source can be trusted: the body itself, the press, or others. */
+/** Reliability of a source: the body itself, the press, or others. */
 export const reliabilities = ["official", "press", "secondary"] as const;
 
 /**
- * A source of facts (schema.org CreativeWork): what it is, who says it, and when. These three find it again; an address in
- * the web has not every one.
+ * A source of facts (schema.org CreativeWork): title, publisher and date. These three identify it; not every source has
+ * a web address.
  */
 const sourceSchema = z.strictObject({
   id: idField.meta({

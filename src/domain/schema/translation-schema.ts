@@ -4,7 +4,7 @@ import { roleField, searchWordsField } from "./fields/text-fields.ts";
 
 const textField = z.string().trim().max(4000, { message: "Der Text ist länger als 4000 Zeichen." });
 
-/** Who has reviewed a translation. */
+/** Reviewer of a translation. */
 export const reviewedField = z
   .strictObject({
     by: roleField.meta({

@@ -3,7 +3,7 @@ import type { Hint } from "./fields/hint.ts";
 import { nameField } from "./fields/text-fields.ts";
 import { reviewedField } from "./translation-schema.ts";
 
-/** Longer than a name may be: some languages say a sentence in six plural forms. */
+/** Longer than a name may be: some languages need a sentence in six plural forms. */
 const messageField = z.string().trim().max(1000, { message: "Der Text ist länger als 1000 Zeichen." });
 
 /** A file of interface words: ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/) with a note for translators. */

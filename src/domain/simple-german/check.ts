@@ -15,17 +15,17 @@ import { times } from "./rules/times.ts";
 import type { SimpleRule } from "./style-rule.ts";
 import type { SimpleText } from "./text.ts";
 
-/** What the rules say about all texts of the edition. */
+/** Results of all rules for all texts of the edition. */
 export interface SimpleReport {
-  /** What has to change, sorted by place. */
+  /** Required changes, sorted by place. */
   readonly errors: readonly DataError[];
-  /** What would be better otherwise, sorted by place. */
+  /** Desirable changes, sorted by place. */
   readonly wishes: readonly DataError[];
   /** How often each rule was broken, by its German name, in the order of the rules. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Holds every text in simple German to every rule. */
+/** Checks every text in simple German against every rule. */
 export function checkSimpleGerman(texts: readonly SimpleText[], names: Names): SimpleReport {
   const rules = toRules(names);
   const found = texts.flatMap(({ file, line, column, text, isLabel }) =>
@@ -49,7 +49,7 @@ export function checkSimpleGerman(texts: readonly SimpleText[], names: Names): S
   };
 }
 
-/** All rules in the order in which reports name them. */
+/** All rules in the order of reports. */
 export function toRules(names: Names): SimpleRule[] {
   return [
     oneSentence,

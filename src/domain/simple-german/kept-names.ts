@@ -2,7 +2,7 @@ import { findRenamedBodies } from "../integrity/renamed-bodies.ts";
 import type { Facts } from "../network/facts.ts";
 import { toNamePattern } from "../text/name-pattern.ts";
 
-/** Words nobody may change, found in a text. */
+/** Finds words in a text that nobody may change. */
 export class Names {
   readonly #pattern: RegExp;
   readonly #exceptions: readonly { readonly text: string; readonly pattern: RegExp; used: boolean }[];
@@ -28,7 +28,7 @@ export class Names {
     this.#explained = new Set(explained);
   }
 
-  /** A text with every name replaced by a sign, and the names in order. Words in quotation marks are somebody's own. */
+  /** A text with every name replaced by a sign, and the names in order. Words in quotation marks count as names. */
   hide(text: string, sign: string): { plain: string; found: string[] } {
     for (const exception of this.#exceptions) exception.used ||= exception.pattern.test(text);
     const found: string[] = [];
@@ -39,18 +39,18 @@ export class Names {
     return { plain, found };
   }
 
-  /** True for a short form whose meaning the site tells, in the glossary or as another name of a body. */
+  /** True for a short form the site explains, in the glossary or as another name of a body. */
   isExplained(shortForm: string): boolean {
     return this.#explained.has(shortForm);
   }
 
-  /** Exceptions no text has needed so far. */
+  /** Exceptions not needed by any text so far. */
   unused(): string[] {
     return this.#exceptions.filter(({ used }) => !used).map(({ text }) => text);
   }
 }
 
-/** Names of the facts: bodies, also by a name they had, publications, the site and its region. Whatever else is a name stands in the exceptions. */
+/** Names in the facts: of bodies (former ones too), publications, the site and its region. Others are exceptions. */
 export function toNames(facts: Facts): Names {
   const { name, region } = facts.site.value;
   const bodies = facts.bodies.map(({ value }) => value);
@@ -60,7 +60,7 @@ export function toNames(facts: Facts): Names {
     region,
     ...bodies.flatMap((body) => [body.name, body.shortName ?? ""]),
     ...publications.flatMap(({ title, publisherTitle }) => [title, publisherTitle ?? ""]),
-    // Where an old name still stands is told once, not as a word of wrong style everywhere.
+    // An old name is reported once by its own rule, not as a breach of style everywhere.
     ...findRenamedBodies(facts).map(({ former }) => former),
   ];
   const explained = [

@@ -6,19 +6,19 @@ export interface SimpleWord {
   readonly text: string;
   /** A name, or words in quotation marks: nobody may change it, and it counts as one word. */
   readonly isName: boolean;
-  /** What stands between the word before and this one: signs and space. */
+  /** Signs and space between the previous word and this one. */
   readonly before: string;
 }
 
 /** A line of a text in simple German, without the signs of Markdown. */
 export interface SimpleLine {
   readonly text: string;
-  /** The same with every name replaced by one word, so that its inside breaks no rule. */
+  /** The same with every name replaced by one word, so that no part of a name breaks a rule. */
   readonly plain: string;
   readonly words: readonly SimpleWord[];
-  /** How many sentences stand in it. */
+  /** Number of sentences in the line. */
   readonly sentences: number;
-  /** A heading, title, date or other words that are no sentence. */
+  /** A heading, title, date or other words that form no sentence. */
   readonly isLabel: boolean;
   /** The last line of its text. */
   readonly isLast: boolean;
@@ -27,10 +27,10 @@ export interface SimpleLine {
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}§]+(?:[-–.,:/@'’][\p{L}\p{M}\p{N}]+)*-?/gu;
-/** Stands for a name in the plain text: a capital, as a noun has, and no German word. */
+/** Replacement for a name in the plain text: a capital, as a noun has, and no German word. */
 const nameSign = "Ⓝ";
 
-/** Cuts a text into its lines, and these into words. @param isLabel the text is no sentence as a whole */
+/** Cuts a text into lines and words. @param isLabel whether the text as a whole is no sentence */
 export function toSimpleLines(text: string, isLabel: boolean, names: Names): SimpleLine[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.map((line, index) => {
@@ -71,7 +71,7 @@ function toWords(plain: string, names: readonly string[]): SimpleWord[] {
   });
 }
 
-/** True for a word that starts as German nouns do, or is a name; at the beginning of a sentence it may be any word. */
+/** True for a name or a word that begins like a German noun; at the beginning of a sentence it may be any word. */
 export function isNoun({ text, isName }: SimpleWord): boolean {
   return isName || /^\p{Lu}/u.test(text);
 }

@@ -1,6 +1,6 @@
 import type { SimpleLine } from "./line.ts";
 
-/** What a rule found in a line: both German sentences, the message naming the words it is about. */
+/** A finding of a rule in a line: two German sentences; the message names the words concerned. */
 export interface Breach {
   readonly message: string;
   readonly remedy: string;
@@ -8,12 +8,12 @@ export interface Breach {
 
 /**
  * A rule of our simple German.
- * @param line a line of a text; rules about sentences leave labels alone
+ * @param line a line of a text; rules about sentences skip labels
  */
 export interface SimpleRule {
   /** German name under which findings are counted. */
   readonly name: string;
-  /** Whether a breach is an error, or only worth knowing: a wish where it can be had. */
+  /** Whether a breach is an error, or a wish: worth changing where possible. */
   readonly weight: "error" | "wish";
   readonly find: (line: SimpleLine) => Breach[];
 }

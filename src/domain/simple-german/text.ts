@@ -2,21 +2,21 @@ import type { Locale } from "../language/locale.ts";
 import type { Position } from "../mistakes/data-error.ts";
 import type { Facts } from "../network/facts.ts";
 
-/** The language edition these rules are about. */
+/** The language edition these rules apply to. */
 export const simpleGerman: Locale = "de-simple";
 
 /** A text of the edition with its place. */
 export interface SimpleText extends Position {
   readonly file: string;
   readonly text: string;
-  /** No sentence: a title, a date, the name of a contact. Rules about sentences leave it alone. */
+  /** True for a title, a date, the name of a contact: no sentence, so rules about sentences skip it. */
   readonly isLabel: boolean;
 }
 
 /** Keys of German blocks that are no sentences. */
 const labelKeys = /(?:^|\.)(?:title|dateText|label|explanation)$/;
 
-/** Every translation into simple German below `_data/translations/`; an empty one is still to be written. */
+/** Every translation into simple German below `_data/translations/`; empty ones, still to be written, are left out. */
 export function toSimpleTexts({ translations }: Pick<Facts, "translations">): SimpleText[] {
   return translations
     .filter(({ tag }) => tag === simpleGerman)

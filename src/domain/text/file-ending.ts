@@ -1,5 +1,5 @@
 /**
- * The name a file should have had, when only its ending is a slip: `x.yml`, `x.YAML`, `x.yaml.txt`, `x.markdown`.
+ * The intended name of a file with a wrong ending only: `x.yml`, `x.YAML`, `x.yaml.txt`, `x.markdown`.
  * @param name file name without folders
  * @param wanted `.yaml` or `.md`
  */

@@ -1,8 +1,8 @@
 import { type Locale, localeInfo, sourceLocale } from "../language/locale.ts";
 
 /**
- * `lang` for an element whose name stands in an attribute, such as a box of a drawing: `de` where all its words are in
- * letters the language does not use. In a text every name is found by itself: `splitGermanRuns`.
+ * `lang` for an element with a name in an attribute, such as a box of a drawing: `de` where all its words use letters
+ * foreign to the language. Names inside a text are found one by one by `splitGermanRuns`.
  */
 export function germanNameIn(words: string, locale: string): Locale | undefined {
   const isName =

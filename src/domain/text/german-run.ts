@@ -1,17 +1,17 @@
 import { type Locale, localeInfo, sourceLocale } from "../language/locale.ts";
 import { listMarks } from "./list-marks.ts";
 
-/** A piece of a text; `lang` where its words are in another language than the text. */
+/** A piece of a text; `lang` is set where its words are in another language than the text. */
 export interface TextRun {
   readonly text: string;
   readonly lang?: Locale;
 }
 
 /**
- * Cuts a text into runs of its own words and runs of German ones. In letters the language does not use a word can only
- * be a German name; with it go its quotation marks, the full stop of its abbreviation and its number, so that whoever
- * isolates a run sets them at its side also where the text runs from right to left. What reads the same everywhere, such
- * as addresses, files and abbreviations in capitals, needs no `lang`. A text in Latin letters is one run.
+ * Cuts a text into runs of its own words and runs of German ones. A word in letters foreign to the language can only be
+ * a German name; its run includes its quotation marks, the full stop of an abbreviation and its number, so that
+ * isolating the run keeps them beside it in right-to-left text as well. Text that reads the same everywhere, such as
+ * addresses, files and abbreviations in capitals, needs no `lang`. A text in Latin letters is one run.
  */
 export function splitGermanRuns(text: string, locale: Locale): TextRun[] {
   if (localeInfo(locale).script === "Latn" || !/\p{Script=Latin}/u.test(text)) return [{ text }];
@@ -29,7 +29,7 @@ export function splitGermanRuns(text: string, locale: Locale): TextRun[] {
   return runs;
 }
 
-/** Words of two letters and more that are no sign known everywhere, and laws, which are cited from left to right. */
+/** True for words of at least two letters that are no internationally known sign, and for laws, cited left to right. */
 function isGerman(run: string): boolean {
   const words = run.split(/[\s,«»„“”"‚‘‹›&]+/u);
   return (
@@ -44,7 +44,7 @@ const sameEverywhere =
 
 const space = "[ \\u00A0\\u202F]";
 const atom = "[\\p{Script=Latin}\\p{M}\\p{N}]+";
-/** A word with what stands inside it: `Ausländer-`, `Kfz-Zulassung`, `2/2024`, `a@b.de`, `https://b.de/?c`. */
+/** A word with its inner signs: `Ausländer-`, `Kfz-Zulassung`, `2/2024`, `a@b.de`, `https://b.de/?c`. */
 const word = `${atom}(?:(?:://|[-./'’+@_:?=#])${atom})*(?:-(?=${space}+\\p{Script=Latin}))?`;
 /** `e.V.`, `z. B.`, and titles with the word they belong to. */
 const abbreviation = `(?:\\p{Script=Latin}\\.${space}?)+\\p{Script=Latin}\\.|(?:Dr|Prof|St|Nr|Abs|Art)\\.(?=${space})`;
@@ -55,8 +55,8 @@ const quoted = [...'„“ „” “” «» ‹› ‚‘ ""'.matchAll(/(\S)(\
   .join("|");
 const number = "\\p{N}+(?:[-./]\\p{N}+)*";
 /**
- * Latin words in a row. A number between them belongs to them, one behind them only where the sentence does not go on
- * with a word it may count.
+ * Latin words in a row. A number between them belongs to the row; one after them only where the next word of the
+ * sentence cannot be counted by it.
  */
 function toLatinRun(comma: string): RegExp {
   const gap = `${comma}${space}+(?:&${space}+)?`;
@@ -69,5 +69,5 @@ function toLatinRun(comma: string): RegExp {
 }
 
 const latinRun = toLatinRun("");
-/** Where the language has a comma of its own, a Latin one between two Latin words is part of a name. */
+/** In a language with a comma of its own, a Latin comma between two Latin words is part of a name. */
 const latinRunWithCommas = toLatinRun(",?");

@@ -1,6 +1,6 @@
 /**
- * Given names common among people who work for, or come to, a German county: German, Ukrainian, Russian, Arabic, Persian,
- * Turkish, in Latin letters. They only serve to notice that somebody was named where a role should stand; they name nobody.
+ * Given names common among people who work for, or come to, a German county: German, Ukrainian, Russian, Arabic,
+ * Persian, Turkish, in Latin letters. Used only to notice a personal name in place of a role; they refer to nobody.
  */
 const lines = [
   "Abbas Abdullah Achim Adam Adrian Ahmad Ahmed Aischa Aisha Akram Alaa Albert Alena Alex Alexander Alexandra",
@@ -38,5 +38,5 @@ const lines = [
   "Yuri Yurii Yusuf Zahra Zainab Zoe",
 ];
 
-/** See {@link lines}; in small letters. */
+/** See {@link lines}; in lower case. */
 export const givenNames: ReadonlySet<string> = new Set(lines.join(" ").toLowerCase().split(" "));

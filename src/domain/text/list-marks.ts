@@ -1,6 +1,6 @@
 import { type Locale, localeInfo } from "../language/locale.ts";
 
-/** What stands between the members of a list, each with the space after it. */
+/** Separators between the members of a list, each with the space after it. */
 export interface ListMarks {
   readonly comma: string;
   /** Between members that have commas inside. */
@@ -9,19 +9,19 @@ export interface ListMarks {
 
 const known = new Map<Locale, ListMarks>();
 
-/** The marks of a language, as `Intl` writes its lists: `, ` and `; `, in Arabic letters `، ` and `؛ `. */
+/** The separators of a language, as `Intl` writes its lists: `, ` and `; `, in Arabic letters `، ` and `؛ `. */
 export function listMarks(locale: Locale): ListMarks {
   let marks = known.get(locale);
   if (marks === undefined) {
     const comma = findComma(localeInfo(locale).intl) ?? ",";
-    // Unicode has a turned semicolon for the letters that have a turned comma, and no other.
+    // Scripts with a turned comma have a turned semicolon in Unicode; others do not.
     marks = { comma: `${comma} `, semicolon: comma === "،" ? "؛ " : "; " };
     known.set(locale, marks);
   }
   return marks;
 }
 
-/** Some styles of some languages put only a space or a word between two members. */
+/** Comma of a language. In some styles of some languages only a space or a word separates two members. */
 function findComma(intl: string): string | undefined {
   for (const type of ["conjunction", "unit", "disjunction"] as const) {
     const parts = new Intl.ListFormat(intl, { type, style: "long" }).formatToParts(["a", "b", "c"]);

@@ -1,6 +1,6 @@
 import { toGermanSentences } from "./german-sentences.ts";
 
-/** How hard a text is to read: the index, and what it was counted from. */
+/** Readability of a text: the index, and the counts it is made from. */
 export interface Lix {
   /** Words per sentence plus the share of long words in percent; 40 is a newspaper, 60 an official notice. */
   readonly value: number;
@@ -14,7 +14,7 @@ const segmenter = new Intl.Segmenter("de", { granularity: "word" });
 
 /**
  * The readability index LIX (Björnsson 1968) of a German text.
- * @param pieces what stands by itself: a paragraph, an entry of a list, a heading; each ends a sentence
+ * @param pieces separate units: a paragraph, an entry of a list, a heading; each ends a sentence
  */
 export function toLix(pieces: readonly string[]): Lix {
   const sentences = pieces.flatMap(toGermanSentences);

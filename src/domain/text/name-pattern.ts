@@ -1,9 +1,9 @@
-/** A name as a pattern: German declines its words, `Staatliches Schulamt` becomes `vom Staatlichen Schulamt`. */
+/** Pattern of a name in all its German cases: `Staatliches Schulamt` becomes `vom Staatlichen Schulamt`. */
 export function toNamePattern(name: string): string {
   return name.split(" ").map(toFlexibleWord).join(" ");
 }
 
-/** The same as a whole word or words, whatever stands around them. */
+/** The same for whole words only. */
 export function toWholeNamePattern(name: string): string {
   return `(?<![\\p{L}\\p{N}])${toNamePattern(name)}(?![\\p{L}\\p{N}])`;
 }

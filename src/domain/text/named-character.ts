@@ -23,7 +23,7 @@ const named: Readonly<Record<string, string>> = {
   szlig: "ß",
 };
 
-/** The character an HTML entity such as `auml` names, of those German texts use; names know large and small letters. */
+/** The character of an HTML entity such as `auml`, among those used in German texts; names are case-sensitive. */
 export function findNamedCharacter(name: string): string | undefined {
   return Object.hasOwn(named, name) ? named[name] : undefined;
 }

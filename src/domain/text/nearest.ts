@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** Longer words are not compared letter by letter: nobody mistypes one, and it would take time. */
+/** Maximum length of compared words: longer ones are never typed by hand and would take time. */
 const maxCompared = 200;
 
 /**
- * The candidate most like a mistyped word, or undefined when none is near enough to be meant. Near enough is a third
- * of the letters, two letters in a short word (two swapped ones count as two), one in a word of three, none in one of two;
- * failing that, the shortest candidate that holds the word as one of its parts.
+ * The candidate most similar to a mistyped word; undefined when none is similar enough. Allowed are differences in a
+ * third of the letters, two letters in a short word (two swapped ones count as two), one in a word of three, none in
+ * one of two; failing that, the shortest candidate that contains the word as one of its parts.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word === "" || word.length > maxCompared) return undefined;
@@ -26,12 +26,12 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best ?? findHolding(word.toLowerCase(), all);
 }
 
-/** True when two letters at most were mistyped. */
+/** True when at most two letters are mistyped. */
 export function isSlip(word: string, meant: string): boolean {
   return word.length <= maxCompared && distance(word, meant) <= 2;
 }
 
-/** A German remedy naming the nearest valid value, else the values there are (at most fifteen). */
+/** A German remedy with the nearest valid value, else with the valid values (at most fifteen). */
 export function toSuggestion(word: string, candidates: Iterable<string>): string {
   const all = [...candidates].sort();
   const nearest = findNearest(word, all);

@@ -1,18 +1,18 @@
 import { givenNames } from "./given-names.ts";
 
-/** What is said to somebody who named a person where a role is wanted. */
+/** Remedy for a person named in place of a role. */
 export const roleRemedy =
   "Bitte die Rolle oder Stelle nennen, nie einen Menschen, zum Beispiel „Sprachmittlung des Landratsamts“.";
 
-/** What stands before the name of a person, and the mark of a personal address. */
+/** Words before the name of a person, and the mark of a personal address. */
 const personal =
   /@|(?<![\p{L}\p{M}\p{N}.-])(?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.|Mag\.|Dipl\.(?:-\p{L}+\.?)?|Mrs?\.?|Ms\.?) ?\p{Lu}/u;
-/** A given name cut to its first letter: `A. Müller`, `Müller, A.`. */
+/** An abbreviated given name: `A. Müller`, `Müller, A.`. */
 const initial =
   /(?<![\p{L}\p{N}.])\p{Lu}\. ?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+, ?\p{Lu}\.|^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u;
-/** Letters a German role is not written with; a name in them can only be guessed at. */
+/** Letters not used for German roles; names in them can only be guessed. */
 const foreignLetters = /(?!\p{Script=Latin})\p{L}/u;
-/** Parts of words for what people do or where they work. */
+/** Parts of words for occupations and places of work. */
 const roleParts = new RegExp(
   [
     "agentur|amt|arbeit|asyl|ausschuss|beauftragt|behörde|beirat|berat|bereich|betreu|bund|büro|center|club|dienst|direkt",
@@ -26,13 +26,13 @@ const roleParts = new RegExp(
   ].join("|"),
   "iu",
 );
-/** Places and houses that bear the name of somebody, in one word or before it. */
+/** Places and buildings named after a person, in one word or before the name. */
 const namedPlace =
   /haus$|heim$|kirche$|schule$|stift$|stätte$|stiftung$|straße$|platz$|werk$|zentrum$|^sankt$|^st\.?$/iu;
 
 /**
- * True when a text that should name a role names a person: a form of address, a degree, an e-mail address, a given name, or
- * two or three words in capitals none of which says what somebody does. A rare family name alone cannot be told from a role.
+ * True when a text that should name a role names a person: a form of address, a degree, an e-mail address, a given
+ * name, or two or three capitalized words without an occupation. A rare family name alone cannot be told from a role.
  */
 export function namesPerson(role: string): boolean {
   const text = role.normalize("NFC").trim();

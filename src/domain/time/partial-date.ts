@@ -2,8 +2,8 @@
 export type PartialDate = string;
 
 /**
- * How such a date is written; whether the day exists is for {@link isPartialDate} to say. Years have four digits from
- * 1000 on: "0215" is a slip of the finger, not an event.
+ * Form of such a date; whether the day exists is checked by {@link isPartialDate}. Years have four digits from 1000 on:
+ * "0215" is a typo, not an event.
  */
 export const partialDatePattern = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -17,14 +17,14 @@ export function isPartialDate(value: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day ?? "1");
 }
 
-/** First letters of the German months, in order; enough to tell them apart, abbreviated or not. */
+/** First letters of the German months, in order; enough to distinguish them, abbreviated or not. */
 const germanMonths = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 
-/** The date a person most likely meant by another spelling, such as `5.12.2014`, `5. Dezember 2014` or `2014-2-7`. */
+/** The date most likely meant by another spelling, such as `5.12.2014`, `5. Dezember 2014` or `2014-2-7`. */
 export function toPartialDate(value: string): PartialDate | undefined {
   const text = value.trim();
   const readings = [
-    // Year, month and day of each way to write a date, German before American.
+    // Year, month and day of each notation, German before American.
     [/^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/, 3, 2, 1],
     [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, 3, 1, 2],
     [/^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/, 1, 2, 3],
@@ -54,26 +54,26 @@ export function isDay(value: string): boolean {
   return value.length === 10 && isPartialDate(value);
 }
 
-/** The last day a date may mean: `2015` is 2015-12-31, `2015-02` is 2015-02-28, a day is itself. */
+/** The last day of a date: `2015` is 2015-12-31, `2015-02` is 2015-02-28, a day is itself. */
 export function toLastDay(date: PartialDate): string {
   const [year = "", month = "12", day] = date.split("-");
   if (day !== undefined) return date;
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
-/** The first day a date may mean: `2015` is 2015-01-01, `2015-02` is 2015-02-01, a day is itself. */
+/** The first day of a date: `2015` is 2015-01-01, `2015-02` is 2015-02-01, a day is itself. */
 export function toFirstDay(date: PartialDate): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** The day so many months after another; where the month is shorter, its last day. */
+/** The day a number of months after another; in a shorter month, its last day. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** The day so many days after another. */
+/** The day a number of days after another. */
 export function addDays(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
@@ -85,7 +85,7 @@ export function isBefore(date: PartialDate, other: PartialDate): boolean {
   return date.slice(0, known) < other.slice(0, known);
 }
 
-/** The date in the words of a language, never more exact than it is known; computed in UTC. */
+/** The date in the words of a language, no more exact than it is known; computed in UTC. */
 export function renderPartialDate(value: PartialDate, intlTag: string): string {
   const [year = "", month, day] = value.split("-");
   const date = new Date(Date.UTC(Number(year), Number(month ?? "1") - 1, Number(day ?? "1")));
@@ -98,5 +98,5 @@ export function renderPartialDate(value: PartialDate, intlTag: string): string {
   return format.format(date);
 }
 
-/** One for each language and exactness: making one takes longer than all else about a date. */
+/** Formatters by language and exactness: creating one takes longer than formatting a date. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,29 +1,29 @@
 import { isBefore, type PartialDate } from "./partial-date.ts";
 
-/** From when to when something existed, each end as exactly as known; an absent end is not known or not reached. */
+/** Period in which something existed, each end as exactly as known; an absent end is unknown or not reached. */
 export interface Period {
   readonly validFrom?: PartialDate | undefined;
   readonly validTo?: PartialDate | undefined;
 }
 
-/** True when it is certain that it was over before a day. */
+/** True when it was certainly over before a day. */
 export function isOver({ validTo }: Period, day: string): boolean {
   return validTo !== undefined && isBefore(validTo, day);
 }
 
-/** True when it is certain that it had not begun on a day. */
+/** True when it had certainly not begun on a day. */
 export function isToCome({ validFrom }: Period, day: string): boolean {
   return validFrom !== undefined && isBefore(day, validFrom);
 }
 
-/** True unless it is certainly over or still to come: without dates, what is stated counts as present. */
+/** True unless it is certainly over or still to come: without dates, a statement counts as present. */
 export function isPresent(period: Period, day: string): boolean {
   return !isOver(period, day) && !isToCome(period, day);
 }
 
 /**
- * True when one may follow the other: it ends before the other begins, or in the same year, month or day, as exactly as
- * both are known. The same period twice is no succession.
+ * True when one period may follow the other: it ends before the other begins, or in the same year, month or day, as
+ * exactly as both are known. Two equal periods are no succession.
  */
 export function isSuccession(one: Period, other: Period): boolean {
   if (one.validFrom === other.validFrom && one.validTo === other.validTo) return false;
@@ -32,7 +32,7 @@ export function isSuccession(one: Period, other: Period): boolean {
   return isFirst(one, other) || isFirst(other, one);
 }
 
-/** True when it is certain that one ended before the other began. */
+/** True when one certainly ended before the other began. */
 export function isApart(one: Period, other: Period): boolean {
   const isFirst = (a: Period, b: Period) =>
     a.validTo !== undefined && b.validFrom !== undefined && isBefore(a.validTo, b.validFrom);

@@ -7,7 +7,7 @@ export interface Matched {
   readonly found: ReadonlyMap<string, Translation>;
   /** Blocks without a translation, by their keys in the file. */
   readonly missing: readonly string[];
-  /** Translations whose German text is gone, by the keys they stand under. */
+  /** Translations whose German text is gone, by their keys. */
   readonly leftOver: readonly string[];
 }
 

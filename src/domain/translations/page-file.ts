@@ -5,7 +5,7 @@ import { translationsPlace } from "../schema/catalogue.ts";
 import { bodyRooms } from "../schema/rooms.ts";
 import { toTranslationPath } from "./translations.ts";
 
-/** Facts that fill a page of their own, by the page's name. */
+/** Facts that fill a whole page, by the page's name. */
 const factsOfPage: Readonly<Record<string, string>> = {
   "wen-frage-ich": "_data/topics/",
   chronik: "_data/timeline/",
@@ -15,9 +15,9 @@ const factsOfPage: Readonly<Record<string, string>> = {
 };
 
 /**
- * The file to open for whoever wants to improve a page: its own file, or the folder whose files it lists (then the path
- * ends with a slash). In another language it is the translation, or the German file where nobody has translated it yet.
- * Undefined for pages this software writes by itself.
+ * The file to open for improving a page: its own file, or the folder whose files it lists (then the path ends with a
+ * slash). In another language it is the translation, or the German file where there is none yet. Undefined for pages
+ * written by this software.
  */
 export function toPageFile(network: Network, route: Route): string | undefined {
   const german = toGermanFile(network, route);
@@ -43,7 +43,7 @@ function toGermanFile(network: Network, { kind, name }: Route): string | undefin
   }
 }
 
-/** Where the bodies of a room stand: their folder, or the file of an only one. */
+/** Place of the bodies of a room: their folder, or the file of a single one. */
 function toPlace(network: Network, room: string): string | undefined {
   const files = network.bodies.filter(({ kind }) => bodyRooms[kind] === room).map(({ file }) => file);
   const folder = files

@@ -4,7 +4,7 @@ import type { Translation } from "../language/translation.ts";
 import type { Facts } from "../network/facts.ts";
 import { matchFacts, toBlocksByFile } from "./translations.ts";
 
-/** Where one German text stands in one language. */
+/** Status of one German text in one language. */
 export interface BlockStatus {
   readonly locale: Locale;
   /** German file, below the site's root. */
@@ -14,11 +14,11 @@ export interface BlockStatus {
   readonly german: string;
   readonly state: Exclude<TextState, "source">;
   readonly translation?: Translation | undefined;
-  /** Day on which the German text became what it is, as far as a history tells; only for outdated ones. */
+  /** Day of the last change of the German text, where the history has it; only for outdated translations. */
   readonly changedOn?: string | undefined;
 }
 
-/** Where every text stands in every language. */
+/** Status of every text in every language. */
 export interface TranslationStatus {
   readonly blocks: readonly BlockStatus[];
   readonly leftOver: readonly LeftOver[];
@@ -31,7 +31,7 @@ export interface LeftOver {
   readonly key: string;
 }
 
-/** Name under which interface words stand among the files. */
+/** File name under which interface words are listed. */
 export const wordsFile = `_data/i18n/${sourceLocale}.yaml`;
 
 /**

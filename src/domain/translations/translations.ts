@@ -7,7 +7,7 @@ import type { ProseFile } from "../network/prose-file.ts";
 import { translationsPlace } from "../schema/catalogue.ts";
 import { type Matched, matchTranslations } from "./match-translations.ts";
 
-/** A file of translations together with the language and the German file its path names. */
+/** A file of translations with the language and the German file of its path. */
 export function toTranslationFile(stated: Stated<TranslationFile["value"]>): TranslationFile {
   const [tag = "", ...path] = stated.file.slice(`_data/${translationsPlace}`.length).split("/");
   const rest = path.join("/");
@@ -17,7 +17,7 @@ export function toTranslationFile(stated: Stated<TranslationFile["value"]>): Tra
   return { ...stated, tag, original };
 }
 
-/** Where translations of a German file into a language stand: the reverse of {@link toTranslationFile}. */
+/** Path of the translations of a German file into a language: the reverse of {@link toTranslationFile}. */
 export function toTranslationPath(original: string, locale: Locale): string {
   const path = original
     .replace(/^_data\//, "")
@@ -53,7 +53,7 @@ function toKeyed(value: unknown): Map<string, Block> {
   return new Map([...findBlocks(value, "#")].map(({ block, key }) => [key.replace(/^#\.?/, ""), block]));
 }
 
-/** True for a paragraph or the like of a longer text, which is Markdown; what stands in its head is plain. */
+/** True for a paragraph or the like of a longer text, which is Markdown; its head is plain text. */
 export function isMarkdown({ original }: Pick<TranslationFile, "original">, key: string): boolean {
   return original.startsWith("content/") && !headKeys.includes(key);
 }

@@ -6,17 +6,17 @@ import type { Stated } from "../mistakes/fact-file.ts";
 import { toLocaleRemedy } from "../schema/locale-remedy.ts";
 import type { wordsSchema } from "../schema/words-schema.ts";
 import { findNearest, toSuggestion } from "../text/nearest.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 
 type WordsFile = Stated<z.output<typeof wordsSchema>>;
 
-/** So many unknown words are told of a file; whoever has more has brought the wrong file. */
+/** Maximum number of unknown words reported per file; more mean it is the wrong file. */
 const maxTold = 100;
 
 /**
- * Interface words of every language, and what is wrong with them: unknown languages, unknown keys. A translation whose
- * German word this software no longer has is no mistake of the site: an update of the software must not break it. It is
- * told as a hint.
+ * Interface words of every language, and their mistakes: unknown languages, unknown keys. A translation whose German
+ * word was removed from this software is no mistake of the site, since an update of the software must not break it; it
+ * is reported as a hint.
  * @param files words the site brings itself; each replaces the word of the same key
  * @param software words this software brings, for sites that state only some or none
  */
@@ -33,7 +33,7 @@ export function checkWords(
   const named = files.map(toNamed);
   const defaults = software.map(toNamed);
   const source = [...defaults, ...named].find(({ tag }) => tag === sourceLocale)?.file.value.words ?? {};
-  // A slip in a key still says the German text of the key that was meant.
+  // A mistyped key still has the German text of the intended key.
   const isSlipOf = (key: string, of: string) =>
     findNearest(
       key,
@@ -61,7 +61,7 @@ export function checkWords(
       .map((key) => ({
         file: file.file,
         ...file.locate(["words", key], "key"),
-        message: `Das Wort „${toShort(key)}“ gibt es in der deutschen Datei nicht.`,
+        message: `Das Wort „${quote(key)}“ gibt es in der deutschen Datei nicht.`,
         remedy: toSuggestion(key, Object.keys(source)),
       })),
     ...(tag === sourceLocale ? findUnwritten(file) : []),
@@ -83,7 +83,7 @@ export function checkWords(
   };
 }
 
-/** One hint a file, at the first word that is left over. */
+/** One hint per file, at the first left-over word. */
 function findLeftOver(file: WordsFile, isLeftOver: (file: WordsFile, key: string) => boolean): DataError[] {
   const [first, ...others] = Object.keys(file.value.words).filter((key) => isLeftOver(file, key));
   if (first === undefined) return [];
@@ -92,24 +92,24 @@ function findLeftOver(file: WordsFile, isLeftOver: (file: WordsFile, key: string
     {
       file: file.file,
       ...file.locate(["words", first], "key"),
-      message: `Das Wort „${toShort(first)}“ braucht diese Ausgabe der Software nicht mehr${also}.`,
+      message: `Das Wort „${quote(first)}“ braucht diese Ausgabe der Software nicht mehr${also}.`,
       remedy: "Bitte bei Gelegenheit löschen.",
     },
   ];
 }
 
-/** German words without a text: what nobody can stand in for. */
+/** German words without a text, for which there is no fallback. */
 function findUnwritten(file: WordsFile): DataError[] {
   const unwritten = Object.entries(file.value.words).filter(([, { text }]) => text === "");
   return unwritten.map(([key]) => ({
     file: file.file,
     ...file.locate(["words", key, "text"]),
-    message: `Das Wort „${toShort(key)}“ hat keinen deutschen Text.`,
+    message: `Das Wort „${quote(key)}“ hat keinen deutschen Text.`,
     remedy: "Bitte „text“ ausfüllen.",
   }));
 }
 
-/** Translated words with the German they were made from; one that does not say counts as made from nothing. */
+/** Translated words with the German they were made from; one without it counts as made from nothing. */
 function toTranslations(file: WordsFile): [string, Translation][] {
   return writtenWords(file).map(([key, { text, of = "", reviewed }]) => [key, { of, text, reviewed }]);
 }

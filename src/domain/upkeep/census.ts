@@ -8,18 +8,18 @@ import { catalogue } from "../schema/catalogue.ts";
 import { type RelationKind, relationKinds, relationNames } from "../schema/relation-schema.ts";
 import { retiredKinds } from "../schema/retired-kinds.ts";
 
-/** How many there are of one thing. */
+/** Number of things of one kind. */
 export interface Count {
-  /** Way to the number in the file of the census: a field, or a group and a field. */
+  /** Path to the number in the census file: a field, or a group and a field. */
   readonly path: readonly string[];
-  /** German name of what is counted. */
+  /** German name of the counted things. */
   readonly name: string;
   readonly count: number;
-  /** Ways the same number had in the census of an earlier edition. */
+  /** Paths of the same number in the census of an earlier edition. */
   readonly formerPaths?: readonly (readonly string[])[];
 }
 
-/** How many there are of everything a slip of the finger could lose. Texts are not cut into pieces: rewriting is no loss. */
+/** Numbers of everything a slip could lose. Texts are not cut into pieces: rewriting is no loss. */
 export function toCensus(network: Network): Count[] {
   const { bodies, relations } = network;
   const one = (key: string, name: string, count: number): Count => ({ path: [key], name, count });
@@ -51,15 +51,15 @@ export function toCensus(network: Network): Count[] {
 }
 
 /**
- * What has changed since the census. Less than before must be meant, and a number that is gone would let anything go
- * unnoticed: both are losses. More is only to be written down.
+ * Changes since the census. A smaller number must be confirmed, and a missing one would hide any loss: both count as
+ * losses. A larger number only needs to be written down.
  */
 export interface CensusChanges {
   readonly losses: readonly DataError[];
   readonly gains: readonly DataError[];
 }
 
-/** What to say of a census file that is not there. */
+/** Message for a missing census file. */
 export function toMissingCensus(file: string, census: readonly Count[]): CensusChanges {
   const first = census.find(({ path }) => path.length === 1);
   const line = first === undefined ? "" : `${first.path.join(": ")}: ${first.count}`;
@@ -80,7 +80,7 @@ export function compareCensus(stated: FactFile, census: readonly Count[]): Censu
     const text = valueAt(stated.value, path);
     const before = typeof text === "string" && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
     if (before === count) return [];
-    // A kind the software has learned since is not counted yet; where there is none, none can be lost.
+    // A kind added to the software later is not in the census yet; where the count is zero, nothing can be lost.
     if (text === undefined && count === 0) return [];
     const place = { file: stated.file, ...stated.locate(path) };
     if (before === undefined)

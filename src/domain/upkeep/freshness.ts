@@ -5,27 +5,27 @@ import type { Source } from "../schema/source-schema.ts";
 import { compareText } from "../text/text-order.ts";
 import { addDays, addMonths, isDay, type PartialDate, toLastDay } from "../time/partial-date.ts";
 
-/** After how many months and days something has to be confirmed anew. */
+/** Numbers of months and days after which something has to be confirmed again. */
 export type FreshnessLimits = Site["freshness"];
 
-/** Why something has to be confirmed: its last day is over, nobody has confirmed it for long, or nobody knows since when. */
+/** Reason for a confirmation: the last day is over, the last confirmation is too old, or the begin is unknown. */
 export type DueReason = "expired" | "unconfirmed" | "undated";
 
-/** How fresh a statement is on some day. */
+/** Freshness of a statement on a day. */
 export interface Freshness {
-  /** When it was last known to hold, as exactly as known; undefined where no source has a date. */
+  /** Date it was last known to hold, as exactly as known; undefined where no source has a date. */
   readonly since?: PartialDate | undefined;
-  /** First day on which it has to be confirmed anew; undefined where nobody can tell. */
+  /** First day on which it has to be confirmed again; undefined where it is unknown. */
   readonly dueOn?: string | undefined;
   readonly reason: DueReason;
   /** True when that day has come. */
   readonly isDue: boolean;
-  /** True when it came longer ago than the time of grace. */
+  /** True when that day is longer ago than the time of grace. */
   readonly isOverdue: boolean;
 }
 
 /**
- * How fresh a contact is: it holds for a time from the day it was confirmed, else from the date it is known by
+ * Freshness of a contact: it holds for a limited time from the day it was confirmed, else from the date it is known by
  * (`asOf`, else the newest source), and never longer than it `expires`.
  * @param find the source with an id, if there is one
  */
@@ -41,8 +41,8 @@ export function toContactFreshness(
 }
 
 /**
- * How fresh any other statement is. Only one with `checked` or `expires` can become due: that a statement of 2015 is
- * of 2015 the page says, and it stays true.
+ * Freshness of any other statement. Only one with `checked` or `expires` can become due: the page shows the date of a
+ * statement of 2015, and it stays true.
  */
 export function toStatementFreshness(
   { checked, expires }: Pick<Citation, "checked" | "expires">,
@@ -53,7 +53,7 @@ export function toStatementFreshness(
   return toFreshness(checked, expires, limits.sourceMonths, limits.graceDays, day);
 }
 
-/** How fresh a source is: somebody should look from time to time whether it still says the same. */
+/** Freshness of a source: it should be checked from time to time whether it still says the same. */
 export function toSourceFreshness({ checked }: Source, limits: FreshnessLimits, day: string): Freshness {
   return toFreshness(checked, undefined, limits.sourceMonths, limits.graceDays, day);
 }
@@ -78,7 +78,7 @@ function toFreshness(
   };
 }
 
-/** The latest of some dates; of two that may be the same, the more exact one. */
+/** The latest of several dates; of two that may be the same, the more exact one. */
 function latest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
   return dates
     .filter((date) => date !== undefined)

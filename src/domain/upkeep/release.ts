@@ -3,12 +3,12 @@ import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts } from "../network/facts.ts";
 import { legalPages } from "../schema/rooms.ts";
 import { missingMark, type OperatorField, operatorFields } from "../schema/site-schema.ts";
-import { toShort } from "../text/short.ts";
+import { quote } from "../text/quote.ts";
 import { addDays } from "../time/partial-date.ts";
-import { toConfirmables } from "./due.ts";
+import { toConfirmables } from "./confirmations.ts";
 import type { Freshness } from "./freshness.ts";
 
-/** What only the operator can state and has not stated yet: each an error that blocks a release, never a preview. */
+/** Details only the operator can state that are still missing: each an error that blocks a release, never a preview. */
 export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError[] {
   const fields = Object.entries(operatorFields) as [OperatorField, string][];
   const missing = fields
@@ -24,7 +24,7 @@ export function missingOperatorDetails({ site }: Pick<Facts, "site">): DataError
   }));
 }
 
-/** Everything that blocks a release, never a preview: the operator's details, the texts the law asks for, old contacts. */
+/** Errors that block a release, never a preview: missing details of the operator, missing legal texts, old contacts. */
 export function findReleaseErrors(facts: Facts, day: string): DataError[] {
   return [...missingOperatorDetails(facts), ...missingLegalTexts(facts), ...overdueContacts(facts, day)];
 }
@@ -35,7 +35,7 @@ const legalTitles: Readonly<Record<(typeof legalPages)[number], string>> = {
   barrierefreiheit: "Erklärung zur Barrierefreiheit",
 };
 
-/** Texts the law asks for that nobody has written, or that hold headings only: each an error that blocks a release. */
+/** Legal texts that are missing or hold headings only: each an error that blocks a release. */
 export function missingLegalTexts({ prose }: Pick<Facts, "prose">): DataError[] {
   return legalPages.flatMap((slug) => {
     const text = prose.find((each) => each.slug === slug && each.room === undefined);
@@ -54,7 +54,7 @@ export function missingLegalTexts({ prose }: Pick<Facts, "prose">): DataError[] 
   });
 }
 
-/** Contacts nobody has confirmed for longer than the time of grace: each an error that blocks a release, never a preview. */
+/** Contacts not confirmed for longer than the time of grace: each an error that blocks a release, never a preview. */
 export function overdueContacts(facts: Facts, day: string): DataError[] {
   return toConfirmables(facts, day)
     .filter(({ kind, freshness }) => kind === "contact" && freshness.isOverdue)
@@ -63,7 +63,7 @@ export function overdueContacts(facts: Facts, day: string): DataError[] {
       line,
       column,
       rule: "release" as const,
-      message: `${toCause(freshness)}: „${toShort(what)}“ (${of}).`,
+      message: `${toCause(freshness)}: „${quote(what)}“ (${of}).`,
       remedy: `Bitte bei der Stelle nachfragen und „checked: ${day}“ ergänzen, oder den Kontakt löschen.`,
     }));
 }

@@ -1,5 +1,5 @@
 import { addDays } from "../../domain/time/partial-date.ts";
-import type { Confirmable } from "../../domain/upkeep/due.ts";
+import type { Confirmable } from "../../domain/upkeep/confirmations.ts";
 
 /** Headings of the report, in its order. */
 const headings: Readonly<Record<Confirmable["kind"], string>> = {

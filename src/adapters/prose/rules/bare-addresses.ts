@@ -1,11 +1,11 @@
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { MarkedWords } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
 const address =
   /(?:https?:\/\/|www\.)[^\s<>"'„“\0]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
-/** Addresses in a text that nobody can click on. */
+/** Addresses in a text that are not links. */
 export const bareAddresses: ProseRule = ({ words }) => words.flatMap(findBare);
 
 function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
@@ -19,21 +19,21 @@ function findBare({ shown, spans, placeAt }: MarkedWords): ProseProblem[] {
       return {
         ...placeAt(index),
         isHint: true,
-        message: `„${toShort(text)}“ ist kein Link; niemand kann darauf tippen.`,
+        message: `„${quote(text)}“ ist kein Link; niemand kann darauf tippen.`,
         remedy: isOpen
-          ? `Bitte „[Name der Seite](${toShort(target)})“ schreiben.`
-          : `Bitte „[${toShort(text)}](${toShort(target)})“ schreiben.`,
+          ? `Bitte „[Name der Seite](${quote(target)})“ schreiben.`
+          : `Bitte „[${quote(text)}](${quote(target)})“ schreiben.`,
       };
     });
 }
 
-/** For each letter people read, whether it stands in a link. */
+/** For each visible letter, whether it is part of a link. */
 function toLinked(spans: MarkedWords["spans"]): readonly boolean[] {
   let depth = 0;
   return spans.flatMap(({ token: { type, content } }) => {
     if (type === "link_open") depth++;
     if (type === "link_close") depth--;
-    // As `shown` has it: text as it is, one sign for everything else.
+    // In the form of `shown`: text as it is, one sign for everything else.
     return Array.from({ length: type === "text" ? content.length : 1 }, () => depth > 0);
   });
 }

@@ -1,8 +1,8 @@
 import { isSlip } from "../../../domain/text/nearest.ts";
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
-/** Nothing becomes program text by accident: neither indented lines nor a drawing whose word is misspelt. */
+/** Accidental code blocks: indented lines, and drawings with a misspelt keyword. */
 export const codeBlocks: ProseRule = ({ tokens, lines }) =>
   tokens.flatMap((token): ProseProblem[] => {
     const number = token.map?.[0] ?? 0;
@@ -22,7 +22,7 @@ export const codeBlocks: ProseRule = ({ tokens, lines }) =>
     return [
       {
         ...place,
-        message: `Aus diesem Block wird keine Zeichnung${word === "" ? "" : `: „${toShort(word)}“ ist nicht „mermaid“`}.`,
+        message: `Aus diesem Block wird keine Zeichnung${word === "" ? "" : `: „${quote(word)}“ ist nicht „mermaid“`}.`,
         remedy: "Bitte die erste Zeile „```mermaid“ schreiben.",
       },
     ];

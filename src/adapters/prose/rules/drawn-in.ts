@@ -2,18 +2,18 @@ import type { Token } from "../markdown-parser.ts";
 import type { MarkedText } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
-/** A line that ends this early was ended on purpose, not wrapped. */
+/** Minimum length of a wrapped line; a shorter one was ended on purpose. */
 const wrapsFrom = 40;
 const endsSentence = /[.!?:…]["“”»)]*\s*$/;
 
-/** Text that a missing empty line has made part of a list or quotation, or the other way round. */
+/** Text that became part of a list or quotation, or the reverse, because of a missing empty line. */
 export const drawnIn: ProseRule = (text) =>
   text.tokens.flatMap((token, index) => [
     ...findInterruption(text, token, index),
     ...findLaggard(text, token),
   ]);
 
-/** A wrapped line that begins with a sign: `12\n+ 3` would become a list of one point, `als\n> 5` a quotation. */
+/** A wrapped line that begins with a mark: `12\n+ 3` would become a list with one item, `als\n> 5` a quotation. */
 function findInterruption({ tokens, lines }: MarkedText, token: Token, index: number): ProseProblem[] {
   const isQuote = token.type === "blockquote_open";
   if (!isQuote && token.type !== "bullet_list_open") return [];
@@ -23,7 +23,7 @@ function findInterruption({ tokens, lines }: MarkedText, token: Token, index: nu
   if (!isInside || endsSentence.test(before) || !(isQuote || isLone(tokens, index))) return [];
   const line = lines[number] ?? "";
   const sign = token.markup;
-  // Below a point, a deeper one with words is meant; a figure may be the rest of a sum.
+  // Below a list item, a deeper one with words is intended; a figure may be the rest of a sum.
   if (!isQuote && (token.level ?? 0) > 0 && /^[\s>]*[-*+]\s+[^\s\d]/.test(line)) return [];
   return [
     {
@@ -45,9 +45,9 @@ function isLone(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
-/** A line directly below a list or quotation, not indented: it belongs to the last point. */
+/** A line directly below a list or quotation, not indented: Markdown adds it to the last item. */
 function findLaggard({ lines, keepsLineEnds }: MarkedText, token: Token): ProseProblem[] {
-  // A translation of one point may say its sentences line by line.
+  // A translated item may have one line per sentence.
   if (keepsLineEnds || token.type !== "paragraph_open" || token.level === 0) return [];
   const [from = 0, to = 0] = token.map ?? [];
   const isQuoted = /^\s{0,3}>/.test(lines[from] ?? "");

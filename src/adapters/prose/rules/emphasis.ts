@@ -1,8 +1,8 @@
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
 /**
- * Emphasis stands around words, not in them: the two stars of „Bürger*innen und Mitarbeiter*innen“ vanished, and what
- * stands between them was set in italics.
+ * Emphasis surrounds words and never begins inside one: the two stars of „Bürger*innen und Mitarbeiter*innen“ would
+ * vanish and set the text between them in italics.
  */
 export const emphasis: ProseRule = ({ words, tokens }) =>
   words.flatMap(({ spans, index, placeAtOffset }) => {

@@ -1,10 +1,10 @@
 import { type Locale, localeInfo } from "../../../domain/language/locale.ts";
 
-/** What some German offices write besides the names and short forms `Intl` knows. */
+/** Spellings used by some German offices besides the names and short forms of `Intl`. */
 const alsoGerman = ["jänner", "feber", "sept", "mrz"];
 const known = new Map<Locale, ReadonlySet<string>>();
 
-/** True for the name of a month, long or short, as it stands behind a day in a language. */
+/** True for the name of a month after a day in a language, long or short. */
 export function isMonthName(word: string, locale: Locale): boolean {
   let names = known.get(locale);
   if (names === undefined) {
@@ -16,7 +16,7 @@ export function isMonthName(word: string, locale: Locale): boolean {
 
 function toMonthNames(intl: string): Set<string> {
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 15));
-  // Persian counts by its own calendar, and by ours in texts about Germany.
+  // Persian has its own calendar, and uses ours in texts about Germany.
   const calendars = [new Intl.DateTimeFormat(intl).resolvedOptions().calendar, "gregory"];
   const forms = calendars.flatMap((calendar) =>
     (["long", "short"] as const).flatMap((month) => [
@@ -35,7 +35,7 @@ function toMonthNames(intl: string): Set<string> {
   return new Set([...names, ...(intl.startsWith("de") ? alsoGerman : [])]);
 }
 
-/** Persian sets a small mark above the last letter of a month before a year. */
+/** Removes the small Persian mark above the last letter of a month before a year. */
 function toPlain(word: string): string {
   return word.toLowerCase().replace(/[.\u0654]$/, "");
 }

@@ -3,7 +3,7 @@ import type { Token } from "../markdown-parser.ts";
 import type { MarkedText } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
-/** Headings are meant as such, have words, and go down one level at a time below the title of the page. */
+/** Headings are intended as such, have words, and go down one level at a time below the title of the page. */
 export const headings: ProseRule = (text) => {
   let above = 1;
   return text.tokens.flatMap((token, index): ProseProblem[] => {
@@ -16,7 +16,7 @@ export const headings: ProseRule = (text) => {
     if (level === 1) return [{ ...place, ...titleWords }];
     if (isUnderlined) return [{ ...place, ...toUnderlinedWords(token.markup) }];
     if (isEmpty(text, index)) return [{ ...place, ...emptyWords }];
-    // A paragraph of a translation stands for itself; its German text is judged as a whole.
+    // Each translated paragraph is separate; levels are checked in the German text as a whole.
     if (text.keepsLineEnds || level <= allowed) return [];
     return [
       {
@@ -28,7 +28,7 @@ export const headings: ProseRule = (text) => {
   });
 };
 
-/** Sections that end before they say anything. */
+/** Sections without content. */
 export const emptySections: ProseRule = (text) => {
   if (text.keepsLineEnds) return [];
   const shown = [...text.tokens.entries()].filter(([, { level, nesting }]) => level === 0 && nesting >= 0);

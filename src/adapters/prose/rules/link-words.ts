@@ -1,9 +1,9 @@
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { MarkedText, MarkedWords } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 import type { Span } from "./spans.ts";
 
-/** A link with the words people click on. */
+/** A link with its visible words. */
 export interface WordedLink {
   readonly words: string;
   readonly target: string;
@@ -11,7 +11,7 @@ export interface WordedLink {
   readonly column: number;
 }
 
-/** Links have words, lead where an address in their words says, and lose nothing their author wrote. */
+/** Links have words, lead to the address in their words if there is one, and lose nothing their author wrote. */
 export const linkWords: ProseRule = (text) => [
   ...text.words.flatMap(findWrongLinks),
   ...findLostLabels(text),
@@ -46,7 +46,7 @@ function toInside(spans: readonly Span[], index: number): readonly Span[] {
 function findWrongLinks(words: MarkedWords): ProseProblem[] {
   return findWordedLinks({ words: [words] }).flatMap(
     ({ words: named, target, title, line, column }): ProseProblem[] => {
-      const short = toShort(target);
+      const short = quote(target);
       if (named.trim() === "")
         return [
           {
@@ -61,7 +61,7 @@ function findWrongLinks(words: MarkedWords): ProseProblem[] {
           {
             line,
             column,
-            message: `Der Link zeigt „${toShort(named)}“, führt aber zu „${short}“.`,
+            message: `Der Link zeigt „${quote(named)}“, führt aber zu „${short}“.`,
             remedy: "Bitte beides gleich schreiben, oder statt der Adresse den Namen der Seite.",
           },
         ];
@@ -71,7 +71,7 @@ function findWrongLinks(words: MarkedWords): ProseProblem[] {
           line,
           column,
           isHint: true,
-          message: `„${toShort(title)}“ hinter der Adresse des Links zeigt die Website nicht.`,
+          message: `„${quote(title)}“ hinter der Adresse des Links zeigt die Website nicht.`,
           remedy: "Bitte löschen, oder in die eckigen Klammern schreiben.",
         },
       ];
@@ -79,10 +79,10 @@ function findWrongLinks(words: MarkedWords): ProseProblem[] {
   );
 }
 
-/** Longer words are no address, and not worth comparing. */
+/** Maximum length of words compared with an address; longer ones are none. */
 const maxAddress = 300;
 
-/** True when the words of a link are an address themselves, and of another host, mailbox or number. */
+/** True when the words of a link are an address with another host, mailbox or number than the target. */
 function namesOtherAddress(words: string, target: string): boolean {
   if (words.length > maxAddress) return false;
   const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -98,7 +98,7 @@ function namesOtherAddress(words: string, target: string): boolean {
 
 const definition = /^ {0,3}\[([^\]]+)\]:\s*(\S+)/;
 
-/** Lines `[label]: target` vanish from a text; one that no link names took something with it. */
+/** Unused `[label]: target` lines, which Markdown drops together with the text in them. */
 function findLostLabels({ lines, tokens, references }: MarkedText): ProseProblem[] {
   if (Object.keys(references).length === 0) return [];
   const shown = new Set(
@@ -129,17 +129,17 @@ function findLostLabels({ lines, tokens, references }: MarkedText): ProseProblem
         line: number + 1,
         column: line.indexOf("[") + 1,
         message: isRepeated
-          ? `Das Ziel von „[${toShort(label)}]“ steht schon weiter oben; dieses gälte nicht.`
-          : `Die Zeile „${toShort(line)}“ stünde nicht auf der Website: Sie nennt das Ziel eines Links, den es nicht gibt.`,
+          ? `Das Ziel von „[${quote(label)}]“ steht schon weiter oben; dieses gälte nicht.`
+          : `Die Zeile „${quote(line)}“ stünde nicht auf der Website: Sie nennt das Ziel eines Links, den es nicht gibt.`,
         remedy: isRepeated
           ? "Bitte eines der beiden löschen."
-          : `Bitte im Text „[Name][${toShort(label)}]“ schreiben, oder die Zeile löschen; ist es ein Satz, bitte „\\[“.`,
+          : `Bitte im Text „[Name][${quote(label)}]“ schreiben, oder die Zeile löschen; ist es ein Satz, bitte „\\[“.`,
       },
     ];
   });
 }
 
-/** Labels are compared as the parser does: large and small letters, and how much space there is, do not count. */
+/** Normal form of a label, as in the parser: case and amount of space do not count. */
 function toLabel(words: string): string {
   return words.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 }

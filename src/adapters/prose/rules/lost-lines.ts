@@ -1,18 +1,18 @@
 import type { MarkedText, MarkedWords } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
-/** Signs other programs make points of; here they are letters. */
+/** Bullets of other programs; in Markdown they are plain characters. */
 const pointSign = /^[•▪◦‣●■·]\s*\S/;
-/** What looks like a point: a dash, or a sign that misses its space. */
+/** Lookalikes of a list item: a dash, or a bullet without its space. */
 const pointLike = /^(?:[–—]\s*\S|[-+](?=[\p{L}„])|\*(?=\p{L})(?![^*]*\*))/u;
-/** A number that misses its space, or a list that does not begin with 1 below a line of text. */
+/** A number without its space, or a list below a line of text that does not begin with 1. */
 const countLike = /^\d{1,3}[.)]\s?\p{L}/u;
-/** Lines that end this early were ended on purpose, not wrapped. */
+/** Minimum length of a wrapped line; shorter ones were ended on purpose. */
 const shortLine = 45;
-/** Each begins as a line of an address does. */
+/** Line that may begin a part of a postal address. */
 const ownLine = /^[\p{Lu}\p{Lo}\d„][^|<>{}]*$/u;
 
-/** Lines meant to stand for themselves that would run together into one paragraph. */
+/** Lines intended as separate that would run together into one paragraph. */
 export const lostLines: ProseRule = (text) =>
   text.words.flatMap((words) => {
     const lines = toLines(words);
@@ -77,7 +77,7 @@ function findLikely(lines: readonly Line[], { keepsLineEnds }: MarkedText): Pros
   ];
 }
 
-/** An address typed line by line: shown as one. */
+/** An address typed line by line, published as one line. */
 function findShort(lines: readonly Line[], { keepsLineEnds }: MarkedText): ProseProblem[] {
   const [first] = lines;
   const isShort =

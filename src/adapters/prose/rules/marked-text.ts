@@ -3,12 +3,12 @@ import type { Position } from "../../../domain/mistakes/data-error.ts";
 import { createMarkdown, type Token } from "../markdown-parser.ts";
 import { type Span, toSpans } from "./spans.ts";
 
-/** Targets that `[label]: target` lines give to labels, by the label in capitals. */
+/** Targets of labels defined by `[label]: target` lines, by the label in capitals. */
 export type References = Readonly<Record<string, { readonly title: string; readonly href: string }>>;
 
 /** The words of one paragraph, heading or cell, with the place of each letter. */
 export interface MarkedWords {
-  /** What people read as text; whatever became markup, or was written as an escape, leaves a NUL. */
+  /** Visible text; a NUL replaces everything that became markup or was escaped. */
   readonly shown: string;
   readonly spans: readonly Span[];
   /** Index of its token in the text. */
@@ -19,20 +19,20 @@ export interface MarkedWords {
   readonly placeAtOffset: (offset: number) => Position;
 }
 
-/** Markdown as its author wrote it beside what it became, so that both can be compared. */
+/** Markdown as it was written beside its tokens, for comparison. */
 export interface MarkedText {
   readonly lines: readonly string[];
   readonly tokens: readonly Token[];
   readonly words: readonly MarkedWords[];
-  /** The same by the index of their token. */
+  /** The same words by the index of their token. */
   readonly wordsAt: ReadonlyMap<number, MarkedWords>;
   readonly references: References;
   readonly locale: Locale;
-  /** True where a line end is kept for readers, as in every translation. */
+  /** True where line ends are kept for readers, as in every translation. */
   readonly keepsLineEnds: boolean;
 }
 
-/** As the site's parser, but what was escaped stays apart from other text. */
+/** The site's parser, but with escaped characters separate from other text. */
 const parser = createMarkdown();
 parser.core.ruler.disable("text_join");
 
@@ -57,7 +57,7 @@ export function readMarkedText(text: string, locale: Locale): MarkedText {
   };
 }
 
-/** Where cells of a table begin; the parser knows only the lines of their rows. */
+/** Places of table cells; the parser knows only the lines of their rows. */
 class Rows {
   readonly #lines: readonly string[];
   #line = 0;
@@ -72,7 +72,7 @@ class Rows {
     this.#end = 0;
   }
 
-  /** Place of the next cell. @param content without the strokes around it */
+  /** Place of the next cell. @param content without the bars around it */
   next(content: string): { line: number; column: number } {
     const line = this.#lines[this.#line] ?? "";
     const start = line.indexOf(content.split("|")[0] ?? "", this.#end);

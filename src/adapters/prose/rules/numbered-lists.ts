@@ -1,13 +1,13 @@
-import { toShort } from "../../../domain/text/short.ts";
+import { quote } from "../../../domain/text/quote.ts";
 import type { Token } from "../markdown-parser.ts";
 import { isMonthName } from "./german-months.ts";
 import type { MarkedText } from "./marked-text.ts";
 import type { ProseProblem, ProseRule } from "./prose-rule.ts";
 
-/** A numbered entry: what was typed, and where. */
+/** A numbered entry as it was typed, with its place. */
 interface Entry {
   readonly number: number;
-  /** Number and sign as they were typed: `18.` or `18)`. */
+  /** Number and sign as typed: `18.` or `18)`. */
   readonly typed: string;
   readonly words: string;
   readonly line: number;
@@ -18,13 +18,13 @@ interface NumberedList {
   readonly entries: Entry[];
   /** True when text or another list's dash stands directly before it, with no empty line. */
   readonly isInside: boolean;
-  /** True when points that belong below its entry follow without enough space before them. */
+  /** True when bullets that belong below this entry follow with too little indentation. */
   pointsFollow: boolean;
 }
 
 /**
- * A line that begins with a number becomes an entry of a list, and lists count by themselves: `18. September` and
- * `2. Oktober` were published as 18. and 19. So numbers have to count up by one, and dates are no entries.
+ * A line that begins with a number becomes an entry of a list, and lists number themselves: `18. September` and `2.
+ * Oktober` would be published as 18. and 19. So numbers have to count up by one, and dates are no entries.
  */
 export const numberedLists: ProseRule = (text) =>
   findLists(text).flatMap((list) => [
@@ -94,7 +94,7 @@ function findDates({ entries }: NumberedList, text: MarkedText): ProseProblem[] 
     .map(({ typed, words, line, column }) => ({
       line,
       column,
-      message: `„${toShort(`${typed} ${words}`)}“ würde hier zum Punkt einer gezählten Liste, nicht zu einem Datum.`,
+      message: `„${quote(`${typed} ${words}`)}“ würde hier zum Punkt einer gezählten Liste, nicht zu einem Datum.`,
       remedy: `Bitte „${toEscaped(typed)} …“ schreiben, mit „\\“ vor dem Punkt, oder die Zeile mit einem Wort beginnen.`,
     }));
 }
@@ -123,7 +123,7 @@ function findLone(
   const [entry, ...others] = entries;
   if (entry === undefined || others.length > 0 || isDate(entry, text)) return [];
   const { line, column, typed, words } = entry;
-  const start = toShort(`${typed} ${words}`);
+  const start = quote(`${typed} ${words}`);
   if (pointsFollow)
     return [
       {

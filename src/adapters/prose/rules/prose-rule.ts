@@ -1,11 +1,11 @@
 import type { DataError, Position } from "../../../domain/mistakes/data-error.ts";
 import type { MarkedText } from "./marked-text.ts";
 
-/** Something in Markdown that would not be published as it was written, with its place in the text, counted from 1. */
+/** Something in Markdown that would be published otherwise than written, with its place in the text, counted from 1. */
 export interface ProseProblem extends Position, Pick<DataError, "message" | "remedy"> {
-  /** Set for what is published as written and is better written otherwise: it is told and stops nobody. */
+  /** Set for text published as written that should be written otherwise: reported, but never blocking. */
   readonly isHint?: true;
 }
 
-/** One kind of mistake in Markdown: every place of a text where it occurs. */
+/** Rule for one kind of mistake in Markdown: returns every place of a text where it occurs. */
 export type ProseRule = (text: MarkedText) => ProseProblem[];

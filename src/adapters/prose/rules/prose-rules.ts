@@ -25,10 +25,10 @@ const rules: readonly ProseRule[] = [
   leftovers,
 ];
 
-/** So many places of one kind are told of a text; whoever has made more has brought the wrong file. */
+/** Maximum number of places of one kind reported per text; more mean it is the wrong file. */
 const maxTold = 100;
 
-/** Everything in a text that would not be published as it was written, by all rules. */
+/** Everything in a text that would be published otherwise than written, by all rules. */
 export function findProseProblems(text: MarkedText): ProseProblem[] {
   return rules.flatMap((rule) => rule(text).slice(0, maxTold));
 }

@@ -1,13 +1,13 @@
 import { markdown, type Token } from "../markdown-parser.ts";
 
-/** A piece of a paragraph and where it stands in it, as it was written. */
+/** A piece of a paragraph as it was written, and its place there. */
 export interface Span {
   readonly token: Token;
   readonly start: number;
   readonly end: number;
 }
 
-/** Places of the pieces of a paragraph, which the parser does not keep: looked for one after the other. */
+/** Places of the pieces of a paragraph, which the parser does not keep: found by searching for one after the other. */
 export function toSpans(content: string, children: readonly Token[]): Span[] {
   let position = 0;
   return children.map((token) => {
@@ -35,7 +35,7 @@ function toEnd({ type, info }: Token, content: string, start: number, sign: stri
   return end;
 }
 
-/** End of the next run of backticks that is as long as the one that opened. */
+/** End of the next run of backticks that is as long as the opening one. */
 function findRun(content: string, from: number, sign: string): number {
   for (const match of content.slice(from).matchAll(/`+/g))
     if (match[0] === sign) return from + match.index + sign.length;

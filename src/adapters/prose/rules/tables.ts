@@ -5,10 +5,10 @@ const fullRow = /^\s*\|.*\|/;
 const openRow = /\S\s+\|\s+\S/;
 const dashes = /^[\s|:\-–—]*[-–—][\s|:\-–—]*$/;
 
-/** Tables become tables, and every cell of them is shown. */
+/** Intended tables become tables, and all their cells are shown. */
 export const tables: ProseRule = (text) => [...findBrokenTables(text), ...findRows(text)];
 
-/** Paragraphs that were meant as tables: strokes would be read as they stand. */
+/** Paragraphs intended as tables, whose bars would be published as plain characters. */
 function findBrokenTables({ words }: MarkedText): ProseProblem[] {
   return words.flatMap(({ shown, placeAt }) => {
     const lines = shown.split("\n");
@@ -38,7 +38,7 @@ function findBrokenTables({ words }: MarkedText): ProseProblem[] {
   });
 }
 
-/** Rows that hold more than the table has columns, and text that a missing empty line has drawn into it. */
+/** Rows with more cells than the table has columns, and text added to the table by a missing empty line. */
 function findRows({ tokens, lines }: MarkedText): ProseProblem[] {
   let columns = 0;
   return tokens.flatMap((token, index): ProseProblem[] => {
@@ -71,12 +71,12 @@ function findRows({ tokens, lines }: MarkedText): ProseProblem[] {
   });
 }
 
-/** Where the cells of a row begin, counted as the parser does: at every stroke without a backslash before it. */
+/** Places of the cells of a row, counted as the parser does: at every bar without a backslash before it. */
 function toCellStarts(line: string): number[] {
   const row = line.trimEnd();
   const from = /^[\s>]*\|?/.exec(row)?.[0].length ?? 0;
   const strokes = [...row.matchAll(/(?<!\\)\|/g)].map(({ index }) => index + 1);
-  // The stroke at the end closes the last cell.
+  // The last bar closes the last cell.
   const inside = strokes.filter((start) => start > from && start < row.length);
   return [from, ...inside].map((start) => start + (/^\s*/.exec(row.slice(start))?.[0].length ?? 0));
 }

@@ -4,7 +4,7 @@ import type { Hint, ValueProblem } from "./hint.ts";
 import { findUrlProblem, urlField } from "./url-field.ts";
 
 /**
- * The address below which all pages of a site lie: a folder, since every path is written behind it.
+ * The address of the folder below which all pages of a site lie; every path is appended to it.
  * @param mark the word for an address nobody knows yet
  */
 export function baseUrlField(mark: string) {

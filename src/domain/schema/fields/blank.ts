@@ -1,7 +1,7 @@
 import { isSlip } from "../../text/nearest.ts";
 import type { ValueProblem } from "./hint.ts";
 
-/** What people write where they do not know, in small letters without anything between them. */
+/** Words people write for an unknown value, in lower case without separators. */
 const blanks: ReadonlySet<string> = new Set([
   "fehltnoch",
   "nochfehlt",
@@ -31,13 +31,13 @@ const blanks: ReadonlySet<string> = new Set([
   "platzhalter",
 ]);
 
-/** The same where any text may stand: only what nobody writes on purpose. */
+/** The same for fields with any text: only words nobody writes on purpose. */
 const placeholders: ReadonlySet<string> = new Set([
   ...["todo", "tbd", "tba", "xxx", "null", "undefined", "platzhalter", "nochfehlt", "fehltnoch"],
   ...["wirdergänzt", "wirdnochergänzt", "wirdnachgereicht", "loremipsum"],
 ]);
 
-/** True for a text that says nothing to a reader: a dash, dots or a question mark alone, or a mark to fill it in later. */
+/** True for a text without information: a dash, dots or a question mark alone, or a mark to fill it in later. */
 export function isPlaceholder(value: string): boolean {
   if (/^[-–—_.…?~/*\s]+$/.test(value)) return true;
   return placeholders.has(value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
@@ -53,8 +53,8 @@ export function isUnknown(value: string): boolean {
 }
 
 /**
- * A word that only says that nobody knows, where the site has one word for that: any other would count as an answer.
- * @param mark the word for what is not known; it is none of the others
+ * Problem of a value that only says "unknown" in words other than the site's own mark; it would count as an answer.
+ * @param mark the word for an unknown value; not among the others
  */
 export function findBlank(value: string, mark: string): ValueProblem | undefined {
   if (value === mark) return undefined;

@@ -1,10 +1,10 @@
-/** What git refuses anywhere in a name: spaces, control characters, signs of its own language, two dots, an empty part. */
+/** Parts git refuses in a name: spaces, control characters, signs of its own syntax, two dots, an empty part. */
 const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|[/.]$/u;
 const maxLength = 200;
 
 /**
- * True for a name git accepts for a branch (git-check-ref-format --branch). A leading hyphen would be an option to any
- * command the name is handed to; `HEAD` and a single `@` mean something else.
+ * True for a name git accepts for a branch (git-check-ref-format --branch). Commands would take a leading hyphen for an
+ * option; `HEAD` and a single `@` mean something else.
  */
 export function isBranchName(name: string): boolean {
   if (name === "" || name === "@" || name === "HEAD" || name.length > maxLength) return false;
@@ -12,7 +12,7 @@ export function isBranchName(name: string): boolean {
   return name.split("/").every((part) => !part.startsWith(".") && !part.endsWith(".lock"));
 }
 
-/** The branch a longer way to name it means: `refs/heads/main`, `origin/main`; undefined where nothing is left. */
+/** The branch meant by a longer form of its name: `refs/heads/main`, `origin/main`; undefined where nothing is left. */
 export function toBranchName(value: string): string | undefined {
   const name = value
     .trim()

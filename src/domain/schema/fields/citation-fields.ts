@@ -6,7 +6,7 @@ import type { Hint } from "./hint.ts";
 import { sourceIdField } from "./id-fields.ts";
 import { blockField } from "./text-fields.ts";
 
-/** Every fact names at least one source; its date is the source's unless `asOf` says better. */
+/** Every fact names at least one source; its date is the source's unless `asOf` states another. */
 export const citationFields = {
   sources: z
     .array(sourceIdField)
@@ -39,16 +39,16 @@ interface CitationDates {
   readonly expires?: string | undefined;
 }
 
-/** Rule of {@link citationFields}: what was over on a day cannot have been right or found right on it. */
+/** Rule of {@link citationFields}: an expired statement can be neither dated nor confirmed after its last day. */
 export function checkCitation({ asOf, checked, expires }: CitationDates, context: z.RefinementCtx): void {
   if (checkExpiry(expires, "checked", checked, context)) return;
   checkExpiry(expires, "asOf", asOf, context);
 }
 
 /**
- * Adds a mistake where a statement had expired before a date on which it held.
+ * Adds a mistake where a statement expired before a date on which it should hold.
  * @param field name of the field with that date
- * @returns whether it did
+ * @returns whether a mistake was added
  */
 export function checkExpiry(
   expires: string | undefined,

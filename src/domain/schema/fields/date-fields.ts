@@ -2,15 +2,15 @@ import { z } from "zod";
 import { isDay, isPartialDate, partialDatePattern, toPartialDate } from "../../time/partial-date.ts";
 import type { Hint, ValueProblem } from "./hint.ts";
 
-/** What a field for a date says about itself: which dates it can hold, as seen from the day of the check. */
+/** Metadata of a date field: the dates it can hold, relative to the day of the check. */
 export interface DateMeta {
-  /** `past`: something that has happened already · `planned`: may lie ahead, but only {@link maxYearsAhead}. */
+  /** `past`: has happened already · `planned`: may lie ahead, but at most {@link maxYearsAhead}. */
   readonly tense: "past" | "planned";
-  /** First year it can be, where an earlier one can only be a slip. */
+  /** First possible year; an earlier one is a typo. */
   readonly since?: number;
 }
 
-/** Number of years something may be planned ahead; what lies further is a slip in the year. */
+/** Number of years something may be planned ahead; a later year is a typo. */
 export const maxYearsAhead = 10;
 
 /** First year in which editors can have worked on a site like this. */
@@ -53,16 +53,16 @@ const anyDay = z.string().refine(isDay, {
   params: { ...dayHint },
 });
 
-/** What only the day of the check can tell, of dates of work on the site. */
+/** Metadata of dates of work on the site, which depend on the day of the check. */
 export const editedMeta: DateMeta = { tense: "past", since: firstEditingYear };
 
-/** A date, known to the year, month or day, of something that has happened. */
+/** A past date, known to the year, month or day. */
 export const pastDateField = anyDate.meta({ ...datePart, ...({ tense: "past" } satisfies DateMeta) });
 
-/** A date, known to the year, month or day, that may lie ahead. */
+/** A date that may lie ahead, known to the year, month or day. */
 export const plannedDateField = anyDate.meta({ ...datePart, ...({ tense: "planned" } satisfies DateMeta) });
 
-/** A date, known to the year, month or day, of work on the site: read, confirmed, reviewed. */
+/** A date of work on the site (read, confirmed, reviewed), known to the year, month or day. */
 export const editedDateField = anyDate.meta({ ...datePart, ...editedMeta });
 
 /** The day of work on the site. */
@@ -71,7 +71,7 @@ export const editedDayField = anyDay.meta({ ...dayPart, ...editedMeta });
 /** A day that may lie ahead. */
 export const plannedDayField = anyDay.meta({ ...dayPart, ...({ tense: "planned" } satisfies DateMeta) });
 
-/** What is wrong with a text that should be a date; undefined for one that exists. */
+/** Problem of a text that should be a date; undefined for a date that exists. */
 export function findDateProblem(value: string): ValueProblem | undefined {
   return isPartialDate(value) ? undefined : { message: "Das ist kein Datum, das es gibt.", hint: dateHint };
 }

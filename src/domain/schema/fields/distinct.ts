@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Hint } from "./hint.ts";
 
-/** What is equal between entries of a list; undefined for one that may stand there any number of times. */
+/** Key by which entries of a list are compared; undefined for one that may be repeated. */
 type ToKey<T> = (entry: T) => string | undefined;
 
 /**
  * Rule of a list: no two entries are the same. The later one is the mistake.
- * @param toKey what makes two entries the same; the entry itself unless given, for lists of ids
+ * @param toKey key of an entry; by default the entry itself, for lists of ids
  */
 export function checkDistinct<T>(toKey: ToKey<T> = String) {
   return (entries: readonly T[], context: z.RefinementCtx): void => {
@@ -19,7 +19,7 @@ export function checkDistinct<T>(toKey: ToKey<T> = String) {
   };
 }
 
-/** Adds the mistake of an entry that stands in its list already. @param path from the list to the entry */
+/** Adds the mistake of a repeated entry. @param path from the list to the entry */
 export function addRepeated(context: z.RefinementCtx, path: PropertyKey[]): void {
   context.addIssue({
     code: "custom",

@@ -1,4 +1,4 @@
-/** Programs that keep repositories and know the same things under different addresses. */
+/** Programs that host repositories and use different addresses for the same pages. */
 export type GitHost = "github" | "gitlab";
 
 /** Where the files of a site are kept. */
@@ -10,8 +10,8 @@ export interface Repository {
 }
 
 /**
- * Which program a host runs, told by its address: GitHub only under its own name, everything else is taken for GitLab,
- * which offices run themselves (openCoDE among them).
+ * Program of a host, derived from its address: GitHub only under its own name, everything else counts as GitLab, which
+ * offices run themselves (openCoDE among them).
  * @param url absolute address of a repository
  */
 export function toGitHost(url: string): GitHost {
@@ -20,7 +20,7 @@ export function toGitHost(url: string): GitHost {
 }
 
 /**
- * Where a file is changed in the browser; a folder is listed there.
+ * Address for editing a file in the browser; a folder is listed there.
  * @param path below the repository's root, such as `_data/roles/x.yaml`; of a folder it ends with a slash
  */
 export function toEditUrl({ url, branch }: Repository, path: string): string {
@@ -30,20 +30,20 @@ export function toEditUrl({ url, branch }: Repository, path: string): string {
   return `${url}${between}/${way.map(encodeURIComponent).join("/")}`;
 }
 
-/** A report to be begun: its title, and what the reader need not type. */
+/** Draft of a report: its title, and details the reader need not type. */
 export interface ReportDraft {
   readonly title: string;
   readonly page: string;
   readonly language: string;
   readonly edition: string;
-  /** The same three as text, for hosts and mail programs that know no fields. */
+  /** The same three as text, for hosts and mail programs without form fields. */
   readonly body: string;
 }
 
-/** Names under which the repository keeps the form for outdated facts. */
+/** Names of the repository's form for outdated facts. */
 const form = { github: "angabe-veraltet.yml", gitlab: "Angabe veraltet" };
 
-/** Where a mistake is reported with a form of the repository, filled in as far as the page knows. */
+/** Address for reporting a mistake with a form of the repository, filled in as far as the page knows. */
 export function toReportUrl({ url }: Repository, draft: ReportDraft): string {
   if (toGitHost(url) === "github") {
     const { title, page, language, edition } = draft;
@@ -58,7 +58,7 @@ export function toReportUrl({ url }: Repository, draft: ReportDraft): string {
   return `${url}/-/issues/new?${toQuery(asked)}`;
 }
 
-/** A mail to be begun (RFC 6068), for readers without an account. */
+/** Address of a drafted mail (RFC 6068), for readers without an account. */
 export function toReportMail(address: string, { title, body }: ReportDraft): string {
   return `mailto:${encodeURIComponent(address).replace("%40", "@")}?${toQuery({ subject: title, body: body.replaceAll("\n", "\r\n") })}`;
 }

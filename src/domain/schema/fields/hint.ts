@@ -1,12 +1,12 @@
-/** What a rule can say to a person who broke it; handed to Zod as `params`, read by `parse.ts`. */
+/** Advice for a person who broke a rule; handed to Zod as `params`, read by `parse.ts`. */
 export interface Hint {
-  /** German sentence: what to write instead. */
+  /** German sentence: the remedy. */
   readonly remedy: string;
   /** The valid value the person most likely meant by this text, if any. */
   readonly toMeant?: (value: string) => string | undefined;
 }
 
-/** What is wrong with a value, and what to say to whoever wrote it. */
+/** Problem of a value, with the message for its author. */
 export interface ValueProblem {
   readonly message: string;
   readonly hint: Hint;

@@ -2,13 +2,13 @@ import punycode from "punycode.js";
 import { findStrayLetters, isDisguised, nameLetter, toLatin } from "../../mistakes/look-alike.ts";
 import type { ValueProblem } from "./hint.ts";
 
-/** Names only a network of its own knows; readers elsewhere reach nothing there. `example` and `test` are for samples. */
+/** Endings of names in local networks; readers elsewhere cannot reach them. `example` and `test` are for samples. */
 const localEndings = ["local", "localhost", "localdomain", "intern", "internal", "intranet", "lan", "corp"];
 /** Letters, digits and hyphens, the last not at an end (RFC 1123, RFC 5890), at most 63. */
 const labelShape = /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)$/u;
 const maxLength = 253;
 
-/** What is wrong with a host that readers everywhere shall reach: as {@link findHostProblem}, and no number or local name. */
+/** Problem of a host that must be public: as {@link findHostProblem}, and neither a number nor a local name. */
 export function findPublicHostProblem(host: string): ValueProblem | undefined {
   if (isNumber(host))
     return toProblem("Das ist die Nummer eines Rechners, nicht sein Name.", "Bitte den Namen schreiben.");
@@ -22,8 +22,8 @@ export function findPublicHostProblem(host: string): ValueProblem | undefined {
 }
 
 /**
- * What is wrong with the name of a computer in an address, with the name that was meant; undefined for one that cannot be
- * mistaken for another. Labels in `xn--` form are judged by the letters they stand for.
+ * Problem of a host name in an address, with the name probably meant; undefined for one that cannot be mistaken for
+ * another. Labels in `xn--` form are judged by their decoded letters.
  */
 export function findHostProblem(host: string): ValueProblem | undefined {
   if (isNumber(host)) return undefined;
@@ -42,12 +42,12 @@ export function findHostProblem(host: string): ValueProblem | undefined {
   return findDisguise(letters as string[]);
 }
 
-/** True for the four numbers of an address in place of a name. */
+/** True for an IP address in place of a name. */
 function isNumber(host: string): boolean {
   return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(host);
 }
 
-/** The host in the form mail servers understand, `xn--kln-sna.example`; undefined for what is no host. */
+/** The host in the form mail servers understand, `xn--kln-sna.example`; undefined for an invalid host. */
 export function toAsciiHost(host: string): string | undefined {
   return URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : undefined;
 }
@@ -69,19 +69,19 @@ function findDisguise(labels: readonly string[]): ValueProblem | undefined {
   );
 }
 
-/** The letters a label stands for; undefined for an `xn--` form that stands for none. */
+/** Decoded letters of a label; undefined for an invalid `xn--` form. */
 function toLetters(label: string): string | undefined {
   if (!/^xn--/i.test(label)) return label.normalize("NFKC") === label ? label : undefined;
   try {
     const letters = punycode.toUnicode(label.toLowerCase());
-    // Nobody writes plain letters so, and what does not come back the same is no such form.
+    // Plain letters need no such form, and a form that does not encode back to itself is invalid.
     return punycode.toASCII(letters) === label.toLowerCase() ? letters : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The host without what slipped in between its parts. */
+/** The host without stray characters between its parts. */
 function toTidy(host: string): string | undefined {
   const tidy = host
     .normalize("NFKC")

@@ -19,7 +19,7 @@ const idMeta = {
   samples: ["bauamt", "2014-12-05-gruendung"],
 };
 
-/** A reference to, or the name of, a thing: a German slug that never changes. */
+/** Id of a thing, or a reference to it: a German slug that never changes. */
 export const idField = z
   .string()
   .refine(isSlug, {
@@ -28,14 +28,14 @@ export const idField = z
   })
   .meta(idMeta);
 
-/** Id of a body; editors are offered those there are (`reference`). */
+/** Id of a body; editors are offered the existing ones (`reference`). */
 export const bodyIdField = idField.meta({
   title: "Stelle",
   description: "Kennung einer Stelle: der Name ihrer Datei ohne Endung.",
   reference: "body",
 });
 
-/** Id of a source; editors are offered those there are (`reference`), and its title or address is told apart from a slip. */
+/** Id of a source; editors are offered the existing ones (`reference`). A title or address gets its own remedy. */
 export const sourceIdField = z
   .string()
   .refine(isSlug, {

@@ -7,7 +7,7 @@ const localPart = /^[a-z0-9_%+-]+(?:\.[a-z0-9_%+-]+)*$/i;
 const maxLocalLength = 64;
 const maxLength = 254;
 
-/** What is wrong with a mail address; undefined for a single one without a name beside it. */
+/** Problem of a mail address; undefined for a single valid one without a name beside it. */
 export function findMailProblem(value: string): ValueProblem | undefined {
   const problem = findOwnProblem(value);
   if (problem === undefined) return undefined;
@@ -25,7 +25,7 @@ function isMailAddress(value: string): boolean {
   return findOwnProblem(value) === undefined;
 }
 
-/** What is wrong with a value that should be an address and nothing beside it. */
+/** Problem of a value that should be a mail address and nothing else. */
 function findOwnProblem(value: string): ValueProblem | undefined {
   const at = value.lastIndexOf("@");
   const [local, host] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)];
@@ -34,7 +34,7 @@ function findOwnProblem(value: string): ValueProblem | undefined {
   const problem = findPublicHostProblem(host);
   if (problem)
     return toProblem(problem.message, withHost(local, problem.hint.toMeant?.(host)), problem.hint.remedy);
-  // Programs for mail know the letters of a host only in their ASCII form.
+  // Mail programs know the letters of a host only in their ASCII form.
   if (/[^\x20-\x7e]/.test(host))
     return toProblem(
       "Umlaute und andere besondere Buchstaben hinter dem „@“ verstehen viele Mailprogramme nicht.",
@@ -48,14 +48,14 @@ function withHost(local: string, host: string | undefined): string | undefined {
   return host === undefined ? undefined : `${local}@${host}`;
 }
 
-/** The address without doubled dots, or dots at an end. */
+/** The address without doubled dots, or dots at either end. */
 function toTidy(value: string): string | undefined {
   const tidy = value.replace(/\.{2,}/g, ".").replace(/^\.+|\.+(?=@)/g, "");
   return tidy !== value && isMailAddress(tidy) ? tidy : undefined;
 }
 
 function toProblem(message: string, meant: string | undefined, remedy = hint): ValueProblem {
-  // A meant address that would be refused itself helps nobody.
+  // A suggestion that would be refused itself helps nobody.
   const isRight = meant !== undefined && findOwnProblem(meant) === undefined;
   return { message, hint: { remedy, ...(isRight ? { toMeant: () => meant } : {}) } };
 }

@@ -4,14 +4,14 @@ import type { ValueProblem } from "./hint.ts";
 /** Groups of digits with a space, slash or hyphen between them; spaces may stand around the sign. */
 const shape = /^\+?\d+(?:(?: ?[/-] ?| )\d+)*$/;
 const maxLength = 30;
-/** Code of a country, then the zero that people dial at home only. Italian numbers (+39) keep theirs. */
+/** Country code, then the zero dialled only within the country. Italian numbers (+39) keep theirs. */
 const homeZero = /^((?:\+|00) ?(?:49|(?!39|49)\d{1,3}(?=[ /-])))[ /-]*0/;
 /** The code of Germany twice in a row. */
 const doubledCode = /^(?:\+|00) ?49[ /-]*(?:\+|00)[ ]?49[ /-]*/;
-/** Numbers that are dialled without an area code: emergency, authorities, and social services (116 117). */
+/** Numbers dialled without an area code: emergency, authorities, and social services (116 117). */
 const withoutCode = /^(?:11[025]|116 ?\d{3})$/;
 
-/** What is wrong with a phone number that a tap shall dial; undefined for one that reaches somebody from everywhere. */
+/** Problem of a phone number meant for dialling by a tap; undefined for one that can be reached from everywhere. */
 export function findPhoneProblem(value: string): ValueProblem | undefined {
   if (doubledCode.test(value))
     return {
@@ -46,14 +46,14 @@ export function findPhoneProblem(value: string): ValueProblem | undefined {
   return undefined;
 }
 
-/** The number as every phone in the world dials it (E.164, `+4936934850`), a short one as it is; undefined for none. */
+/** The number as every phone in the world dials it (E.164, `+4936934850`), a short one unchanged; else undefined. */
 export function toDialled(value: string): string | undefined {
   if (withoutCode.test(value)) return value.replace(/ /g, "");
   const number = parsePhoneNumberFromString(value.replace(/[^+\d]/g, "").replace(/^00/, "+"), "DE");
   return number?.isValid() ? number.number : undefined;
 }
 
-/** The number in a text, without what only people need: words before it, brackets, „(0)“ after the code of a country. */
+/** The number in a text, without parts for people only: words before it, brackets, „(0)“ after the country code. */
 function toMeant(text: string): string | undefined {
   const digits = text
     .replace(/^[^\d+(]+/, "")
@@ -72,7 +72,7 @@ function toSingleCode(text: string): string | undefined {
   return toAccepted(text.replace(doubledCode, "+49 ").replace(homeZero, "$1 "));
 }
 
-/** With the zero a table has eaten: an area code that lost it, and enough digits to be one with its number. */
+/** The number with the leading zero a spreadsheet removed, where area code and length fit; else undefined. */
 function toWithCode(text: string): string | undefined {
   const isLong = /^[1-9]\d{1,4}[ /-]/.test(text) && text.replace(/\D/g, "").length >= 8;
   return isLong ? toAccepted(`0${text}`) : undefined;

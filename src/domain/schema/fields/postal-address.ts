@@ -3,8 +3,8 @@ import { findMailProblem } from "./mail.ts";
 import { isWebAddress } from "./web-address.ts";
 
 /**
- * A code of another length than the five digits of a German one, before the name of a place at the end; behind the number
- * of a house no comma is needed. Where another country is named after the place, its codes are not ours to judge.
+ * A postal code without the five digits of a German one, before the name of a place at the end; no comma is needed
+ * after a house number. Codes are not checked where another country follows the place.
  */
 const wrongCode = /(?:^|,|\d ?\p{Ll}?) *\b(?:D[- ]?)?(?:\d{4}|\d{6,}) +\p{Lu}[^,]*(?:, *Deutschland)?$/u;
 /** Five digits with a space among them, at the beginning of a part. */
@@ -14,7 +14,7 @@ const letteredCode = /(^|, *)((?:D-)?)(?=\d*[lIOo])(?=(?:\D?\d){3})([\dlIOo]{5})
 const joinedCode = /(?<!\d)(\d{5})(?=\p{Lu}\p{Ll})/u;
 const emptyPart = /,\s*(?=,)|^\s*,\s*|\s*,\s*$/g;
 
-/** What is wrong with a postal address; only a German postal code can be told to be none. */
+/** Problem of a postal address; only a German postal code can be recognized as wrong. */
 export function findAddressProblem(value: string): ValueProblem | undefined {
   if (isOtherKind(value))
     return {
@@ -42,7 +42,7 @@ export function findAddressProblem(value: string): ValueProblem | undefined {
   return undefined;
 }
 
-/** True for what belongs under another kind of contact as a whole. */
+/** True for a value that belongs to another kind of contact as a whole. */
 function isOtherKind(value: string): boolean {
   const isPhone = /^[+\d][\d\s()/-]*$/.test(value);
   return isPhone || /^www\./i.test(value) || isWebAddress(value) || findMailProblem(value) === undefined;

@@ -3,7 +3,7 @@ import { findRepositoryUrl, toRepositoryUrl } from "../repository.ts";
 import type { Hint } from "./hint.ts";
 import { urlField } from "./url-field.ts";
 
-/** A project at a Git host, in the one form from which all links are made. */
+/** A project at a Git host, in the one form all links are made from. */
 export const repositoryField = z
   .string()
   .overwrite((value) => toRepositoryUrl(value) ?? value)

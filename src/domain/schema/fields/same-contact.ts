@@ -4,7 +4,7 @@ import { toSeen } from "../../mistakes/look-alike.ts";
 import { addRepeated } from "./distinct.ts";
 import { toDialled } from "./phone.ts";
 
-/** What two contacts are compared by. */
+/** Fields by which two contacts are compared. */
 interface Compared {
   readonly kind: string;
   readonly value: string;
@@ -12,8 +12,8 @@ interface Compared {
 }
 
 /**
- * Rule of a list of contacts: none leads to the same end as another of its kind, however it is written. One number may
- * stand there for two purposes, as long as each says which.
+ * Rule of a list of contacts: no two of one kind have the same target, however written. A number may occur twice for
+ * different purposes, as long as each entry states its purpose.
  */
 export function checkContacts(contacts: readonly Compared[], context: z.RefinementCtx): void {
   for (const [index, contact] of contacts.entries())
@@ -26,7 +26,7 @@ function isSame(one: Compared, other: Compared): boolean {
   return labels[0] === "" || labels[1] === "" || labels[0] === labels[1];
 }
 
-/** Where a contact leads, in one form for all ways to write it. */
+/** Target of a contact, in one form for all spellings. */
 function toEnd({ kind, value }: Compared): string {
   switch (kind) {
     case "phone":

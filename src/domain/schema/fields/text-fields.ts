@@ -4,7 +4,7 @@ import { namesPerson, roleRemedy } from "../../text/role-name.ts";
 import { isPlaceholder } from "./blank.ts";
 import type { Hint } from "./hint.ts";
 
-/** Longest single text a fact may hold, in characters; longer texts belong into `content/`. */
+/** Maximum length of a single text of a fact, in characters; longer texts belong into `content/`. */
 const maxTextLength = 2000;
 
 const placeholder = {
@@ -12,7 +12,7 @@ const placeholder = {
   params: { remedy: "Bitte ausfüllen; was nicht bekannt ist, weglassen." } satisfies Hint,
 };
 
-/** One line of text, whatever it says. */
+/** One line of any text. */
 export const lineField = z
   .string()
   .overwrite(toOneLine)
@@ -23,13 +23,13 @@ export const lineField = z
 /** One line of text that is a name and is never translated. */
 export const nameField = lineField.refine((text) => !isPlaceholder(text), placeholder);
 
-/** The role of somebody, where a name of a person must not stand. */
+/** The role of a person; a personal name is refused. */
 export const roleField = nameField.refine((role) => !namesPerson(role), {
   message: "Das sieht aus wie der Name eines Menschen.",
   params: { remedy: roleRemedy },
 });
 
-/** Words people type into a search for a thing; nobody types long ones. The website does not show them. */
+/** Words people type to find a thing; nobody types long ones. The website does not show them. */
 export const searchWordsField = z
   .array(nameField.max(80, { message: "Das Suchwort ist länger als 80 Zeichen." }))
   .default([]);
@@ -43,7 +43,7 @@ export const blockField = z
   .refine((text) => !isPlaceholder(text), placeholder)
   .transform((text) => new Block(toOneLine(text)));
 
-/** Runs of line ends and spaces become one space; a no-break space stays what it is. */
+/** Replaces runs of line ends and spaces by one space; no-break spaces stay. */
 function toOneLine(text: string): string {
   return text.replace(/[^\S\u00a0\u202f]+/g, " ");
 }

@@ -3,20 +3,20 @@ import type { Hint, ValueProblem } from "./hint.ts";
 import { findPublicHostProblem } from "./host-name.ts";
 import { findHost, isWebAddress } from "./web-address.ts";
 
-/** What to say about a web address that is none. */
+/** Remedy for an invalid web address. */
 const urlHint: Hint = {
   remedy: "Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen und kein Kennwort.",
   toMeant: (value) => {
-    // Typed twice, with a slip in the sign between, or left out.
+    // The scheme typed twice, with a slip in the sign between, or left out.
     const bare = value.replace(/^(?:https?:?\/*)+/i, "");
     return isWebAddress(`https://${bare}`) ? `https://${bare}` : undefined;
   },
 };
 
-/** What is wrong with what is no web address. */
+/** Problem of a text that is no web address. */
 const urlProblem: ValueProblem = { message: "Das ist keine vollständige Netzadresse.", hint: urlHint };
 
-/** What is wrong with a web address; undefined for a single one that readers everywhere can reach. */
+/** Problem of a web address; undefined for a single one that readers everywhere can reach. */
 export function findUrlProblem(value: string): ValueProblem | undefined {
   const host = findHost(value);
   if (host === undefined) return urlProblem;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { isBefore } from "../../time/partial-date.ts";
 import { plannedDateField } from "./date-fields.ts";
 
-/** From when to when a body or relation existed; what is over is told as history, not shown as present. */
+/** Begin and end of a body or relation; pages show a past one as history, not as present. */
 export const validityFields = {
   validFrom: plannedDateField.optional().meta({
     title: "Besteht seit",

@@ -3,7 +3,7 @@ import type { SimpleRule } from "../style-rule.ts";
 const wrongDates =
   /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{4}|\d{2}))?(?!\d)|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\. (?:Jan|Feb|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez)\b\.?|(?<![\d-])0\d\. ?\p{Lu}\p{Ll}+|(?<!\d)\d{4} ?[–-] ?\d{4}(?!\d)/gu;
 
-/** Dates look like `1. März 2026`, spans like `2015 bis 2019`. */
+/** Dates have the form `1. März 2026`, spans `2015 bis 2019`. */
 export const dates: SimpleRule = {
   name: "Datum wie „1. März 2026“",
   weight: "error",

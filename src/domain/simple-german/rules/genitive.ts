@@ -1,26 +1,26 @@
 import { isNoun, type SimpleLine, type SimpleWord } from "../line.ts";
 import type { SimpleRule } from "../style-rule.ts";
 
-/** Articles that behind a noun and before another can hardly be anything but a genitive. */
+/** Articles that are nearly always a genitive between two nouns. */
 const afterNoun = /^(?:der|dieser|jener|einer|keiner|meiner|seiner|ihrer|unserer|aller|beider|welcher)$/;
 /** Articles whose genitive differs from their nominative only by the noun's ending. */
 const withEnding = /^(?:eines|keines|meines|deines|seines|ihres|unseres|eures)$/i;
-/** The same, for words that stand before neuter nouns too: only behind a noun they are a genitive. */
+/** The same, for words that also occur before neuter nouns: only behind a noun they are a genitive. */
 const afterNounWithEnding = /^(?:dieses|jenes|jedes|manches|solches|welches)$/;
 const prepositions =
   /^(?:wegen|trotz|aufgrund|anhand|mithilfe|innerhalb|außerhalb|oberhalb|unterhalb|bezüglich|hinsichtlich|seitens|mittels|zwecks|infolge|einschließlich|anstelle|anlässlich)$/i;
-/** Words in small letters that end like an adjective in the genitive and are none. */
+/** Lower-case words with the ending of an adjective in the genitive that are none. */
 const noAdjective =
   /^(?:aber|oder|wieder|weiter|leider|hier|immer|über|unter|hinter|außer|wer|er|der|daher|seither|bisher|später|früher|lieber|mehr|vorher|nachher|darüber|darunter|dahinter|einander|miteinander|voneinander|füreinander|nur|zur|vor|sehr|für|wir|ihr|dieser|einer|keiner|seiner|ihrer|unserer|aller|welcher|jeder|weder|entweder|sonder|samt|per|pro)$/;
 
-/** Words that at the beginning of a sentence have a capital without being nouns. */
+/** Words that are capitalized at the beginning of a sentence without being nouns. */
 const noNounAtStart =
   /^(?:an|am|auf|aus|außer|bei|beim|bis|dank|durch|entlang|für|gegen|gegenüber|hinter|im|in|ins|mit|nach|neben|ohne|seit|über|um|unter|vom|von|vor|während|zu|zum|zur|zwischen|auch|nur|noch|schon|dann|dort|hier|heute|jetzt|darum|manchmal|vielleicht|zuerst|später|davor|danach|daneben|darunter|und|oder|aber|denn|weil|wenn|dass|ob|als|wie|wo|wer|was|wann|bitte)$/i;
 
 /**
- * No genitive. Found are `des`, articles of both genders behind a noun, prepositions with the genitive, and adjectives
- * between two nouns (`Anerkennung ausländischer Abschlüsse`). Not found are names and plurals without an article
- * (`Deutschlands Städte`) and what stands before its noun or far from it.
+ * No genitive. Finds `des`, articles of both genders behind a noun, prepositions with the genitive, and adjectives
+ * between two nouns (`Anerkennung ausländischer Abschlüsse`). Misses names and plurals without an article
+ * (`Deutschlands Städte`) and a genitive before its noun or far from it.
  */
 export const genitive: SimpleRule = {
   name: "kein Genitiv",
@@ -59,7 +59,7 @@ function toGenitive(words: SimpleLine["words"], index: number, isQuestion: boole
   return isAdjective && index > 1 && words[index + 1] === noun ? found : undefined;
 }
 
-/** A first word with its capital only for standing first: a small word, or the verb of a question. */
+/** True for a first word capitalized only because of its position: a small word, or the verb of a question. */
 function isOpening(words: SimpleLine["words"], index: number, isQuestion: boolean): boolean {
   const word = words[index];
   if (word === undefined || word.isName) return false;
@@ -67,7 +67,7 @@ function isOpening(words: SimpleLine["words"], index: number, isQuestion: boolea
   return isFirst && (isQuestion || noNounAtStart.test(word.text));
 }
 
-/** The noun an article belongs to: what small words and numbers stand between are its adjectives, three at most. */
+/** The noun of an article: small words and numbers in between are its adjectives, three at most. */
 function toNounAfter(words: SimpleLine["words"], start: number): SimpleWord | undefined {
   for (const word of words.slice(start, start + 4)) {
     if (!isJoined(word)) return undefined;
@@ -77,7 +77,7 @@ function toNounAfter(words: SimpleLine["words"], start: number): SimpleWord | un
   return undefined;
 }
 
-/** Nothing but space stands before the word. */
+/** True when only space separates the word from the one before. */
 function isJoined({ before }: SimpleWord): boolean {
   return before.trim() === "";
 }

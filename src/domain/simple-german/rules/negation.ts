@@ -3,7 +3,7 @@ import type { SimpleRule } from "../style-rule.ts";
 const forms =
   /^(?:nicht|nichts|nie|niemals|niemand|niemanden|niemandem|nirgends|weder|kein\p{Ll}{0,2}|ohne)$/iu;
 
-/** Better without negation where it can be had. What nobody knows has to be said all the same. */
+/** Avoid negation where possible. Unknown facts must be stated nevertheless. */
 export const negation: SimpleRule = {
   name: "besser ohne Verneinung",
   weight: "wish",

@@ -3,7 +3,7 @@ import type { SimpleRule } from "../style-rule.ts";
 /** A name and its value, as in a form: `Stand: 1. März 2026`. */
 const entry = /^\p{L}+: \S+(?: \S+){0,3}$/u;
 
-/** Every sentence stands on a line of its own, and every line ends one; entries of a list may do without a sign. */
+/** Every sentence has a line of its own, and every line ends one; entries of a list may end without a sign. */
 export const oneSentence: SimpleRule = {
   name: "ein Satz je Zeile",
   weight: "error",

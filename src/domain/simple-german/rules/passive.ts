@@ -4,13 +4,13 @@ import type { SimpleRule } from "../style-rule.ts";
 const auxiliary = /^(?:werde|wirst|wird|werdet|werden|wurde|wurdest|wurdet|wurden)$/i;
 const participle =
   /^(?:\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)$|^(?:\p{Ll}{2,6})?(?:be|ver|er|ent|emp|zer|miss)\p{Ll}{2,}(?:t|en)$|^(?:durch|über|unter|wider|wieder|voll|hinter|um)\p{Ll}{3,}(?:t|en)$|^\p{Ll}+iert$/u;
-/** Words of the same shape that are no participle. */
+/** Words of the same form that are no participle. */
 const noParticiple =
   /^(?:gestern|gegen|gegenüber|gut|genau|gern|bereit|bereits|bitten|besten|ersten|ernst|beiden|bekannt|übrigen|unten|unter|unseren|unserem|gesund|gesunden|erst|wert|verschiedenen|besonderen|besseren|eigenen|geringen|genügen|gelten|geben|gehen|gehören|geraten|gegeben|gewesen|geschehen|entlang|erwachsenen)$/u;
 
 /**
- * No passive: a form of `werden` together with a participle. A future tense of the same shape (`wird bekommen`) is
- * found as well and is just as hard to read. Not found are the passive of a state (`ist übersetzt`), which tells how
+ * No passive: a form of `werden` together with a participle. Also finds a future tense of the same form (`wird
+ * bekommen`), which is just as hard to read. Misses the passive of a state (`ist übersetzt`), which describes how
  * things are, and `man`, which hides who acts.
  */
 export const passive: SimpleRule = {

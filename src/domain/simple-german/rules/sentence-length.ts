@@ -21,5 +21,5 @@ function lengthRule(weight: SimpleRule["weight"], from: number, to: number): Sim
 
 /** A sentence has at most twelve words; a name counts as one. */
 export const sentenceLength = lengthRule("error", longest + 1, Number.POSITIVE_INFINITY);
-/** A sentence has better at most ten words. */
+/** A sentence should have at most ten words. */
 export const shortSentence = lengthRule("wish", wanted + 1, longest);

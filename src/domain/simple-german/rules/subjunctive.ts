@@ -4,7 +4,7 @@ import type { SimpleRule } from "../style-rule.ts";
 const forms =
   /^(?:würde|könnte|wäre|hätte|sollte|müsste|dürfte|käme|gäbe|bräuchte|wüsste|stünde|fände|läge|sähe|täte|nähme)(?:n|st|t)?$|^(?:ginge|ließe|hieße|bliebe|sei|seien|seiest)$/i;
 
-/** No subjunctive. `sollte` is found in the past tense as well: there, too, it leaves open what really was. */
+/** No subjunctive. Also finds `sollte` in the past tense: there, too, it leaves open what really happened. */
 export const subjunctive: SimpleRule = {
   name: "kein Konjunktiv",
   weight: "error",
@@ -19,7 +19,7 @@ export const subjunctive: SimpleRule = {
       })),
 };
 
-/** `Seien Sie vorsichtig` asks for something. */
+/** True for a request such as `Seien Sie vorsichtig`. */
 function isCommand(text: string, next: string | undefined): boolean {
   return text === "Seien" && next === "Sie";
 }

@@ -2,17 +2,17 @@ import { type Locale, localeInfo, sourceLocale } from "../../language/locale.ts"
 import { isSameText } from "../../language/translation.ts";
 import { type KnownNames, toWords } from "./known-names.ts";
 
-/** Why a translation is none: it is the German text · German all the same · in letters, or in a spelling, of another language. */
+/** Fault of a translation: a copy of the German text · German · in letters, or a spelling, of another language. */
 export type Foreignness = "copy" | "german" | "script" | "letters";
 
-/** Words no German sentence does without; of other languages only some know one of them. */
+/** Words found in every German sentence; only some of them occur in some other languages. */
 const germanWords = new Set(
   "der die das und nicht ist sind wird werden für mit von zum zur eine einer einem auf auch oder bei nach es sie im am".split(
     " ",
   ),
 );
 
-/** Letters of the neighbour language on the same keyboard, which this one does not have. */
+/** Letters of a related language on the same keyboard that this language does not have. */
 const strangeLetters: Readonly<Record<Locale, RegExp>> = {
   uk: /[ыэъё]/iu,
   ru: /[іїєґ]/iu,
@@ -20,7 +20,7 @@ const strangeLetters: Readonly<Record<Locale, RegExp>> = {
   fa: /[ةيك]/u,
 };
 
-/** Names of scripts whose letters stand under another name in the character tables. */
+/** Scripts listed under another name in the character tables. */
 const scriptNames: Readonly<Record<string, string>> = {
   Hans: "Han",
   Hant: "Han",
@@ -29,8 +29,8 @@ const scriptNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why a text cannot be a translation of a German one, or undefined where nothing speaks against it. Names, short forms
- * and addresses may be the same in every language.
+ * Reason why a text cannot be a translation of a German one; undefined where none is found. Names, short forms and
+ * addresses may be the same in every language.
  */
 export function findForeignness(
   german: string,
@@ -39,7 +39,7 @@ export function findForeignness(
   names: KnownNames,
 ): Foreignness | undefined {
   if (text === "" || isGermanTag(locale)) return undefined;
-  // To leave the names out takes time; most texts are right with them.
+  // Leaving out the names takes time; most texts pass with them.
   if (judge(german, text, locale, toWords(text)) === undefined) return undefined;
   return judge(german, text, locale, names.toOwnWords(text));
 }
@@ -68,18 +68,18 @@ function isGermanTag(locale: Locale): boolean {
   return locale.split("-")[0] === sourceLocale;
 }
 
-/** Words whose form is German, whatever they mean. */
+/** Words of German form, whatever they mean. */
 const germanForm = /[äöüß]|(?:ung|heit|keit|schaft|amt|isch(?:e[rnms]?)?|lich(?:e[rnms]?)?)$/iu;
 
 /**
- * True for more than names: several words with a small one among them, or one of a German form. „2016 (Open Project
- * Days)“ and „Online“ may well be the same in two languages.
+ * True for more than names: several words with a lower-case one among them, or one of German form. „2016 (Open Project
+ * Days)“ and „Online“ may be the same in two languages.
  */
 function saysSomething(words: readonly string[]): boolean {
   return words.some((word) => germanForm.test(word) || (words.length > 1 && /^\p{Ll}{2}/u.test(word)));
 }
 
-/** True where nothing is written in the language's own letters, or half a sentence is not. */
+/** True where no word is in the language's own letters, or more than three lower-case words are in Latin ones. */
 function isInLatin(words: readonly string[], script: string): boolean {
   const own = toScriptPattern(script);
   if (own === undefined) return false;
@@ -88,7 +88,7 @@ function isInLatin(words: readonly string[], script: string): boolean {
   return hasOwn ? latin.filter((word) => /^\p{Ll}/u.test(word)).length > 3 : saysSomething(latin);
 }
 
-/** A word of two letters and more that are neither the language's nor Latin; or of both at once, which only look alike. */
+/** True for a word of at least two letters that are neither the language's nor Latin, or a look-alike mix of both. */
 function isOfAnotherScript(word: string, script: string): boolean {
   if (/^\p{Script=Latin}+$/u.test(word)) return false;
   const own = toScriptPattern(script);
@@ -105,7 +105,7 @@ function isGermanText(words: readonly string[]): boolean {
   return new Set(found).size > 2 && found.length * 6 > words.length;
 }
 
-/** The German text with a word or two changed. */
+/** True for the German text with a word or two changed. */
 function isTakenOver(german: string, words: readonly string[]): boolean {
   const own = new Set(toWords(german));
   const same = words.filter((word) => own.has(word));

@@ -1,10 +1,10 @@
 import type { Facts } from "../../network/facts.ts";
 
-/** Names and other words that stand the same in every language; whoever translates leaves them as they are. */
+/** Names and other words that are the same in every language; translators leave them unchanged. */
 export class KnownNames {
   readonly #pattern: RegExp;
 
-  /** @param names in any order; empty ones count for nothing */
+  /** @param names in any order; empty ones are ignored */
   constructor(names: readonly string[]) {
     const longestFirst = [...new Set(names)]
       .filter((name) => name.trim() !== "")
@@ -18,13 +18,13 @@ export class KnownNames {
     );
   }
 
-  /** The words of a text that its translator had to find: without names, addresses, targets of links and quoted words. */
+  /** The words of a text that need translation: without names, addresses, link targets and quoted words. */
   toOwnWords(text: string): string[] {
     return toWords(text.replace(/\]\([^()\s]*\)/g, "]").replace(this.#pattern, " "));
   }
 }
 
-/** All words of a text but single letters and short forms in capitals, which are the same everywhere. */
+/** All words of a text except single letters and abbreviations in capitals, which are the same everywhere. */
 export function toWords(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{M}\p{N}]+)*/gu) ?? []).filter(
     (word) => /\p{L}{2}/u.test(word) && !/^[\p{Lu}\p{N}-]+$/u.test(word),
@@ -34,7 +34,7 @@ export function toWords(text: string): string[] {
 const quoted = "„[^“]*“|“[^”]*”|«[^»]*»|`[^`]*`";
 const address = "(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w.-]+|(?:[\\p{L}\\p{N}-]+\\.)+[a-z]{2,}(?:/\\S*)?";
 
-/** Every name the facts state. */
+/** All names stated by the facts. */
 export function toKnownNames(facts: Facts): KnownNames {
   const { site, bodies, publications, sources, glossary, plainLanguage } = facts;
   return new KnownNames([

@@ -4,7 +4,7 @@ import { toKnownNames } from "./known-names.ts";
 import { findForeignTexts } from "./unlikely-texts.ts";
 import { findUnofferedLanguages, findUntranslatedInterfaces } from "./unoffered-languages.ts";
 
-/** What about translations somebody should look at; it stops nobody, since a site may be half translated. */
+/** Hints about translations; they block nothing, since a site may be half translated. */
 export function findTranslationHints(facts: Facts): DataError[] {
   const names = toKnownNames(facts);
   return [

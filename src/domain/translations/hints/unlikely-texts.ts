@@ -4,7 +4,7 @@ import type { Facts, TranslationFile } from "../../network/facts.ts";
 import { type Foreignness, findForeignness } from "./foreign-text.ts";
 import type { KnownNames } from "./known-names.ts";
 
-/** So many texts of one language and kind are told one by one; more have one cause, and are told once. */
+/** Maximum number of texts of one language and kind reported one by one; more have one cause and are reported once. */
 const maxTold = 5;
 
 const words: Readonly<Record<Foreignness, (locale: Locale) => Pick<DataError, "message" | "remedy">>> = {
@@ -27,7 +27,7 @@ const words: Readonly<Record<Foreignness, (locale: Locale) => Pick<DataError, "m
   }),
 };
 
-/** Translations that are none: German text, or text of another language. */
+/** Translations that are German or in another language. */
 export function findForeignTexts(facts: Facts, names: KnownNames): DataError[] {
   const found = facts.translations.filter(({ tag }) => isLocale(tag)).flatMap((file) => inFile(file, names));
   const groups = Map.groupBy(found, ({ file, kind }) => `${file.tag} ${kind}`);

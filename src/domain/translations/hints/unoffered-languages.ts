@@ -7,7 +7,7 @@ import { compareText } from "../../text/text-order.ts";
 import { findForeignness } from "./foreign-text.ts";
 import type { KnownNames } from "./known-names.ts";
 
-/** Languages somebody translates into and the site does not offer: told once, at their first file. */
+/** Languages with translations that the site does not offer: reported once, at their first file. */
 export function findUnofferedLanguages({ site, translations, wordsFiles }: Facts): DataError[] {
   const begun = [
     ...translations.map((file) => ({ file, tag: file.tag })),
@@ -28,7 +28,7 @@ export function findUnofferedLanguages({ site, translations, wordsFiles }: Facts
   });
 }
 
-/** Offered languages whose interface is empty, German or in other letters, in part or as a whole: told once a language. */
+/** Offered languages with an interface partly or wholly empty, German or in other letters: one hint per language. */
 export function findUntranslatedInterfaces(facts: Facts, names: KnownNames): DataError[] {
   const { site, words } = facts;
   const german = words.get(sourceLocale) ?? new Map<string, string>();
@@ -66,7 +66,7 @@ function toMessage(locale: Locale, all: number, missing: number, foreign: number
   return `Von ${all} Wörtern der Oberfläche ${counts.join(", ")}: Sprache „${locale}“.`;
 }
 
-/** A word of the interface without what only programs read in it. */
+/** A word of the interface without its parts for programs. */
 function toSaid(message: string): string {
   return message
     .replace(/\{\w+, *\w+, */g, " ")

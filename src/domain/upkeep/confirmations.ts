@@ -6,7 +6,7 @@ import type { Source } from "../schema/source-schema.ts";
 import { compareText } from "../text/text-order.ts";
 import { type Freshness, toContactFreshness, toSourceFreshness, toStatementFreshness } from "./freshness.ts";
 
-/** Something that has to be confirmed from time to time, and where it is stated. */
+/** Something that needs regular confirmation, and the place where it is stated. */
 export interface Confirmable extends Position {
   readonly file: string;
   readonly kind: "contact" | "statement" | "source";
@@ -17,7 +17,7 @@ export interface Confirmable extends Position {
   readonly freshness: Freshness;
 }
 
-/** Everything that has to be confirmed from time to time, the most urgent first; equal ones by file and place. */
+/** Everything that needs regular confirmation, the most urgent first; equally urgent ones by file and place. */
 export function toConfirmables(facts: Facts, day: string): Confirmable[] {
   const { freshness: limits } = facts.site.value;
   const sources = new Map(facts.sources.value.sources.map((source) => [source.id, source]));
@@ -70,7 +70,7 @@ interface Statement {
   readonly cited: Citation;
 }
 
-/** Everything that names sources, wherever it stands in a file, but contacts: those have limits of their own. */
+/** Everything that names sources, at any depth of a file, except contacts, which have limits of their own. */
 function toStatements(facts: Facts): Statement[] {
   const files: { stated: Pick<Stated<unknown>, "file" | "locate">; value: unknown; of: string }[] = [
     ...facts.bodies.map((stated) => ({

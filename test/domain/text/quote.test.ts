@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toShort } from "../../../src/domain/text/short.ts";
+import { quote } from "../../../src/domain/text/quote.ts";
 
 it.each([
   ["Beirat", "Beirat"],
@@ -8,5 +8,5 @@ it.each([
   ["a".repeat(61), `${"a".repeat(60)}…`],
   [`${"a".repeat(59)}😀😀`, `${"a".repeat(59)}\ufffd…`],
 ])("%j is quoted as %j", (value, short) => {
-  expect(toShort(value)).toBe(short);
+  expect(quote(value)).toBe(short);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toConfirmables } from "../../../src/domain/upkeep/due.ts";
+import { toConfirmables } from "../../../src/domain/upkeep/confirmations.ts";
 import { aBody, aFact, aSource, aTopic, someFacts, sourceId, theNetwork, theRoot } from "../../builders.ts";
 
 const facts = someFacts({

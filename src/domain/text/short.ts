@@ -1,5 +1,0 @@
-/** An editor's text as it is quoted in a message: on one line, at most sixty characters. */
-export function toShort(value: string): string {
-  const line = value.replace(/\s+/g, " ").trim();
-  return line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line;
-}
