@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { findUnsafeCharacters } from "../../domain/mistakes/text-safety.ts";
-import { toShort } from "../../domain/text/short.ts";
+import { quote } from "../../domain/text/quote.ts";
 import { tooDeep } from "./yaml-depth.ts";
 
 /** Names that affect every object of the program (prototype pollution). */

@@ -87,7 +87,10 @@ describe("the choice of a kind", () => {
   it("has counts before any kind is chosen", async () => {
     const { factory, transport } = await prepareEngineParts();
     const fresh = createEngine({ loadFactory: async () => factory, transport, language: "de" });
-    expect((await findHits(fresh, "Schule", { language: "de", isForeign: false })).kinds).toMatchObject({ arbeitskreis: 1, einrichtung: 3 });
+    expect((await findHits(fresh, "Schule", { language: "de", isForeign: false })).kinds).toMatchObject({
+      arbeitskreis: 1,
+      einrichtung: 3,
+    });
   });
 
   it("may leave nothing, and says where there is something", async () => {
