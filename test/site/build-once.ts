@@ -29,8 +29,9 @@ export default async function buildOnce(project: TestProject): Promise<void> {
 const lookers = /(?:^|\/)test\/(?:browser|site|hostile)\//;
 
 async function isSiteNeeded(project: TestProject): Promise<boolean> {
-  const named = process.argv.slice(3).filter((word) => !word.startsWith("-"));
-  if (named.length === 0) return true;
+  const named = process.argv.slice(3);
+  // A word behind an option may be its value.
+  if (named.length === 0 || named.some((word) => word.startsWith("-"))) return true;
   const { testFiles } = await project.globTestFiles(named);
   const needs = await Promise.all(
     testFiles.map(async (file) => lookers.test(file) || /siteFolder/i.test(await readFile(file, "utf8"))),
