@@ -1,5 +1,5 @@
 import { commands } from "../src/adapters/terminal/command-catalogue.ts";
-import { toOverview, toUnknownCommand } from "../src/adapters/terminal/overview.ts";
+import { toOverview, toUnknownCommand } from "../src/adapters/terminal/command-overview.ts";
 
 // `npm run netzwerk`: lists every command with its purpose; with a name, runs that command.
 const [word = "--help"] = process.argv.slice(2);

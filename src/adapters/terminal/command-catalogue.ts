@@ -1,43 +1,7 @@
 import { newKinds } from "../../domain/schema/new-kinds.ts";
-import { isDay } from "../../domain/time/partial-date.ts";
 import { checkPort } from "./check-port.ts";
-import type { Command, CommandOption } from "./command.ts";
-
-/** An option that takes a day. @param name its name in the message */
-const dayOption = (name: string, says: string) =>
-  ({
-    value: "Tag",
-    says,
-    check: (value) =>
-      isDay(value) ? undefined : `„${value}“ ist kein Tag. Bitte so schreiben: --${name} 2027-01-01`,
-  }) as const satisfies CommandOption;
-
-const formatOption = <const Values extends readonly string[], Usual extends Values[number]>(
-  values: Values,
-  usual: Usual,
-) =>
-  ({
-    value: "Format",
-    says: "in welcher Form geantwortet wird",
-    subject: "Das Format",
-    values,
-    default: usual,
-  }) as const satisfies CommandOption;
-
-/** @param least smallest allowed number */
-const countOption = (says: string, usual?: string, least = 0) =>
-  ({
-    value: "Zahl",
-    says,
-    check: (value) => {
-      if (!/^\d{1,10}$/.test(value))
-        return `„${value}“ ist keine Zahl. Bitte nur Ziffern schreiben, zum Beispiel 200.`;
-      return Number(value) < least ? `„${value}“ ist zu wenig. Bitte mindestens ${least} nennen.` : undefined;
-    },
-    ...(usual === undefined ? {} : { default: usual }),
-  }) as const satisfies CommandOption;
-
-const textOption = (value: string, says: string) => ({ value, says }) as const satisfies CommandOption;
+import type { Command } from "./command.ts";
+import { countOption, dayOption, formatOption, textOption } from "./command-options.ts";
 
 /** Every command of `package.json` that runs a script of ours, with its options and words. */
 export const commands = {

@@ -4,8 +4,8 @@ import { findStatedTexts, findTranslatedTexts } from "../parse/stated-texts.ts";
 import { toWholeNamePattern } from "../text/name-pattern.ts";
 import { quote } from "../text/quote.ts";
 import { findSentenceLinks } from "../text/sentence.ts";
+import { PageNames } from "./linked-page-names.ts";
 import { type Rule, toErrorAt } from "./network-rule.ts";
-import { PageNames } from "./page-names.ts";
 
 /** A link named after a body leads to that body: in facts, in longer texts and in every translation. */
 export const checkLinkNames: Rule = (facts) => {

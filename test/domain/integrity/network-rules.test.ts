@@ -66,7 +66,7 @@ it("asks every rule of the room", () => {
         "renamed-files.ts",
         "renamed-ids.ts",
         "mutual.ts",
-        "page-names.ts",
+        "linked-page-names.ts",
         "idle-entries.ts",
       ].includes(file),
   );

@@ -1,12 +1,11 @@
-import { toCrc32 } from "../../../views/search/crc32.ts";
-import type { SearchContents } from "../../../views/search/search-contents.ts";
 import { indexMeta } from "../../../views/search/search-fields.ts";
 import { searchFilterName } from "../../../views/search/search-words.ts";
-import { createPageNames, type PageNames } from "../match/page-names.ts";
+import type { PageNames } from "../match/page-names.ts";
 import { createWordList, emptyWordList, type WordList } from "../match/word-list-lookup.ts";
 import { type HitTexts, loadTexts } from "../page/hit-texts.ts";
+import { createFetcher, type FetchFile, loadCore, parseJson } from "./load-core.ts";
 import type { PagefindApi, PagefindFactory } from "./pagefind-api.ts";
-import { entryFileName, type Transport } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 /** A page found. `url` is relative to the site's root and begins with a slash. */
 export interface Hit {
@@ -110,20 +109,6 @@ export function createEngine(parts: EngineParts): SearchEngine {
   };
 }
 
-/** Loads a file and verifies its CRC-32. */
-type FetchFile = (name: string, sum: number | undefined) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** A damaged file, such as a page of the host in its place, is requested again, bypassing every cache. */
-function createFetcher(transport: Transport): FetchFile {
-  const damaged = new Set<string>();
-  return async (name, sum) => {
-    const bytes = await transport(name, damaged.has(name));
-    if (toCrc32(bytes) === sum) return bytes;
-    damaged.add(name);
-    throw new Error(`${name} is damaged`);
-  };
-}
-
 interface Running {
   readonly pagefind: PagefindApi;
   readonly failures: readonly string[];
@@ -197,51 +182,4 @@ function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promis
     const timer = setTimeout(() => reject(new Error("took too long")), milliseconds);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
-
-/** Fields used from the entry file; `words` and `contents` are ours and ignored by Pagefind. */
-interface Entry {
-  readonly languages: Readonly<
-    Record<
-      string,
-      {
-        readonly hash: string;
-        readonly wasm: string | null;
-        readonly words: string;
-        readonly contents: { readonly path: string; readonly sum: number };
-      }
-    >
-  >;
-}
-
-interface Core {
-  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
-  readonly contents: SearchContents;
-  readonly names: PageNames;
-  readonly wordsFile: string;
-}
-
-function parseJson<Value>(bytes: Uint8Array): Value {
-  return JSON.parse(new TextDecoder().decode(bytes)) as Value;
-}
-
-/** Loaded before Pagefind does: in parallel, and with failures as ordinary rejections that can be caught. */
-async function loadCore(transport: Transport, fetchFile: FetchFile, language: string): Promise<Core> {
-  const entryBytes = await transport(entryFileName);
-  const { languages } = parseJson<Entry>(entryBytes);
-  const index = languages[language];
-  if (index === undefined) throw new Error(`no search index for ${language}`);
-  const { hash, wasm, words, contents } = index;
-  const loaded = await fetchFile(contents.path, contents.sum).then(parseJson<SearchContents>);
-  const names = createPageNames(loaded.pages, language);
-  const fileNames = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? "unknown"}.pagefind`];
-  const files = await Promise.all(
-    fileNames.map(async (name) => [name, await fetchFile(name, loaded.sums[name])] as const),
-  );
-  return {
-    files: new Map([[entryFileName, entryBytes], ...files]),
-    contents: loaded,
-    names,
-    wordsFile: words,
-  };
 }
