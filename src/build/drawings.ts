@@ -1,4 +1,4 @@
-import { type DiagramRequest, drawDiagrams } from "../adapters/diagrams/draw.ts";
+import { type DiagramRequest, type DiagramResult, drawDiagrams } from "../adapters/diagrams/draw.ts";
 import { drawingRemedy } from "../adapters/prose/prose-drawings.ts";
 import type { Locale } from "../domain/language/locale.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
@@ -13,7 +13,9 @@ import { toMermaid } from "../views/charts/mermaid-text.ts";
 import { toNeighbourhood } from "../views/charts/neighbourhood.ts";
 import { toOrganigram } from "../views/charts/organigram.ts";
 import { toOverview } from "../views/charts/overview.ts";
+import { toSmallChart } from "../views/charts/small-chart.ts";
 import { withWordedBorders } from "../views/charts/worded-borders.ts";
+import { toReadableOrganigram } from "../views/sheets/overview-chart.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 
 /** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
@@ -32,6 +34,8 @@ interface Order {
   readonly room: keyof typeof widths;
   readonly legend: DrawingPair["legend"];
   readonly borders: DrawingPair["borders"];
+  /** The same without lines, for a drawing of ours that cannot be laid out in time: it never ends a build. */
+  readonly plainSource?: string;
   /** Where the text came from, when an editor wrote it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
@@ -74,8 +78,7 @@ export async function drawAll(
       ),
     ),
   );
-  const results = await drawDiagrams(requests);
-  const byId = new Map(results.map((result) => [result.id, result]));
+  const byId = await drawOrPlain(requests, orders);
   const errors = [...orders].flatMap(([locale, own]) =>
     own.flatMap((order) => {
       const failed = (["landscape", "portrait"] as const)
@@ -113,6 +116,33 @@ export async function drawAll(
   );
 }
 
+/** Draws all, and what of our own could not be drawn once more without its lines. */
+async function drawOrPlain(
+  requests: readonly DiagramRequest[],
+  orders: ReadonlyMap<Locale, readonly Order[]>,
+): Promise<Map<string, DiagramResult>> {
+  const results = new Map((await drawDiagrams(requests)).map((result) => [result.id, result]));
+  const plain = new Map(
+    [...orders].flatMap(([locale, own]) =>
+      own.flatMap(({ name, plainSource }) =>
+        plainSource === undefined
+          ? []
+          : (["landscape", "portrait"] as const).map((layout) => [
+              `${locale} ${name} ${layout}`,
+              plainSource,
+            ]),
+      ),
+    ),
+  );
+  const again = requests.flatMap((request): DiagramRequest[] => {
+    const source = results.get(request.id)?.error === undefined ? undefined : plain.get(request.id);
+    return source === undefined ? [] : [{ ...request, source, beside: [] }];
+  });
+  if (again.length === 0) return results;
+  for (const result of await drawDiagrams(again)) results.set(result.id, result);
+  return results;
+}
+
 /** The organigram of a language as Mermaid text; links only where the site's own address is known. */
 export function organigramSource(
   network: Network,
@@ -140,21 +170,23 @@ function toOrders(all: Network, locale: Locale, words: Words, day: string): Orde
     name,
     room,
     source: toMermaid(chart, (body) => body),
+    plainSource: toMermaid({ ...chart, edges: [] }, (body) => body),
     borders: toBorderLegend(chart, words),
     legend: toCertaintyLegend(chart, words),
   });
   const ofChart = (name: string, chart: Chart | undefined, room: Order["room"]): Order[] =>
     chart === undefined ? [] : [ofPlain(name, withExplanations(chart, network, locale), room)];
+  const organigram = toReadableOrganigram(network, words);
+  const ofSmall = (name: string, chart: Chart | undefined) =>
+    ofChart(name, chart && toSmallChart(chart, words), "column");
   return [
-    ...ofChart("organigramm", toOrganigram(network, words), "wide"),
-    ...ofChart("poster", toOrganigram(network, words), "sheet"),
+    ...ofChart("organigramm", organigram, "wide"),
+    ...ofChart("poster", organigram, "sheet"),
     // On A4, explained names would push the letters below 5 pt; the handout explains them beside its questions.
-    ofPlain("papier", toOrganigram(network, words), "sheet"),
-    ...ofChart("start", toOverview(network, words), "column"),
-    ...ofChart("weg-eines-anliegens", toConcernChart(network, words, locale), "column"),
-    ...all.bodies.flatMap(({ id }) =>
-      ofChart(`nachbarschaft-${id}`, toNeighbourhood(network, id, words), "column"),
-    ),
+    ofPlain("papier", organigram, "sheet"),
+    ...ofSmall("start", toOverview(network, words)),
+    ...ofSmall("weg-eines-anliegens", toConcernChart(network, words, locale)),
+    ...all.bodies.flatMap(({ id }) => ofSmall(`nachbarschaft-${id}`, toNeighbourhood(network, id, words))),
     ...network.prose.flatMap(({ file, diagrams }) =>
       diagrams.map(
         ({ id, source, line }): Order => ({

@@ -42,6 +42,7 @@ const layers = [
   "simple-german",
   "diagram",
   "diagram-settings",
+  "sheets",
   "settings",
   ...sheetNames,
 ] as const;

@@ -134,9 +134,9 @@ function toChapter(
   };
 }
 
-/** Id of a chapter; the underscore keeps it apart from every id on the page around it. */
+/** Id of a chapter; the underscore keeps it apart from every id on the page around it, and no name has one. */
 function toId({ name }: Route): string {
-  return `k_${name}`;
+  return `k_${name.replace("/", "_")}`;
 }
 
 /** Leads references, as this page writes them, to chapters; undefined for whatever is not in the book. */

@@ -94,6 +94,12 @@ export interface PageHead {
   /** Language of the title, where it is not that of the page. */
   readonly lang?: Locale | undefined;
   readonly description?: string;
+  /** Pages between the start page and this one, for a page in no room. */
+  readonly trail?: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly lang?: Locale | undefined;
+  }[];
   /** Names people search this page by, besides its title. */
   readonly aliases?: readonly string[];
   /** Kind of page for the search filter: key of the interface word `filter.<kind>`; absent keeps the page out of search. */
