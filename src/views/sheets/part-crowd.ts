@@ -35,8 +35,11 @@ function framedByKind(
     const same = plain.get(kind) ?? [];
     if (same.length < atLeast) return [];
     const id = `${around}--${bodyRooms[kind]}`;
-    const inside = costOf(same) > sheetLimits.boxes ? toRanges(same, id, sheetLimits.boxes, kind) : same;
-    return [toFrame(id, { by: "kind", of: kind }, inside, isApart || inside !== same)];
+    const isMuch = costOf(same) > sheetLimits.boxes;
+    const inside = isMuch ? toRanges(same, id, sheetLimits.boxes, kind) : same;
+    // A frame around two or three others would be one more step on the way, and say nothing.
+    if (isMuch && inside.length <= worthAFrame) return inside;
+    return [toFrame(id, { by: "kind", of: kind }, inside, isApart || isMuch)];
   });
   const isLeft = (node: SheetNode) =>
     node.isApart || node.body === undefined || (plain.get(node.body.kind) ?? []).length < atLeast;

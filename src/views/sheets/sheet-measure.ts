@@ -11,8 +11,9 @@ export const sheetLimits = {
   bodies: 12,
   /** A frame with fewer boxes would make a poor sheet. */
   least: 6,
-  /** Levels of frames in each other, so that text keeps its width on a phone. */
+  /** Levels of frames in each other, so that text keeps its width on a phone: in a frame, and on a sheet that shows all of its own. */
   levels: 3,
+  depth: 6,
   /** Boxes of a frame that only keeps neighbours together. */
   range: 26,
 } as const;
@@ -58,7 +59,7 @@ export function costOf(nodes: readonly SheetNode[]): number {
 
 /** True where everything in a node can be drawn on one sheet. */
 export function fitsOneSheet({ boxes, depth }: Pick<SheetMeasure, "boxes" | "depth">): boolean {
-  return boxes - 1 <= sheetLimits.boxes && depth <= sheetLimits.levels + 2;
+  return boxes - 1 <= sheetLimits.boxes && depth <= sheetLimits.depth;
 }
 
 function sum(nodes: readonly SheetMeasure[], key: "size" | "cost" | "boxes"): number {

@@ -49,7 +49,7 @@ describe("sheets of any network", () => {
     forAnyShape((atlas) => {
       for (const sheet of atlas.sheets) {
         expect(nodesOn(sheet).length, sheet.root.id).toBeLessThanOrEqual(sheetLimits.boxes);
-        expect(levelsOn(sheet), sheet.root.id).toBeLessThanOrEqual(sheetLimits.levels + 2);
+        expect(levelsOn(sheet), sheet.root.id).toBeLessThanOrEqual(sheetLimits.depth);
       }
     });
   });

@@ -1,6 +1,5 @@
 import { useContext } from "preact/hooks";
 import type { SheetBox } from "../../../views/sheets/sheet-view.ts";
-import { inLanguage } from "../../in-language.ts";
 import { germanIn, type Reading } from "../../reading.ts";
 import { CurrentTranslationUse } from "../../translation-use.ts";
 import { BodyMarks } from "../facts/body-marks.tsx";
@@ -23,9 +22,7 @@ export function SheetName({ box, reading }: { readonly box: SheetBox; readonly r
         <BodyMarks collective={box.collective} uncertain={box.uncertain} words={reading.words} />
       </p>
       {fullName !== undefined && (
-        <p class="og-note" {...inLanguage(lang)}>
-          {fullName}
-        </p>
+        <p class="og-note">{lang === undefined ? fullName : <bdi lang={lang}>{fullName}</bdi>}</p>
       )}
       {explanation !== undefined && (
         <p class="og-note">
