@@ -18,14 +18,26 @@ import { withWordedBorders } from "../views/charts/worded-borders.ts";
 import { toReadableOrganigram } from "../views/sheets/overview-chart.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 
-/** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
+/** Widest drawing on a desk, on paper, and on a phone of 360 px, in px; on a phone the organigram is frames in words. */
 const widths = {
-  wide: { landscape: 1120, portrait: 320 },
+  wide: { landscape: 1120 },
   // Nearly as high as wide: on A4 upright its text is then 7 pt, on A3 across it fills the sheet. Its notes are larger
   // than elsewhere, to stay above 6.5 pt.
   sheet: { landscape: 1000, portrait: 320 },
   column: { landscape: 680, portrait: 320 },
-} as const;
+} as const satisfies Record<string, Partial<Record<Layout, number>>>;
+
+type Layout = DiagramRequest["layout"];
+
+/** The forms a drawing is made in. */
+function layoutsOf({ room }: Pick<Order, "room">): Layout[] {
+  return Object.keys(widths[room]) as Layout[];
+}
+
+function toWidth(room: Order["room"], layout: Layout): number {
+  const { landscape, portrait = landscape }: { landscape: number; portrait?: number } = widths[room];
+  return layout === "portrait" ? portrait : landscape;
+}
 
 /** A drawing to be made: its name, its text, and how much room it gets. */
 interface Order {
@@ -59,13 +71,13 @@ export async function drawAll(
   );
   const requests = [...orders].flatMap(([locale, own]) =>
     own.flatMap(({ name, source, room }, index) =>
-      (["landscape", "portrait"] as const).map(
+      layoutsOf({ room }).map(
         (layout): DiagramRequest => ({
           id: `${locale} ${name} ${layout}`,
           source,
           locale,
           layout,
-          maxWidth: widths[room][layout],
+          maxWidth: toWidth(room, layout),
           ...(room === "sheet" ? { noteSize: 14 } : {}),
           beside: [...orders].flatMap(([other, theirs]) => {
             const translated = theirs[index]?.source;
@@ -81,7 +93,7 @@ export async function drawAll(
   const byId = await drawOrPlain(requests, orders);
   const errors = [...orders].flatMap(([locale, own]) =>
     own.flatMap((order) => {
-      const failed = (["landscape", "portrait"] as const)
+      const failed = layoutsOf(order)
         .map((layout) => byId.get(`${locale} ${order.name} ${layout}`)?.error)
         .find((error) => error !== undefined);
       if (!failed) return [];
@@ -108,7 +120,7 @@ export async function drawAll(
         own.map(({ name, borders, legend }) => {
           const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
           const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
-          if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
+          if (!landscape) throw new Error(`${name} was not drawn`);
           return [name, { landscape, portrait, borders, legend }];
         }),
       ),
@@ -124,13 +136,10 @@ async function drawOrPlain(
   const results = new Map((await drawDiagrams(requests)).map((result) => [result.id, result]));
   const plain = new Map(
     [...orders].flatMap(([locale, own]) =>
-      own.flatMap(({ name, plainSource }) =>
+      own.flatMap(({ name, room, plainSource }) =>
         plainSource === undefined
           ? []
-          : (["landscape", "portrait"] as const).map((layout) => [
-              `${locale} ${name} ${layout}`,
-              plainSource,
-            ]),
+          : layoutsOf({ room }).map((layout) => [`${locale} ${name} ${layout}`, plainSource]),
       ),
     ),
   );

@@ -44,7 +44,7 @@ function withStandIns(context: PageContext): PageContext {
         borders: borders?.map(({ look, text }) => ({ look, text: markIfStandIn(text, words.standIns) })),
         legend: legend?.map(({ form, text }) => ({ form, text: markIfStandIn(text, words.standIns) })),
         landscape: withMarkedLabels(landscape, words.standIns),
-        portrait: withMarkedLabels(portrait, words.standIns),
+        portrait: portrait && withMarkedLabels(portrait, words.standIns),
       };
     },
   };

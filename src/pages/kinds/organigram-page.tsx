@@ -56,7 +56,7 @@ function Drawing({ context }: { readonly context: PageContext }) {
       <h2 class="kern-heading-large" id="zeichnung">
         {words("organigram.picture")}
       </h2>
-      <Picture {...context.drawing("organigramm")} portrait={undefined} id="o" linkTo={linkTo} />
+      <Picture {...context.drawing("organigramm")} id="o" linkTo={linkTo} />
     </section>
   );
 }

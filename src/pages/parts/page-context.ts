@@ -47,10 +47,11 @@ export interface PortableCopy {
   readonly sha256: string;
 }
 
-/** A drawing in its two forms, chosen by the width of the screen. */
+/** A drawing in its forms, chosen by the width of the screen. */
 export interface DrawingPair {
   readonly landscape: Drawing;
-  readonly portrait: Drawing;
+  /** For narrow screens; absent where frames in words serve them. */
+  readonly portrait?: Drawing | undefined;
   /** What its borders mean, in the language of the page; absent or empty where all are plain. */
   readonly borders?: readonly BorderLegendLine[] | undefined;
   /** What its signs of certainty mean, in the language of the page; absent or empty where it has none. */

@@ -61,7 +61,8 @@ function withOutdatedTold(context: PageContext, tell: (key: string) => void): Pa
     words: tellingOutdated(words, tell),
     drawing: (name) => {
       const pair = context.drawing(name);
-      for (const drawing of [pair.landscape, pair.portrait]) tellOutdatedLabels(drawing, words, tell);
+      for (const drawing of [pair.landscape, ...(pair.portrait ? [pair.portrait] : [])])
+        tellOutdatedLabels(drawing, words, tell);
       return pair;
     },
   };

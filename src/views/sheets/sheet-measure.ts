@@ -26,6 +26,8 @@ export interface SheetMeasure {
   readonly isApart: boolean;
   /** Boxes it takes on the sheet around it. */
   readonly cost: number;
+  /** The same without the frames that only part a crowd: what it has to show, however that is arranged. */
+  readonly weight: number;
   /** Boxes with everything in it drawn. */
   readonly boxes: number;
   /** Levels of open frames on the sheet around it. */
@@ -39,13 +41,15 @@ export function toMeasure({ children, body }: SheetNodeParts, isCrowd: boolean):
   const isFrame = children.length > 0;
   const size = (body ? 1 : 0) + sum(children, "size");
   const inside = costOf(children);
+  const weight = sum(children, "weight");
   const levels = isFrame ? 1 + most(children, "levels") : 0;
-  const isLarge = size > sheetLimits.bodies && inside >= sheetLimits.least;
+  const isLarge = size > sheetLimits.bodies && weight >= sheetLimits.least;
   const isApart = isFrame && (isCrowd || isLarge || levels > sheetLimits.levels);
   return {
     size,
     isApart,
     cost: isApart ? 1 : 1 + inside,
+    weight: isCrowd ? weight : isApart ? 1 : 1 + inside,
     levels: isApart ? 0 : levels,
     boxes: 1 + sum(children, "boxes"),
     depth: isFrame ? 1 + most(children, "depth") : 0,
@@ -62,7 +66,7 @@ export function fitsOneSheet({ boxes, depth }: Pick<SheetMeasure, "boxes" | "dep
   return boxes - 1 <= sheetLimits.boxes && depth <= sheetLimits.depth;
 }
 
-function sum(nodes: readonly SheetMeasure[], key: "size" | "cost" | "boxes"): number {
+function sum(nodes: readonly SheetMeasure[], key: "size" | "cost" | "weight" | "boxes"): number {
   return nodes.reduce((total, node) => total + node[key], 0);
 }
 
