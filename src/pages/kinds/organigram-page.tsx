@@ -52,7 +52,7 @@ export function organigramPage(context: PageContext): Page {
 function Drawing({ context }: { readonly context: PageContext }) {
   const { words, linkTo } = context;
   return (
-    <section class="wide og-drawing" aria-labelledby="zeichnung">
+    <section class="wide dgm-landscape" aria-labelledby="zeichnung">
       <h2 class="kern-heading-large" id="zeichnung">
         {words("organigram.picture")}
       </h2>

@@ -55,7 +55,7 @@ describe("pages of a large organigram", () => {
 
   it("lead from the overview to each sheet and back", () => {
     const overview = draw("organigramm");
-    const [down] = overview.querySelectorAll(".og-closed .og-name a");
+    const [down] = overview.querySelectorAll(".og-frame:not(.og-open) > .og-name a");
     expect([down?.textContent, down?.getAttribute("href")]).toEqual(["Name von rat · 45 Stellen", "rat/"]);
     const crumbs = draw("organigramm/rat--institutionen--2").querySelectorAll(".crumbs a");
     expect(crumbs.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([

@@ -23,7 +23,7 @@ export function SheetFrames(props: { readonly boxes: readonly SheetBox[]; readon
 function Item({ box, reading }: { readonly box: SheetBox; readonly reading: Reading }) {
   const look = [
     isFrame(box) ? `og-frame og-w${toWidth(box)}` : "og-box",
-    ...(box.closed === undefined ? [] : ["og-closed"]),
+    ...(isFrame(box) && box.closed === undefined ? ["og-open"] : []),
     ...(box.kind === undefined ? [] : [`k-${box.kind}`]),
     ...(box.collective && !isFrame(box) ? ["k-collective"] : []),
     ...(box.uncertain ? ["k-uncertain"] : []),
@@ -53,7 +53,7 @@ function Closed(props: { readonly box: SheetBox; readonly closed: ClosedFrame; r
       <p class="og-name">{href === undefined ? name : <a href={href}>{name}</a>}</p>
       {box.mark !== "" && <p class="og-note">{box.mark}</p>}
       <p class="og-note">{closed.kinds}</p>
-      <p class="og-some">
+      <p>
         {closed.first.map(({ name: inside, isBody }, index) => (
           <>
             {index > 0 && comma}
@@ -81,8 +81,9 @@ function isFrame(box: SheetBox | undefined): boolean {
   return box !== undefined && (box.closed !== undefined || box.children.length > 0);
 }
 
-/** Share of a row a frame asks for, 1 to 4: about as much as it holds. */
+/** Share of a row a frame asks for: 1, 2, or 4 for all of it; about as much as it holds. */
 function toWidth(box: SheetBox): number {
   const inside = box.children.reduce((sum, child) => sum + toWidth(child), 0);
-  return Math.min(4, Math.max(1, Math.ceil(Math.sqrt(inside))));
+  if (inside <= 1) return 1;
+  return inside <= 9 ? 2 : 4;
 }

@@ -1,3 +1,4 @@
+import { type Locale, localeInfo } from "../../../domain/language/locale.ts";
 import { listMarks } from "../../../domain/text/list-marks.ts";
 import type { SheetEnd, SheetRow } from "../../../views/sheets/sheet-rows.ts";
 import type { Reading } from "../../reading.ts";
@@ -18,12 +19,19 @@ export function SheetRows({
   return (
     <ul class="og-rows">
       {rows.map((row) => (
-        <li key={`${row.label} ${row.mark}`} class={row.direction === "incoming" ? "og-to" : undefined}>
-          {row.label}: <Ends row={row} reading={reading} />
+        <li key={`${row.direction} ${row.label} ${row.mark}`}>
+          <span aria-hidden="true">{toArrow(row.direction, reading.locale)}</span> {row.label}:{" "}
+          <Ends row={row} reading={reading} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Away from the box for what its body does, towards it for what is done to it, as the script runs. */
+function toArrow(direction: SheetRow["direction"], locale: Locale): string {
+  const isForward = direction === "outgoing";
+  return isForward === (localeInfo(locale).direction === "ltr") ? "→" : "←";
 }
 
 function Ends({ row, reading }: { readonly row: SheetRow; readonly reading: Reading }) {
