@@ -42,7 +42,6 @@ const layers = [
   "simple-german",
   "diagram",
   "diagram-settings",
-  "sheets",
   "settings",
   ...sheetNames,
 ] as const;

@@ -24,7 +24,7 @@ export function organigramPage(context: PageContext): Page {
   const isLarge = atlas.sheets.length > 1;
   return builtInPage(
     context,
-    { filter: "page" },
+    { filter: "page", hasFrames: true },
     (reading) => <Sentences context={context} view={view} reading={reading} />,
     // Readers come to see it; from what it was drawn, and what is doubtful about it, stands below.
     {

@@ -28,6 +28,7 @@ export function sheetPage(context: PageContext): Page {
       title,
       description: `${title}. ${kinds}`,
       isRepetition: true,
+      hasFrames: true,
       trail: trail.map(({ id, name, isBody }, index) =>
         index === 0
           ? { name: "organigramm", label: words("page.organigramm") }

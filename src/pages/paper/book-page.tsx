@@ -40,7 +40,7 @@ export function bookPage(context: PageContext, inUse: InUse): Page {
   }));
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {
-    head: toSheetHead(context, "book"),
+    head: { ...toSheetHead(context, "book"), hasFrames: true },
     content: (
       <>
         <PaperHints

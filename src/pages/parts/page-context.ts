@@ -27,7 +27,10 @@ export interface SiteAssets {
   readonly icon: string;
   /** Stylesheets besides the one of all pages: of single pages, of printing, of the copy on disk. */
   readonly sheets: Readonly<
-    Record<"search" | "print" | "paper" | "handout" | "poster" | "book" | "disk" | "offline", string>
+    Record<
+      "search" | "organigram" | "print" | "paper" | "handout" | "poster" | "book" | "disk" | "offline",
+      string
+    >
   >;
   /** Script of every page of the portable copy. */
   readonly diskScript: string;
@@ -111,4 +114,6 @@ export interface PageHead {
   readonly isRepetition?: boolean;
   /** Further stylesheets of this page alone, as paths below the site's root. */
   readonly stylesheets?: readonly string[];
+  /** True for a page with frames of the organigram, whose stylesheet stands in for the one of printing. */
+  readonly hasFrames?: boolean;
 }
