@@ -1,4 +1,4 @@
-import { type DiagramRequest, drawDiagrams } from "../adapters/diagrams/draw.ts";
+import { type DiagramRequest, type DiagramResult, drawDiagrams } from "../adapters/diagrams/draw.ts";
 import { drawingRemedy } from "../adapters/prose/prose-drawings.ts";
 import type { Locale } from "../domain/language/locale.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
@@ -13,18 +13,32 @@ import { toMermaid } from "../views/charts/mermaid-text.ts";
 import { toNeighbourhood } from "../views/charts/neighbourhood.ts";
 import { toOrganigram } from "../views/charts/organigram.ts";
 import { toOverview } from "../views/charts/overview.ts";
+import { toSmallChart } from "../views/charts/small-chart.ts";
 import { withWordedBorders } from "../views/charts/worded-borders.ts";
+import { toReadableOrganigram } from "../views/sheets/overview-chart.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 import { recordWords } from "../views/translations/said-words.ts";
 
-/** Widest drawing on a desk, on paper, and on a phone of 360 px, in px. */
+/** Widest drawing on a desk, on paper, and on a phone of 360 px, in px; on a phone the organigram is frames in words. */
 const widths = {
-  wide: { landscape: 1120, portrait: 320 },
+  wide: { landscape: 1120 },
   // Nearly as high as wide: on A4 upright its text is then 7 pt, on A3 across it fills the sheet. Its notes are larger
   // than elsewhere, to stay above 6.5 pt.
   sheet: { landscape: 1000, portrait: 320 },
   column: { landscape: 680, portrait: 320 },
-} as const;
+} as const satisfies Record<string, Partial<Record<Layout, number>>>;
+
+type Layout = DiagramRequest["layout"];
+
+/** The forms a drawing is made in. */
+function layoutsOf({ room }: Pick<Order, "room">): Layout[] {
+  return Object.keys(widths[room]) as Layout[];
+}
+
+function toWidth(room: Order["room"], layout: Layout): number {
+  const { landscape, portrait = landscape }: { landscape: number; portrait?: number } = widths[room];
+  return layout === "portrait" ? portrait : landscape;
+}
 
 /** A drawing to be made: its name, its text, and how much room it gets. */
 interface Order {
@@ -34,6 +48,8 @@ interface Order {
   readonly legend: DrawingPair["legend"];
   readonly borders: DrawingPair["borders"];
   readonly said?: DrawingPair["said"];
+  /** The same without lines, for a drawing of ours that cannot be laid out in time: it never ends a build. */
+  readonly plainSource?: string;
   /** Where the text came from, when an editor wrote it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
@@ -57,13 +73,13 @@ export async function drawAll(
   );
   const requests = [...orders].flatMap(([locale, own]) =>
     own.flatMap(({ name, source, room }, index) =>
-      (["landscape", "portrait"] as const).map(
+      layoutsOf({ room }).map(
         (layout): DiagramRequest => ({
           id: `${locale} ${name} ${layout}`,
           source,
           locale,
           layout,
-          maxWidth: widths[room][layout],
+          maxWidth: toWidth(room, layout),
           ...(room === "sheet" ? { noteSize: 14 } : {}),
           beside: [...orders].flatMap(([other, theirs]) => {
             const translated = theirs[index]?.source;
@@ -76,11 +92,10 @@ export async function drawAll(
       ),
     ),
   );
-  const results = await drawDiagrams(requests);
-  const byId = new Map(results.map((result) => [result.id, result]));
+  const byId = await drawOrPlain(requests, orders);
   const errors = [...orders].flatMap(([locale, own]) =>
     own.flatMap((order) => {
-      const failed = (["landscape", "portrait"] as const)
+      const failed = layoutsOf(order)
         .map((layout) => byId.get(`${locale} ${order.name} ${layout}`)?.error)
         .find((error) => error !== undefined);
       if (!failed) return [];
@@ -107,12 +122,36 @@ export async function drawAll(
         own.map(({ name, borders, legend, said }) => {
           const landscape = byId.get(`${locale} ${name} landscape`)?.drawing;
           const portrait = byId.get(`${locale} ${name} portrait`)?.drawing;
-          if (!landscape || !portrait) throw new Error(`${name} was not drawn`);
+          if (!landscape) throw new Error(`${name} was not drawn`);
           return [name, { landscape, portrait, borders, legend, said }];
         }),
       ),
     ]),
   );
+}
+
+/** Draws all, and what of our own could not be drawn once more without its lines. */
+async function drawOrPlain(
+  requests: readonly DiagramRequest[],
+  orders: ReadonlyMap<Locale, readonly Order[]>,
+): Promise<Map<string, DiagramResult>> {
+  const results = new Map((await drawDiagrams(requests)).map((result) => [result.id, result]));
+  const plain = new Map(
+    [...orders].flatMap(([locale, own]) =>
+      own.flatMap(({ name, room, plainSource }) =>
+        plainSource === undefined
+          ? []
+          : layoutsOf({ room }).map((layout) => [`${locale} ${name} ${layout}`, plainSource]),
+      ),
+    ),
+  );
+  const again = requests.flatMap((request): DiagramRequest[] => {
+    const source = results.get(request.id)?.error === undefined ? undefined : plain.get(request.id);
+    return source === undefined ? [] : [{ ...request, source, beside: [] }];
+  });
+  if (again.length === 0) return results;
+  for (const result of await drawDiagrams(again)) results.set(result.id, result);
+  return results;
 }
 
 /** The organigram of a language as Mermaid text; links only where the site's own address is known. */
@@ -145,22 +184,29 @@ function toOrders(all: Network, locale: Locale, words: Words, day: string): Orde
     });
     if (made === undefined) return [];
     const { chart, borders, legend } = made;
-    return [{ name, room, source: toMermaid(chart, (body) => body), borders, legend, said }];
+    const source = toMermaid(chart, (body) => body);
+    const plainSource = toMermaid({ ...chart, edges: [] }, (body) => body);
+    return [{ name, room, source, plainSource, borders, legend, said }];
   };
   const ofChart = (name: string, room: Order["room"], make: (own: Words) => Chart | undefined): Order[] =>
     ofPlain(name, room, (own) => {
       const chart = make(own);
       return chart && withExplanations(chart, network, locale);
     });
+  const ofSmall = (name: string, make: (own: Words) => Chart | undefined): Order[] =>
+    ofChart(name, "column", (own) => {
+      const chart = make(own);
+      return chart && toSmallChart(chart, own);
+    });
   return [
-    ...ofChart("organigramm", "wide", (own) => toOrganigram(network, own)),
-    ...ofChart("poster", "sheet", (own) => toOrganigram(network, own)),
+    ...ofChart("organigramm", "wide", (own) => toReadableOrganigram(network, own)),
+    ...ofChart("poster", "sheet", (own) => toReadableOrganigram(network, own)),
     // On A4, explained names would push the letters below 5 pt; the handout explains them beside its questions.
-    ...ofPlain("papier", "sheet", (own) => toOrganigram(network, own)),
-    ...ofChart("start", "column", (own) => toOverview(network, own)),
-    ...ofChart("weg-eines-anliegens", "column", (own) => toConcernChart(network, own, locale)),
+    ...ofPlain("papier", "sheet", (own) => toReadableOrganigram(network, own)),
+    ...ofSmall("start", (own) => toOverview(network, own)),
+    ...ofSmall("weg-eines-anliegens", (own) => toConcernChart(network, own, locale)),
     ...all.bodies.flatMap(({ id }) =>
-      ofChart(`nachbarschaft-${id}`, "column", (own) => toNeighbourhood(network, id, own)),
+      ofSmall(`nachbarschaft-${id}`, (own) => toNeighbourhood(network, id, own)),
     ),
     ...network.prose.flatMap(({ file, diagrams }) =>
       diagrams.map(

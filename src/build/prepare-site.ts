@@ -7,6 +7,7 @@ import { type Locale, sourceLocale } from "../domain/language/locale.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
 import { toRoutes } from "../domain/network/routes.ts";
 import { toOutdatedWords, toTranslationStatus } from "../domain/translations/translation-status.ts";
+import { toSheetIds } from "../views/sheets/sheet-places.ts";
 import { toWords } from "../views/translations/interface-words.ts";
 import { toTranslationReport } from "../views/translations/translation-report.ts";
 import type { drawAll } from "./drawings.ts";
@@ -36,7 +37,7 @@ export async function prepareSite(root: string, draw: typeof drawAll): Promise<P
   const drawings = await draw(network, words, builtOn);
   const translations = await withChangeDays(root, toTranslationStatus(facts));
   const translationReport = toTranslationReport(translations, locales);
-  const routes = toRoutes(network);
+  const routes = toRoutes(network, toSheetIds(network.on(builtOn)));
   return new PreparedSite({
     facts,
     network,

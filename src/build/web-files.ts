@@ -28,7 +28,7 @@ function robotFiles(site: PreparedSite): [string, string][] {
     [
       "sitemap.xml",
       renderSitemap(
-        site.routes.all.filter(({ name }) => !isPaper(name)),
+        site.routes.all.filter(({ name, kind }) => !isPaper(name) && kind !== "sheet"),
         baseUrl,
       ),
     ],

@@ -13,6 +13,7 @@ import { organigramPage } from "./kinds/organigram-page.tsx";
 import { prosePage } from "./kinds/prose-page.tsx";
 import { publicationPage } from "./kinds/publication-page.tsx";
 import { searchPage } from "./kinds/search-page.tsx";
+import { sheetPage } from "./kinds/sheet-page.tsx";
 import { sourcesPage } from "./kinds/sources-page.tsx";
 import { startPage } from "./kinds/start-page.tsx";
 import { translationStatusPage } from "./kinds/translation-status-page.tsx";
@@ -50,6 +51,7 @@ const byKind: Record<PageKind, DrawPage> = {
   publication: publicationPage,
   list: listPage,
   prose: prosePage,
+  sheet: sheetPage,
 };
 
 /** A page of any kind but the book, which consists of all of them. @throws if a word, drawing or thing is missing */

@@ -88,6 +88,7 @@ export function aContext(network: Network, name: string, locale: Locale = "de"):
       icon: "/assets/icon.svg",
       sheets: {
         search: "/assets/search.css",
+        organigram: "/assets/organigram.css",
         print: "/assets/print.css",
         paper: "/assets/paper.css",
         handout: "/assets/handout.css",

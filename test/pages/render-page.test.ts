@@ -91,10 +91,13 @@ describe("renderPage", () => {
     expect(mainText(name).replaceAll("&lt;", "<").replaceAll("&gt;", ">")).toMatch(pattern);
   });
 
-  it("offers both forms of the organigram's picture and its files", () => {
+  it("offers the organigram as a picture, as frames in words for narrow screens, and as files", () => {
     const root = draw("organigramm");
     expect(root.querySelectorAll("svg.dgm-landscape")).toHaveLength(1);
-    expect(root.querySelectorAll("svg.dgm-portrait")).toHaveLength(1);
+    const names = root.querySelectorAll(".og .og-name a").map((link) => link.textContent);
+    expect(names.sort()).toEqual(
+      ["kreise", "netzwerk", "rat", "rathaus", "verein"].map((id) => `Name von ${id}`),
+    );
     expect(root.querySelectorAll("a[download]").map((link) => link.getAttribute("href"))).toEqual([
       "organigramm.svg",
       "organigramm.mmd",

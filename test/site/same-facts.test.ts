@@ -65,18 +65,41 @@ describe.each([
     }
   });
 
-  it("both drawings on the page link every connected body", () => {
+  it("the drawing on the page and the frames in words link every connected body", () => {
     const page = parse(html);
-    for (const form of ["dgm-landscape", "dgm-portrait"]) {
-      const drawing = page.querySelector(`svg.${form}`) ?? page.querySelector(`.${form} svg`);
-      const targets = new Set(drawing?.querySelectorAll("a").map((link) => link.getAttribute("href")));
-      for (const { id } of connected()) {
-        const own = page
-          .querySelector(`main li a[href$="/${id}/"], main li a[href$="${id}/"]`)
-          ?.getAttribute("href");
-        expect(own, `${id} in the list`).toBeTruthy();
-        expect(targets, `${id} in ${form}`).toContain(own);
-      }
+    const drawing = page.querySelector("svg.dgm-landscape");
+    const drawn = drawing?.querySelectorAll("a").map((link) => link.getAttribute("href"));
+    for (const { id } of connected()) {
+      const own = page.querySelector(`[id="s_${id}"] > .og-name a`)?.getAttribute("href");
+      expect(own, `${id} in the frames`).toMatch(new RegExp(`/${id}/$`));
+      expect(drawn, `${id} in the drawing`).toContain(own);
+    }
+  });
+
+  it("the frames in words stand in each other as those of the drawing do, and those without relation apart", () => {
+    const page = parse(html);
+    const parentOf = (id: string) => {
+      const frame = page.querySelector(`[id="s_${id}"]`)?.parentNode?.closest("li");
+      return frame?.getAttribute("id")?.slice("s_".length);
+    };
+    for (const { body, inside, framedBy } of toPlacements(network))
+      expect(parentOf(body.id)).toBe(framedBy === undefined ? inside : `${inside}--aus-${framedBy}`);
+    const placed = new Set(connected().map(({ id }) => id));
+    for (const { id } of network.bodies.filter((body) => !placed.has(body.id)))
+      expect(parentOf(id)).toBe("alle--ohne-verbindung");
+  });
+
+  it("the frames in words name both ends of every relation that no frame shows", () => {
+    const page = parse(html);
+    const nested = new Set(toPlacements(network).flatMap(({ shows }) => shows));
+    for (const { id, source, targets } of network.relations.filter((one) => !nested.has(one))) {
+      const rows = page.querySelector(`[id="s_${source}"] > .og-rows`);
+      const ends = rows?.querySelectorAll("a").map((link) => link.getAttribute("href") ?? "");
+      for (const target of targets)
+        expect(
+          ends?.some((href) => href.endsWith(`/${target}/`)),
+          id,
+        ).toBe(true);
     }
   });
 
@@ -100,7 +123,7 @@ describe.each([
       const drawn = await readFile(join(folder, "organigramm.svg"), "utf8");
       const chart = await parseFlowchart(await readFile(join(folder, "organigramm.mmd"), "utf8"));
       const page = parse(await readFile(join(folder, "index.html"), "utf8"));
-      const outline = plain(page.querySelector(".outline")?.textContent);
+      const frames = plain(page.querySelector(".og")?.textContent);
       const sentences = page.querySelectorAll(".facts li").map((item) => plain(item.textContent));
       const svg = plain(
         parse(drawn)
@@ -111,8 +134,8 @@ describe.each([
       for (const relation of unsure) {
         const text = renderMarks(toCertaintyMarks([relation]), words);
         expect(svg, `${locale} ${relation.id}`).toContain(text);
-        if (nested.has(relation)) expect(outline, `${locale} ${relation.id}`).toContain(text);
-        else {
+        expect(frames, `${locale} ${relation.id}`).toContain(text);
+        if (!nested.has(relation)) {
           const lines = chart.edges.filter(
             ({ from, to }) =>
               from === toMermaidId(relation.source) && relation.targets.map(toMermaidId).includes(to),

@@ -1,8 +1,12 @@
 import type { AtRule, ChildNode, Root, Rule } from "postcss";
 
-/** Stylesheets besides the common one: the layers of these names; for search, all rules of its page, KERN's too. */
+/**
+ * Stylesheets besides the common one: the layers of these names; for search, all rules of its page, KERN's too, and for
+ * the organigram those of printing, so that its pages ask for no more files than others.
+ */
 export const sheetNames = [
   "search",
+  "organigram",
   "print",
   "paper",
   "handout",
@@ -31,7 +35,7 @@ export function takeSheets(root: Root): Map<SheetName, Root> {
   const sheets = new Map<SheetName, Root>();
   for (const name of sheetNames) {
     const sheet = root.clone();
-    keep(sheet, (found) => found === name);
+    keep(sheet, (found) => found === name || (name === "organigram" && found === "print"));
     sheets.set(name, sheet);
   }
   keep(root, (found) => found === undefined);

@@ -6,6 +6,7 @@ import { paperPages } from "../../domain/schema/rooms.ts";
 import { toTranslationStatus } from "../../domain/translations/translation-status.ts";
 import { renderPage } from "../../pages/render-page.tsx";
 import type { PageSnapshot } from "../../views/review/page-changes.ts";
+import { toSheetIds } from "../../views/sheets/sheet-places.ts";
 import { toWords, type Words } from "../../views/translations/interface-words.ts";
 import { readText } from "../../views/translations/markup-piece.ts";
 import { toTranslationReport } from "../../views/translations/translation-report.ts";
@@ -26,7 +27,7 @@ export function toPageSnapshots(
   words: ReadonlyMap<Locale, ReadonlyMap<string, string>>,
   day: string,
 ): PageSnapshot[] {
-  const routes = toRoutes(network);
+  const routes = toRoutes(network, toSheetIds(network.on(day)));
   const source = words.get(sourceLocale) ?? new Map<string, string>();
   const locales = network.site.locales as Locale[];
   const spoken = new Map(

@@ -1,5 +1,6 @@
 import type { Locale } from "../language/locale.ts";
 import {
+  type BuiltInPage,
   bodyRooms,
   builtInPages,
   type ListRoom,
@@ -10,7 +11,7 @@ import {
 import type { Network } from "./network.ts";
 
 /** Kind of content; decides which template draws the page. */
-export type PageKind = "built-in" | "list" | "body" | "publication" | "prose";
+export type PageKind = "built-in" | "list" | "body" | "publication" | "prose" | "sheet";
 
 /** One page of the site in one language. */
 export interface Route {
@@ -46,21 +47,31 @@ export class Routes {
   }
 }
 
-/** All pages of a network, sorted by path within each language. */
-export function toRoutes(network: Network): Routes {
+/**
+ * All pages of a network, sorted by path within each language.
+ * @param sheets ids of the parts of the organigram that have a page of their own
+ */
+export function toRoutes(network: Network, sheets: readonly string[] = []): Routes {
   const locales = network.site.locales as Locale[];
   return new Routes(
     locales.flatMap((locale) =>
-      pagesOf(network)
+      pagesOf(network, sheets)
         .map((page) => ({ ...page, locale, path: toPath(locale, page) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     ),
   );
 }
 
+/** Name of the page that shows one part of the organigram; no other name has a slash. */
+export function toSheetName(id: string): string {
+  return `${sheetRoom}/${id}`;
+}
+
+const sheetRoom = "organigramm" satisfies BuiltInPage;
+
 type Page = Omit<Route, "locale" | "path">;
 
-function pagesOf(network: Network): Page[] {
+function pagesOf(network: Network, sheets: readonly string[]): Page[] {
   const bodies = network.bodies.map(
     ({ id, kind }): Page => ({ name: id, kind: "body", room: bodyRooms[kind] }),
   );
@@ -79,14 +90,16 @@ function pagesOf(network: Network): Page[] {
   const prose = network.prose
     .filter(({ room, slug }) => room === undefined && !isBuiltIn(slug))
     .map(({ slug }): Page => ({ name: slug, kind: "prose" }));
-  return [...things, ...lists, ...ownPages, ...prose];
+  const parts = sheets.map((id): Page => ({ name: toSheetName(id), kind: "sheet", room: sheetRoom }));
+  return [...things, ...lists, ...ownPages, ...parts, ...prose];
 }
 
 function isBuiltIn(slug: string): boolean {
   return (builtInPages as readonly string[]).includes(slug);
 }
 
-function toPath(locale: Locale, { name, room }: Page): string {
+function toPath(locale: Locale, { name, room, kind }: Page): string {
+  if (kind === "sheet") return `/${locale}/${name}/`;
   if (name === "start") return `/${locale}/`;
   if (room === undefined || room === name) return `/${locale}/${name}/`;
   return `/${locale}/${room}/${name}/`;

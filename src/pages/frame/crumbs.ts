@@ -9,7 +9,7 @@ const longTitle = 60;
 /** The path to a page: start, its room if that has a page, the page itself. The start page has none. */
 export function toCrumbs(
   { route, locale, linkTo, words, network }: PageContext,
-  { title, lang }: Pick<PageHead, "title" | "lang">,
+  { title, lang, trail = [] }: Pick<PageHead, "title" | "lang" | "trail">,
 ): Crumb[] {
   const home = linkTo("start");
   if (route.name === "start" || home === undefined) return [];
@@ -24,6 +24,10 @@ export function toCrumbs(
     ...(roomHref === undefined || roomLabel === undefined
       ? []
       : [{ label: roomLabel, href: roomHref, lang: roomBody && germanIn(locale) }]),
+    ...trail.flatMap(({ name, label, lang: own }) => {
+      const href = linkTo(name);
+      return href === undefined ? [] : [{ label, href, lang: own }];
+    }),
     ...(title.length > longTitle ? [] : [{ label: title, lang }]),
   ];
 }

@@ -39,8 +39,12 @@ export function PageFrame(props: {
       writtenIn={head.writtenIn}
       isRepetition={head.isRepetition}
       searchFilter={head.filter && `${searchFilterName}:${head.filter}`}
-      stylesheets={[assets.stylesheet, ...(head.stylesheets ?? [])].map(link)}
-      printStylesheet={link(assets.sheets.print)}
+      stylesheets={[
+        assets.stylesheet,
+        ...(head.stylesheets ?? []),
+        ...(head.hasFrames ? [assets.sheets.organigram] : []),
+      ].map(link)}
+      printStylesheet={head.hasFrames ? undefined : link(assets.sheets.print)}
       icon={link(assets.icon)}
       addresses={toPageAddresses(context)}
       copy={toCopyParts(context)}

@@ -44,7 +44,7 @@ export function bookPage(context: PageContext, contentOf: (route: Route) => Page
   const edition = renderPartialDate(network.site.edition, localeInfo(locale).intl);
   return {
     chapters: parts.flatMap(({ chapters }) => chapters),
-    head: toSheetHead(context, "book"),
+    head: { ...toSheetHead(context, "book"), hasFrames: true },
     content: (
       <>
         <PaperHints
@@ -134,9 +134,9 @@ function toChapter(route: Route, content: PageContent, words: Words, resolve: Re
   };
 }
 
-/** Id of a chapter; the underscore keeps it apart from every id on the page around it. */
+/** Id of a chapter; the underscore keeps it apart from every id on the page around it, and no name has one. */
 function toId({ name }: Route): string {
-  return `k_${name}`;
+  return `k_${name.replace("/", "_")}`;
 }
 
 /** A reference as the book has it. @param from path of the page that makes it */

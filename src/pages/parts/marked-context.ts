@@ -15,7 +15,7 @@ export function withStandInsMarked(context: PageContext): PageContext {
         borders: borders?.map(({ look, text }) => ({ look, text: markIfStandIn(text, said.standIns) })),
         legend: legend?.map(({ form, text }) => ({ form, text: markIfStandIn(text, said.standIns) })),
         landscape: withMarkedLabels(landscape, said.standIns),
-        portrait: withMarkedLabels(portrait, said.standIns),
+        portrait: portrait && withMarkedLabels(portrait, said.standIns),
         said,
       };
     },

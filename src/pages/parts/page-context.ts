@@ -28,7 +28,10 @@ export interface SiteAssets {
   readonly icon: string;
   /** Stylesheets besides the one of all pages: of single pages, of printing, of the copy on disk. */
   readonly sheets: Readonly<
-    Record<"search" | "print" | "paper" | "handout" | "poster" | "book" | "disk" | "offline", string>
+    Record<
+      "search" | "organigram" | "print" | "paper" | "handout" | "poster" | "book" | "disk" | "offline",
+      string
+    >
   >;
   /** Script of every page of the portable copy. */
   readonly diskScript: string;
@@ -48,10 +51,11 @@ export interface PortableCopy {
   readonly sha256: string;
 }
 
-/** A drawing in its two forms, chosen by the width of the screen. */
+/** A drawing in its forms, chosen by the width of the screen. */
 export interface DrawingPair {
   readonly landscape: Drawing;
-  readonly portrait: Drawing;
+  /** For narrow screens; absent where frames in words serve them. */
+  readonly portrait?: Drawing | undefined;
   /** Meaning of its borders, in the language of the page; absent or empty if all are plain. */
   readonly borders?: readonly BorderLegendLine[] | undefined;
   /** Meaning of its signs of certainty, in the language of the page; absent or empty if it has none. */
@@ -99,6 +103,12 @@ export interface PageHead {
   /** Language of the title, if not that of the page. */
   readonly lang?: Locale | undefined;
   readonly description?: string;
+  /** Pages between the start page and this one, for a page in no room. */
+  readonly trail?: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly lang?: Locale | undefined;
+  }[];
   /** Other names under which people search for this page. */
   readonly aliases?: readonly string[];
   /**
@@ -111,4 +121,6 @@ export interface PageHead {
   readonly isRepetition?: boolean;
   /** Further stylesheets of this page alone, as paths below the site's root. */
   readonly stylesheets?: readonly string[];
+  /** True for a page with frames of the organigram, whose stylesheet stands in for the one of printing. */
+  readonly hasFrames?: boolean;
 }

@@ -24,7 +24,8 @@ export interface DocumentProps {
   /** Asks search engines to leave the page out. */
   readonly isRepetition?: boolean | undefined;
   readonly stylesheets: readonly string[];
-  readonly printStylesheet: string;
+  /** Undefined where one of the others holds its rules. */
+  readonly printStylesheet: string | undefined;
   readonly icon: string;
   /** Absolute addresses; absent if the address of the site is not known. */
   readonly addresses?:
@@ -67,7 +68,9 @@ export function Document(props: DocumentProps) {
         {props.stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        <link rel="stylesheet" href={props.printStylesheet} media="print" />
+        {props.printStylesheet !== undefined && (
+          <link rel="stylesheet" href={props.printStylesheet} media="print" />
+        )}
         {props.copy && <CopyHead copy={props.copy} />}
         <link rel="icon" href={props.icon} type="image/svg+xml" />
         {manifest !== undefined && <link rel="manifest" href={manifest} />}

@@ -46,10 +46,15 @@ export function toBookParts(routes: Routes, locale: Locale): BookPart[] {
 }
 
 function isOverview(page: Route): boolean {
-  return page.kind === "prose" || page.room === bodyRooms.network || overview.includes(page.name);
+  return (
+    page.kind === "sheet" ||
+    page.kind === "prose" ||
+    page.room === bodyRooms.network ||
+    overview.includes(page.name)
+  );
 }
 
-/** Start first, then the network itself, then the other pages, prose last. */
+/** Start first, then the network itself, then the other pages, prose last; the order of paths within. */
 function byOverview(a: Route, b: Route): number {
   return rank(a) - rank(b);
 }
@@ -57,5 +62,6 @@ function byOverview(a: Route, b: Route): number {
 function rank({ name, kind, room }: Route): number {
   if (kind === "prose") return overview.length + 1;
   if (room === bodyRooms.network) return 0.5;
-  return overview.indexOf(name);
+  // Parts of the organigram follow the whole.
+  return overview.indexOf(kind === "sheet" ? (room ?? name) : name);
 }

@@ -5,10 +5,11 @@ import { BorderLegend } from "./border-legend-list.tsx";
 import { CertaintyLegend } from "./certainty-legend.tsx";
 import { DiagramSvg } from "./diagram-svg.tsx";
 
-/** A drawing in both its forms. */
+/** A drawing in its forms. */
 export interface PictureProps {
   readonly landscape: Drawing;
-  readonly portrait: Drawing;
+  /** For narrow screens; without it, what stands beside the drawing serves them. */
+  readonly portrait?: Drawing | undefined;
   /** Unique on the page. */
   readonly id: string;
   /** Meaning of its borders. */
@@ -24,7 +25,9 @@ export function Picture({ landscape, portrait, id, borders = [], legend = [], li
   return (
     <figure class="picture wide" data-pagefind-ignore>
       <DiagramSvg drawing={landscape} idPrefix={`${id}_l`} className="dgm-landscape" resolveLink={linkTo} />
-      <DiagramSvg drawing={portrait} idPrefix={`${id}_p`} className="dgm-portrait" resolveLink={linkTo} />
+      {portrait && (
+        <DiagramSvg drawing={portrait} idPrefix={`${id}_p`} className="dgm-portrait" resolveLink={linkTo} />
+      )}
       {borders.length + legend.length > 0 && (
         <figcaption>
           <BorderLegend lines={borders} />
