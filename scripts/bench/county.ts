@@ -59,9 +59,8 @@ export async function writeCounty(wish: CountyWish, root: string): Promise<void>
 function toMembers(count: number, random: (below: number) => number): Member[] {
   const members: Member[] = [];
   for (const [folder, share, short, name] of shares) {
-    const wanted = folder === "institutions" ? count : members.length;
-    const amount = folder === "institutions" ? Math.round(count * share) : Math.round(count * share);
-    for (let index = 1; index <= amount && wanted >= 0 && members.length < count; index += 1) {
+    const amount = Math.round(count * share);
+    for (let index = 1; index <= amount && members.length < count; index += 1) {
       const id = `${short}-${index}`;
       const departments = members.filter((one) => one.folder === "departments");
       const above =

@@ -156,6 +156,7 @@ describe.each([
       }
       const legend = page
         .querySelectorAll("figcaption .signs li")
+        .filter((sign) => sign.querySelector(".dgm-edge"))
         .map(({ textContent }) => textContent.trim());
       const borders = [
         ...(connected().some(({ collective }) => collective) ? ["collective"] : []),
