@@ -4,7 +4,7 @@ import { findModelineSlip, withModeline } from "../../domain/schema/modeline.ts"
 import { readEditorFiles } from "../files/editor-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
-/** So many files are named one by one. */
+/** Maximum number of files named one by one. */
 const mostNamed = 3;
 
 /** Files below a root whose first line does not name the schema an editor needs to help while typing; sorted. */

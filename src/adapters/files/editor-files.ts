@@ -27,7 +27,7 @@ const rightToLeftPath = /^(_data\/i18n\/|_data\/translations\/|content\/)(ar|fa)
 const leftBehind = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 /** Maximum number of files open at once; systems allow a process about a thousand. */
 const openAtOnce = 64;
-/** What is ours and lives beside the facts: the census, and all that is generated. */
+/** Files of ours beside the facts: the census, and everything generated. */
 const ownFiles = /^_data\/(?:\.census\.yaml|\.schema\/(?:[a-z-]+\.json|FELDER\.md))$/;
 
 /**

@@ -33,7 +33,7 @@ export function removeOldLeftovers(output: string): void {
         rmSync(path, { recursive: true, force: true });
     }
   } catch {
-    // Whoever may not look or delete here has no leftovers of his own here.
+    // Without permission to look or delete there are no leftovers of one's own.
   }
 }
 

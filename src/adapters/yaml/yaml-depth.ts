@@ -1,10 +1,10 @@
-/** What is said of groups in groups in groups without end. */
+/** Message for groups nested too deeply. */
 export const tooDeep = {
   message: "Hier ist zu vieles ineinander verschachtelt.",
   remedy: "Bitte die überzähligen Klammern oder Striche löschen.",
 };
 
-/** So many brackets may be open at once; facts need three. Each further one costs the parser and the search for slips more. */
+/** Maximum number of brackets open at once; facts need three. Each further one costs the parser and the search for slips more. */
 const mostOpen = 200;
 
 /** Offset of the bracket that is one too many before its likes are closed; undefined where none is. Quotes do not count. */

@@ -11,7 +11,7 @@ export interface YamlSlip extends Pick<DataError, "message" | "remedy"> {
   readonly mayFollow?: boolean;
 }
 
-/** What is said where lines stand on no step, and none of them alone is at fault. */
+/** Message if lines are on no indentation step and no single line is at fault. */
 const wrongStep: YamlSlip = {
   mayFollow: true,
   message: "Die Einrückung stimmt nicht.",

@@ -1,9 +1,9 @@
 import { toSheetName } from "../../domain/network/routes.ts";
 import { RelationList } from "../../ui/components/facts/relation-list.tsx";
 import { PageTop } from "../../ui/components/page/page-top.tsx";
+import { SheetRows } from "../../ui/components/sheets/relation-rows.tsx";
 import { SheetFrames } from "../../ui/components/sheets/sheet-frames.tsx";
 import { SheetName } from "../../ui/components/sheets/sheet-name.tsx";
-import { SheetRows } from "../../ui/components/sheets/sheet-rows.tsx";
 import { germanIn } from "../../ui/reading.ts";
 import { toRelationView } from "../../views/facts/relation-groups.ts";
 import { toSheetView } from "../../views/sheets/sheet-view.ts";

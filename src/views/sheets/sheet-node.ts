@@ -3,7 +3,7 @@ import type { Relation } from "../../domain/network/relation.ts";
 import type { BodyKind } from "../../domain/schema/body-schema.ts";
 import { type SheetMeasure, toMeasure } from "./sheet-measure.ts";
 
-/** Why a frame exists that is no body; words are chosen from it by language, so that the sheets are the same in all. */
+/** The reason for a frame that is no body; words are chosen from it by language, so that the sheets are the same in all. */
 export type FrameReason =
   | { readonly by: "whole" }
   | { readonly by: "unconnected" }
@@ -24,7 +24,7 @@ export interface SheetNode extends SheetMeasure {
   readonly children: readonly SheetNode[];
 }
 
-/** What a node is made of, before it is measured. */
+/** The parts of a node before it is measured. */
 export type SheetNodeParts = Omit<SheetNode, keyof SheetMeasure>;
 
 /** A node with its measure. @param isCrowd true for a frame made because there were too many beside each other */

@@ -12,7 +12,7 @@ export interface SheetAtlas {
   /** The sheet a body or frame is drawn on, by its id. */
   readonly sheetOf: ReadonlyMap<string, Sheet>;
   readonly nodes: ReadonlyMap<string, SheetNode>;
-  /** What a body or frame stands in, by its id. */
+  /** The frames around a body or frame, by its id. */
   readonly parents: ReadonlyMap<string, string>;
   /** Relations that the nesting shows, each at the body that stands there because of it. */
   readonly nested: ReadonlySet<Relation>;

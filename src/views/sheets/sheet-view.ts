@@ -27,11 +27,11 @@ export interface SheetBox {
   readonly insideMark: string;
   readonly rows: readonly SheetRow[];
   readonly children: readonly SheetBox[];
-  /** What a closed frame holds; its own sheet shows it. */
+  /** Contents of a closed frame, which its own sheet shows. */
   readonly closed?: ClosedFrame;
 }
 
-/** What a frame says of what is in it without drawing it. */
+/** Contents that a frame states without drawing them. */
 export interface ClosedFrame {
   readonly count: number;
   readonly kinds: string;

@@ -1,4 +1,4 @@
-import type { Misread } from "./mermaid-misread.ts";
+import type { Misread } from "./misread.ts";
 
 /** A line of an arrow as written; the characters around it decide how Mermaid reads it. */
 interface Run {

@@ -5,12 +5,6 @@ import { findSecondPlaces, findSecondTexts } from "./mermaid-repeats.ts";
 import type { MermaidSource } from "./mermaid-source.ts";
 import { findUndrawn } from "./mermaid-undrawn.ts";
 
-/** A place that a drawing would not show as written; `offset` counts characters of the source, the message is German. */
-export interface Misread {
-  readonly offset: number;
-  readonly message: string;
-}
-
 /**
  * Refuses sources that Mermaid reads in another way than they were written, or that contain parts we do not draw.
  * @throws DiagramError (German, with line and column) at the first such place

@@ -1,5 +1,5 @@
 import type { WrittenText } from "./mermaid-code.ts";
-import type { Misread } from "./mermaid-misread.ts";
+import type { Misread } from "./misread.ts";
 
 /** Finds nodes and groups that are given another text than before: Mermaid keeps only the last. */
 export function findSecondTexts(texts: readonly WrittenText[]): Misread[] {

@@ -1,7 +1,7 @@
 import { type DrawingKind, drawingKinds } from "../../../views/charts/drawing.ts";
 import { datedLine } from "../../../views/charts/flowchart.ts";
 import { blankSign } from "./mermaid-code.ts";
-import type { Misread } from "./mermaid-misread.ts";
+import type { Misread } from "./misread.ts";
 
 interface Rule {
   /** Looked for in the source; a match that begins inside a text counts only with `inTexts`. */

@@ -2,8 +2,8 @@ import { toSheetName } from "../../../domain/network/routes.ts";
 import { listMarks } from "../../../domain/text/list-marks.ts";
 import type { ClosedFrame, SheetBox } from "../../../views/sheets/sheet-view.ts";
 import { germanIn, type Reading } from "../../reading.ts";
+import { SheetRows } from "./relation-rows.tsx";
 import { SheetName } from "./sheet-name.tsx";
-import { SheetRows } from "./sheet-rows.tsx";
 
 /** What stands on a sheet: frames beside or below each other by the width there is, each with what is in it. */
 export function SheetFrames(props: { readonly boxes: readonly SheetBox[]; readonly reading: Reading }) {
