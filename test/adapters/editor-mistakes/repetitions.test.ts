@@ -107,7 +107,7 @@ describe("names", () => {
     ["a short one that is its own name", [short(office, "Sozialamt Beispielhausen")], []],
     ["a search word that is another's name", [alias(office, "Rathaus Beispielhausen")], ["sozialamt:4"]],
     ["a search word of two", [alias(office, "Amt"), alias(role, "amt")], ["hint vermittlung:4"]],
-    ["a search word that is its own name", [alias(office, "Sozialamt Beispielhausen")], []],
+    ["a search word that is its own name", [alias(office, "Sozialamt Beispielhausen")], ["hint sozialamt:4"]],
     [
       "a question asked twice",
       [

@@ -71,6 +71,6 @@ function toSaid(message: string): string {
   return message
     .replace(/\{\w+, *\w+, */g, " ")
     .replace(/(?:=\d+|\b(?:zero|one|two|few|many|other)) *\{/g, " ")
-    .replace(/\{\w+\}/g, " ")
+    .replace(/\{\w+(?:, *\w+)?\}/g, " ")
     .replace(/[{}#]/g, " ");
 }
