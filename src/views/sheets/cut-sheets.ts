@@ -16,15 +16,15 @@ export interface Sheet {
  * depends on what is in it, not on what stands beside it.
  */
 export function cutSheets(root: SheetNode): Sheet[] {
+  // Only the whole network is drawn open where it fits: a frame would lose its page when its surroundings get one.
   const isWhole = fitsOneSheet(root);
-  const isOpen = (node: SheetNode, all: boolean) => all || !node.isApart || isStage(node);
+  const isOpen = (node: SheetNode) => isWhole || !node.isApart || isStage(node);
   const toSheet = (node: SheetNode, parent: string | undefined): Sheet[] => {
-    const all = node === root ? isWhole : fitsOneSheet(node);
     const open = new Set([node.id]);
     const closed: SheetNode[] = [];
     const look = (children: readonly SheetNode[]): void => {
       for (const child of children.filter((one) => one.children.length > 0)) {
-        if (!isOpen(child, all)) closed.push(child);
+        if (!isOpen(child)) closed.push(child);
         else {
           open.add(child.id);
           look(child.children);
