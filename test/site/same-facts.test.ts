@@ -158,11 +158,7 @@ describe.each([
         .querySelectorAll("figcaption .signs li")
         .filter((sign) => sign.querySelector(".dgm-edge"))
         .map(({ textContent }) => textContent.trim());
-      const borders = [
-        ...(connected().some(({ collective }) => collective) ? ["collective"] : []),
-        ...(connected().some(({ uncertain }) => uncertain) ? ["uncertain"] : []),
-      ];
-      const kinds = [...borders, ...toCertaintyKinds(toCertaintyMarks(unsure))];
+      const kinds = toCertaintyKinds(toCertaintyMarks(unsure));
       expect(legend).toEqual(kinds.map((kind) => words(`legend.${kind}`)));
     }
   });
