@@ -21,7 +21,7 @@ interface Member {
 
 const region = "Landkreis Beispielau";
 const head = { id: "netz", name: "Integrationsnetz Beispielau" };
-const office = { id: "landratsamt", name: "Landratsamt Beispielau" };
+const office = { id: "kreishaus", name: "Kreishaus Beispielau" };
 /** Kinds by their share of a network, with the first word of their names. */
 const shares: readonly (readonly [Kind, number, string, string])[] = [
   ["institutions", 0.42, "verein", "Verein für Begegnung"],
@@ -41,7 +41,7 @@ export function toCounty(wish: CountyWish): Map<string, string> {
     ["_data/site.yaml", toSite(wish.locales)],
     ["_data/sources.yaml", sources],
     ["_data/network.yaml", toBody(head, [])],
-    ["_data/departments/landratsamt.yaml", `${toBody(office, [["leads", head.id, head.name]], true)}`],
+    ["_data/departments/kreishaus.yaml", `${toBody(office, [["leads", head.id, head.name]], true)}`],
   ]);
   for (const member of members)
     files.set(`_data/${member.folder}/${member.id}.yaml`, toBody(member, relations.get(member.id) ?? []));

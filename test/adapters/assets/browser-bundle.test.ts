@@ -11,13 +11,14 @@ const newFolder = temporaryFolders();
  * Bytes after gzip; a reader's whole search must stay small on a slow phone. Half a kilobyte of `search` tries a word in
  * several forms, so that no word of our own headings is denied. Six more read dates, telephone numbers and phrases, put
  * named pages first, hear German words in other scripts, and tell damaged, slow and empty answers (browser/search/README.md).
+ * The last 0.9 find names by a part, words typed apart, and mistyped names beside a question.
  */
-const budgets = { "offline-app": 6_000, search: 15_200, "search-engine": 12_000 };
+const budgets = { "offline-app": 6_000, search: 16_100, "search-engine": 12_000 };
 /**
- * Bytes after Brotli, as static hosts send them, of all scripts a search runs. Of 24 KB, seven went to what engines do not
+ * Bytes after Brotli, as static hosts send them, of all scripts a search runs. Of 24.5 KB, seven went to what engines do not
  * bring: endings of three languages, mistyped words, the group of German pages, and what `budgets` says.
  */
-const searchBudget = 24 * 1024;
+const searchBudget = 24.5 * 1024;
 
 describe("buildBrowserBundles", () => {
   it("makes classic scripts that never turn text into markup or code", async () => {

@@ -18,7 +18,11 @@ describe("a place nothing is built into", () => {
     ["the checkout", ".", "Das ist der Ordner dieser Software."],
     ["above the checkout", "..", "Darin liegt der Ordner dieser Software."],
     // A checkout inside it is named first.
-    ["the folder for temporary files", tmpdir(), /^Da(s ist der Ordner für vorüber|rin liegt der Ordner dieser)/],
+    [
+      "the folder for temporary files",
+      tmpdir(),
+      /^Da(s ist der Ordner für vorüber|rin liegt der Ordner dieser)/,
+    ],
     ["facts", "_data", "Der Ordner gehört zu „_data“ und damit zu den Quellen."],
     ["a new folder in the facts", "_data/neu", "Der Ordner gehört zu „_data“ und damit zu den Quellen."],
     ["texts", "content/de", "Der Ordner gehört zu „content“ und damit zu den Quellen."],
