@@ -32,11 +32,6 @@ export function toSheetNode(parts: SheetNodeParts, isCrowd = false): SheetNode {
   return { ...parts, ...toMeasure(parts, isCrowd) };
 }
 
-/** A node and all below it, each before what stands in it. */
-export function flattenNode(node: SheetNode): SheetNode[] {
-  return [node, ...node.children.flatMap(flattenNode)];
-}
-
 /** The bodies below a node, itself not among them. */
 export function bodiesBelow(node: SheetNode): Body[] {
   return node.children.flatMap((child) => [...(child.body ? [child.body] : []), ...bodiesBelow(child)]);

@@ -7,7 +7,7 @@ import { fitsOneSheet, sheetLimits } from "./sheet-measure.ts";
 import { type FrameReason, type SheetNode, toSheetNode } from "./sheet-node.ts";
 
 /** Id of the whole network as a frame; its sheet is the overview. */
-export const wholeId = "alle";
+const wholeId = "alle";
 
 /**
  * All bodies in the nesting of the organigram, those without any relation in a frame of their own. Nothing else is

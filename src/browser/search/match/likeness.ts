@@ -5,7 +5,7 @@ import { toShortStem } from "../../../views/search/light-stem.ts";
  * How well a text confirms a searched word, best first: by the word or a form of it, a longer word that begins with it,
  * a word with the same beginning, or nothing.
  */
-export const likenesses = ["same", "begins", "alike", "none"] as const;
+const likenesses = ["same", "begins", "alike", "none"] as const;
 export type Likeness = (typeof likenesses)[number];
 
 /** A likeness, and the matching words of the text, as written there; none for "none". */
