@@ -4,15 +4,37 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
 
 /** An absolute address, valid in any folder. */
 const tsx = pathToFileURL(resolve("node_modules/tsx/dist/loader.mjs")).href;
 
 const killSwitch = fileURLToPath(new URL("./kill-switch.ts", import.meta.url));
 
+/** Programs bundled into one file each: they start ten times as fast as their sources. */
+export interface BundledPrograms {
+  /** Path of the bundle of a script of this folder, `swap-child.ts`. */
+  readonly of: (script: string) => string;
+}
+
+/** Bundles scripts of this folder, and the switch that kills them, into `folder`. */
+export async function bundlePrograms(scripts: readonly string[], folder: string): Promise<BundledPrograms> {
+  const at = (script: string) => join(folder, `${basename(script, ".ts")}.mjs`);
+  await build({
+    entryPoints: [killSwitch, ...scripts.map((script) => join(dirname(killSwitch), script))],
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+  });
+  return { of: at };
+}
+
 /** A command that writes both editions of a site. */
 export interface KilledCommand {
-  /** Script and arguments. */
+  /** Script and arguments; a script that is bundled (`.mjs`) is killed by the switch bundled beside it. */
   readonly script: readonly string[];
   /** Environment variables, beside those of this process. */
   readonly settings: Readonly<Record<string, string>>;
@@ -39,7 +61,11 @@ export async function runAndKill(
 ): Promise<Ended> {
   const started = performance.now();
   const point = moment !== undefined && "point" in moment ? moment.point : "";
-  const child = spawn(process.execPath, ["--import", tsx, "--import", killSwitch, ...script], {
+  const [program = ""] = script;
+  const loaders = program.endsWith(".mjs")
+    ? ["--import", pathToFileURL(join(dirname(program), "kill-switch.mjs")).href]
+    : ["--import", tsx, "--import", killSwitch];
+  const child = spawn(process.execPath, [...loaders, ...script], {
     cwd: folder,
     env: {
       ...process.env,

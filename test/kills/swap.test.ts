@@ -1,9 +1,10 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolders } from "../temporary-folders.ts";
 import {
+  type BundledPrograms,
+  bundlePrograms,
   type Editions,
   findLastingLeftovers,
   findPoints,
@@ -14,7 +15,9 @@ import {
 } from "./kill-run.ts";
 
 const newFolder = temporaryFolders();
-const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Time limit, in ms: about eighty programs start one after the other, each of them late on a busy machine. */
+const everyStep = 300_000;
 
 describe.each([
   ["a folder", false],
@@ -22,8 +25,9 @@ describe.each([
 ])("a swap of %s that is killed before each of its steps", (_, isMount) => {
   let out = "";
   let folder = "";
+  let programs: BundledPrograms;
   const write = (edition: string): KilledCommand => ({
-    script: [at("swap-child.ts"), out, edition],
+    script: [programs.of("swap-child.ts"), out, edition],
     settings: {},
     folder,
   });
@@ -33,6 +37,7 @@ describe.each([
 
   beforeAll(async () => {
     folder = await newFolder("tausch");
+    programs = await bundlePrograms(["swap-child.ts", "repair-child.ts"], join(folder, "programme"));
     await mkdir(join(folder, "web"));
     out = join(folder, "web/dist");
     if (isMount) await mkdir(out);
@@ -59,23 +64,34 @@ describe.each([
     }
   });
 
-  it("leaves the old or the new whole after the next command, both editions of one build, and nothing else", async () => {
-    expect(points.length).toBeGreaterThan(15);
-    const seen = new Set<string>();
-    for (const point of points) {
-      const isFirst = readEditions(out).web === editions[0].web;
-      const [old, fresh] = isFirst ? editions : ([editions[1], editions[0]] as const);
-      const { code, said } = await runAndKill(write(isFirst ? "1" : "0"), { point: String(point) }, mount());
-      expect(code, said).toBeNull();
-      // The contents of a mount point cannot be exchanged at once; everything else is never seen mixed.
-      if (!isMount) expect(toState(readEditions(out), old, fresh), `step ${point}`).not.toBe("gemischt");
-      const repaired = await runAndKill({ script: [at("repair-child.ts")], settings: {}, folder }, undefined);
-      expect(repaired.code, repaired.said).toBe(0);
-      expect(await findLastingLeftovers(out), `step ${point}`).toEqual([]);
-      const state = toState(readEditions(out), old, fresh);
-      expect(["alt", "neu"], `step ${point}`).toContain(state);
-      seen.add(state);
-    }
-    expect([...seen].sort()).toEqual(["alt", "neu"]);
-  });
+  it(
+    "leaves the old or the new whole after the next command, both editions of one build, and nothing else",
+    async () => {
+      expect(points.length).toBeGreaterThan(15);
+      const seen = new Set<string>();
+      for (const point of points) {
+        const isFirst = readEditions(out).web === editions[0].web;
+        const [old, fresh] = isFirst ? editions : ([editions[1], editions[0]] as const);
+        const { code, said } = await runAndKill(
+          write(isFirst ? "1" : "0"),
+          { point: String(point) },
+          mount(),
+        );
+        expect(code, said).toBeNull();
+        // The contents of a mount point cannot be exchanged at once; everything else is never seen mixed.
+        if (!isMount) expect(toState(readEditions(out), old, fresh), `step ${point}`).not.toBe("gemischt");
+        const repaired = await runAndKill(
+          { script: [programs.of("repair-child.ts")], settings: {}, folder },
+          undefined,
+        );
+        expect(repaired.code, repaired.said).toBe(0);
+        expect(await findLastingLeftovers(out), `step ${point}`).toEqual([]);
+        const state = toState(readEditions(out), old, fresh);
+        expect(["alt", "neu"], `step ${point}`).toContain(state);
+        seen.add(state);
+      }
+      expect([...seen].sort()).toEqual(["alt", "neu"]);
+    },
+    everyStep,
+  );
 });
