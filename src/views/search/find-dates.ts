@@ -19,6 +19,8 @@ const yearWord = "(?:\\s?(?:року|рік|р|года|году|год|г|م)(?
 /** The same directly at the year, if a numeric date has no space: `5.12.2014г.` */
 const yearLetter = "\\s?(?:року|рік|р|года|год|г|م)(?:\\.|(?![\\p{L}\\p{N}]))";
 const ordinal = "(?:st|nd|rd|th|-?го|-?е|\\.)?";
+/** Year beside the name of a month: in full, or shortened with an apostrophe, `’14`. */
+const namedYear = "(\\d{4}|\u2019\\d{2})(?!\\p{N})";
 
 const dayMonthYear = new RegExp(
   `${before}(\\d{1,4})\\s?([./-])\\s?(\\d{1,2})\\s?\\3\\s?(\\d{4}|\\d{1,2})(?:${yearLetter}|${after})`,
@@ -31,18 +33,18 @@ const dayMonthYear = new RegExp(
 const dayMonthYearApart = /(^|[^\d\s./-]\s*)(\d{1,2}) (\d{1,2}) ((?:19|20)\d\d)(?![\p{L}\p{N}]|[ ./-]\d)/gu;
 const monthYear = new RegExp(`${before}(\\d{1,2})\\s?[./]\\s?(\\d{4})${after}`, "gu");
 const dayName = new RegExp(
-  `${before}(\\d{1,2})${ordinal}\\s?(?:of )?${word}\\.?,?\\s(\\d{4})(?!\\p{N})${yearWord}`,
+  `${before}(\\d{1,2})${ordinal}\\s?(?:of )?${word}\\.?,?\\s${namedYear}${yearWord}`,
   "gu",
 );
 const nameDay = new RegExp(
-  `(^|[^\\p{L}\\p{N}])${word}\\.?\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(\\d{4})(?!\\p{N})${yearWord}`,
+  `(^|[^\\p{L}\\p{N}])${word}\\.?\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?${namedYear}${yearWord}`,
   "gu",
 );
 
 /**
  * The dates of a text with digits 0 to 9, in the formats people of a language use: `5.12.2014`, `5/12/14`, `5 12 2014`,
- * `2014-12-05`, `5. Dezember 2014`, `December 5th, 2014`, `12/2014`, `Dezember 2014`; none overlap. Bare years are not
- * dates.
+ * `2014-12-05`, `5. Dezember 2014`, `December 5th, 2014`, `12/2014`, `Dezember 2014`, `Dezember ’14`; none overlap. Bare
+ * years are not dates.
  */
 export function findDates(text: string, language: string): FoundDate[] {
   const months = monthNames(language);
@@ -93,7 +95,8 @@ function readNumeric(one = "", two = "", three = "", language = ""): readonly st
   return european.length > 0 ? european : american;
 }
 
-function toTokens(year = "", month?: number, day?: string): readonly string[] {
+function toTokens(written = "", month?: number, day?: string): readonly string[] {
+  const year = written.replace("\u2019", "20");
   if (!/^(?:19|20)\d\d$/.test(year) || month === undefined || month < 1 || month > 12) return [];
   const start = year + String(month).padStart(2, "0");
   if (day === undefined) return [start];

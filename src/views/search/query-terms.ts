@@ -27,6 +27,9 @@ export interface QueryTerm {
 /** Country and postal code, `D-98617`: pages contain only the number. */
 const postalCode = /^de?[-\u2010-\u2014]?(\d{5})$/i;
 
+/** A postal code written as on some forms, `98 574`, and not a part of a telephone number. */
+const partedPostalCode = /(^|[^\d\s./-]\s*)(\d{2}) (\d{3})(?!\p{N}|[ ./-]\d)/gu;
+
 /** The terms of a normalised query, without duplicates, at most twelve. */
 export function toTerms(query: string, language: string): QueryTerm[] {
   const terms = query
@@ -53,7 +56,9 @@ function toPhrase(quoted: string, language: string): QueryTerm[] {
 }
 
 function toPlain(text: string, language: string): QueryTerm[] {
-  const joined = text.replace(/(^|\s)(de?)\s?[-\u2010-\u2014]?\s?(?=\d{5}(?:\s|$))/gi, "$1$2-");
+  const joined = text
+    .replace(partedPostalCode, "$1$2$3")
+    .replace(/(^|\s)(de?)\s?[-\u2010-\u2014]?\s?(?=\d{5}(?:\s|$))/gi, "$1$2-");
   const numbers = findNumbers(joined, language);
   const terms: QueryTerm[] = [];
   let place = 0;

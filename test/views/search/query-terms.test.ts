@@ -72,6 +72,24 @@ describe("toTerms", () => {
       ],
     ],
     ["d 98617", "de", [["number", "d-98617"]]],
+    [
+      "98 574 Schmalkalden",
+      "de",
+      [
+        ["word", "98574"],
+        ["word", "Schmalkalden"],
+      ],
+    ],
+    [
+      "Postleitzahl 98 574",
+      "de",
+      [
+        ["word", "Postleitzahl"],
+        ["word", "98574"],
+      ],
+    ],
+    ["03683 98 574", "de", [["number", "03683 98 574"]]],
+    ["98 574 12", "de", [["number", "98 574 12"]]],
     ["DE – ٩٨٦١٧", "ar", [["number", "DE-98617"]]],
     ["2014", "de", [["word", "2014"]]],
     ["???", "de", []],
