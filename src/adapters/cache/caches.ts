@@ -17,9 +17,11 @@ export interface Caches {
   /**
    * Opens the cache of a kind of values.
    * @param name of the kind, also that of its folder
-   * @param entry path of the module that makes the values: with any change in code or packages it imports, none is found
+   * @param entries paths of the modules that make the values, or are made into them: with any change in code or packages
+   * they import, none is found
+   * @param files paths of other files all values depend on, such as fonts; one may be missing
    */
-  open(name: string, entry: string): Promise<Cache>;
+  open(name: string, entries: string | readonly string[], files?: readonly string[]): Promise<Cache>;
 }
 
 /** Folder below which every cache has its own, seen from the folder a command runs in. */
@@ -31,8 +33,8 @@ const usualLimits: CacheLimits = { longestUnused: 30, mostBytes: 256 * 1024 * 10
 export function openCaches(folder = cachesFolder, limits: CacheLimits = usualLimits): Caches {
   const fingerprints = openFolder(join(folder, "fingerprints"), "", limits);
   return {
-    open: async (name, entry) => {
-      const fingerprint = await toKnownFingerprint(entry, fingerprints);
+    open: async (name, entries, files = []) => {
+      const fingerprint = await toKnownFingerprint([entries].flat(), files, fingerprints);
       return openFolder(join(folder, name), fingerprint, limits);
     },
   };
@@ -60,7 +62,7 @@ function openFolder(folder: string, fingerprint: string, limits: CacheLimits): C
   let isTidy = false;
   const toAddress = (key: string) => toContentHash(fingerprint, key);
   return {
-    find: (key) => readEntry(join(folder, toAddress(key)), toAddress(key)),
+    find: async (key) => readEntry(join(folder, toAddress(key)), toAddress(key)),
     keep: async (key, value) => {
       const address = toAddress(key);
       const isKept = await writeEntry(join(folder, address), address, value);

@@ -11,14 +11,15 @@ export interface CodeFingerprint {
 }
 
 /**
- * A hash of everything a value depends on that is made by code: all modules an entry imports, in whatever folder, the
+ * A hash of everything a value depends on that is made by code: all modules some entries import, in whatever folder, the
  * packages among them with all of their own, and Node itself. Comments and types do not count, since they change no value.
- * @param entry path of a module
+ * @param entries paths of modules, at least one
  * @throws where a module or a package is missing
  */
-export async function toCodeFingerprint(entry: string): Promise<CodeFingerprint> {
+export async function toCodeFingerprint(entries: readonly string[]): Promise<CodeFingerprint> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: [...entries],
+    outdir: ".",
     bundle: true,
     packages: "external",
     platform: "node",
@@ -28,12 +29,11 @@ export async function toCodeFingerprint(entry: string): Promise<CodeFingerprint>
     write: false,
     logLevel: "silent",
   });
-  const [output] = outputFiles;
-  if (output === undefined) throw new Error(`esbuild hat für ${entry} nichts erzeugt.`);
   const packages = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
-  const manifests = await readManifests(packages, entry);
+  const manifests = await readManifests(packages, entries[0] ?? "");
+  const code = outputFiles.map(({ contents }) => contents);
   return {
-    fingerprint: toContentHash(process.version, output.text, ...manifests.map(({ content }) => content)),
+    fingerprint: toContentHash(process.version, ...code, ...manifests.map(({ content }) => content)),
     files: [
       ...Object.keys(metafile.inputs).map((file) => resolve(file)),
       ...manifests.map(({ file }) => file),

@@ -1,4 +1,5 @@
-import { type FileHandle, mkdir, open, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { readFileSync, statSync, utimesSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { toContentHash } from "./content-hash.ts";
 
@@ -10,21 +11,17 @@ const markEvery = 24 * 60 * 60 * 1000;
 
 /**
  * Reads the value of an entry: a checksum over address and value, then the value. Undefined where there is none, and
- * where it is damaged, or was written for another address.
+ * where it is damaged, or was written for another address. Reads at once: for small files that is cheapest.
  */
-export async function readEntry(file: string, address: string): Promise<Uint8Array | undefined> {
-  let handle: FileHandle | undefined;
+export function readEntry(file: string, address: string): Uint8Array | undefined {
   try {
-    handle = await open(file);
-    const bytes = await handle.readFile();
+    const bytes = readFileSync(file);
     const value = bytes.subarray(checksumDigits);
     if (bytes.toString("latin1", 0, checksumDigits) !== toContentHash(address, value)) return undefined;
-    await markAsUsed(handle, file);
+    markAsUsed(file);
     return value;
   } catch {
     return undefined;
-  } finally {
-    await handle?.close().catch(() => undefined);
   }
 }
 
@@ -46,8 +43,12 @@ export async function writeEntry(file: string, address: string, value: Uint8Arra
 let drafts = 0;
 
 /** Sets the time of an entry to now, once a day, which keeps it from being deleted as unused. */
-async function markAsUsed(handle: FileHandle, file: string): Promise<void> {
+function markAsUsed(file: string): void {
   const now = new Date();
-  if (now.getTime() - (await handle.stat()).mtimeMs < markEvery) return;
-  await utimes(file, now, now).catch(() => undefined);
+  if (now.getTime() - statSync(file).mtimeMs < markEvery) return;
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // A read-only file stays as it is.
+  }
 }

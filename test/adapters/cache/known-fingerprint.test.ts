@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openCaches } from "../../../src/adapters/cache/caches.ts";
 import { toCodeFingerprint } from "../../../src/adapters/cache/code-fingerprint.ts";
+import { toContentHash } from "../../../src/adapters/cache/content-hash.ts";
 import { compareStamps, takeStamps } from "../../../src/adapters/cache/file-stamps.ts";
 import { toKnownFingerprint } from "../../../src/adapters/cache/known-fingerprint.ts";
 
@@ -50,8 +52,12 @@ describe("takeStamps and compareStamps", () => {
 });
 
 describe("toKnownFingerprint", () => {
-  it("is the fingerprint made afresh, after any edits of any module", async () => {
-    const [entry, other] = [join(folder, "entry.ts"), join(folder, "other.ts")];
+  it("is the fingerprint made afresh, after any edits of any module or file", async () => {
+    const [entry, other, font] = ["entry.ts", "other.ts", "font"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     writeFileSync(entry, 'import { a } from "./other.ts";\nconsole.log(a);\n');
     writeFileSync(other, "export const a = 0;\n");
     const known = await openCaches(join(folder, "kept")).open("prints", entry);
@@ -62,15 +68,18 @@ describe("toKnownFingerprint", () => {
         "export const a = 1; // Wort\n",
       ),
       age: fc.constantFrom(0, 60),
+      letters: fc.constantFrom("a", "b"),
     });
     await fc.assert(
-      fc.asyncProperty(edit, async ({ text, age }) => {
+      fc.asyncProperty(edit, async ({ text, age, letters }) => {
         writeFileSync(other, text);
+        writeFileSync(font, letters);
         const time = Date.now() / 1000 - age;
         utimesSync(other, time, time);
-        const { fingerprint } = await toCodeFingerprint(entry);
-        expect(await toKnownFingerprint(entry, known)).toBe(fingerprint);
-        expect(await toKnownFingerprint(entry, known)).toBe(fingerprint);
+        const { fingerprint: code } = await toCodeFingerprint([entry]);
+        const afresh = toContentHash(code, await readFile(font));
+        expect(await toKnownFingerprint([entry], [font], known)).toBe(afresh);
+        expect(await toKnownFingerprint([entry], [font], known)).toBe(afresh);
       }),
       { numRuns: 20 },
     );
