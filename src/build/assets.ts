@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { writeBrowserBundles } from "../adapters/assets/browser-bundle.ts";
+import type { Caches } from "../adapters/cache/caches.ts";
 import { buildStylesheet } from "../adapters/stylesheet/stylesheet.ts";
 import type { SiteAssets } from "../pages/parts/page-context.ts";
 
@@ -7,10 +8,10 @@ import type { SiteAssets } from "../pages/parts/page-context.ts";
 export const searchIndexFolder = "pagefind";
 
 /** Writes styles, fonts, icon and scripts of the site, all named by their content, and tells pages where they are. */
-export async function writeAssets(outDir: string): Promise<SiteAssets> {
+export async function writeAssets(outDir: string, caches: Caches): Promise<SiteAssets> {
   const [styles, scripts] = await Promise.all([
-    buildStylesheet({ outDir, markupSample: "" }),
-    writeBrowserBundles(join(outDir, "assets")),
+    buildStylesheet({ outDir, markupSample: "", caches }),
+    writeBrowserBundles(join(outDir, "assets"), caches),
   ]);
   const script = (name: string) => {
     const file = scripts.get(name);

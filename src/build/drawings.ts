@@ -1,3 +1,4 @@
+import type { Caches } from "../adapters/cache/caches.ts";
 import { type DiagramRequest, type DiagramResult, drawDiagrams } from "../adapters/diagrams/draw.ts";
 import { drawingRemedy } from "../adapters/prose/prose-drawings.ts";
 import type { Locale } from "../domain/language/locale.ts";
@@ -61,12 +62,14 @@ export type Drawings = ReadonlyMap<string, DrawingPair>;
  * Draws everything every language shows, in both forms, through the one pipeline (adapters/diagrams/README.md). A thing stands at the
  * same place in all of them, mirrored where the script runs from right to left.
  * @param day whose network is drawn: what is over or still to come then is left out
+ * @param caches drawings of earlier runs
  * @throws DataErrors naming file and line for a drawing in prose that cannot be drawn
  */
 export async function drawAll(
   network: Network,
   words: ReadonlyMap<Locale, Words>,
   day: string,
+  caches: Caches,
 ): Promise<Map<Locale, Drawings>> {
   const orders = new Map(
     [...words].map(([locale, spoken]) => [locale, toOrders(network, locale, spoken, day)]),
@@ -92,7 +95,7 @@ export async function drawAll(
       ),
     ),
   );
-  const byId = await drawOrPlain(requests, orders);
+  const byId = await drawOrPlain(requests, orders, caches);
   const errors = [...orders].flatMap(([locale, own]) =>
     own.flatMap((order) => {
       const failed = layoutsOf(order)
@@ -134,8 +137,9 @@ export async function drawAll(
 async function drawOrPlain(
   requests: readonly DiagramRequest[],
   orders: ReadonlyMap<Locale, readonly Order[]>,
+  caches: Caches,
 ): Promise<Map<string, DiagramResult>> {
-  const results = new Map((await drawDiagrams(requests)).map((result) => [result.id, result]));
+  const results = new Map((await drawDiagrams(requests, { caches })).map((result) => [result.id, result]));
   const plain = new Map(
     [...orders].flatMap(([locale, own]) =>
       own.flatMap(({ name, room, plainSource }) =>
@@ -150,7 +154,7 @@ async function drawOrPlain(
     return source === undefined ? [] : [{ ...request, source, beside: [] }];
   });
   if (again.length === 0) return results;
-  for (const result of await drawDiagrams(again)) results.set(result.id, result);
+  for (const result of await drawDiagrams(again, { caches })) results.set(result.id, result);
   return results;
 }
 

@@ -1,3 +1,4 @@
+import { openCaches } from "../adapters/cache/caches.ts";
 import { siteRoot } from "../adapters/terminal/settings.ts";
 import { writeAssets } from "./assets.ts";
 import { drawAll } from "./drawings.ts";
@@ -10,6 +11,7 @@ import { prepareSite } from "./prepare-site.ts";
  * @throws DataErrors when anything editors wrote is wrong
  */
 export async function toPlainEdition(outDir: string): Promise<Edition> {
-  const site = await prepareSite(siteRoot(), drawAll);
-  return new Edition(site, { medium: "web", assets: await writeAssets(outDir) });
+  const caches = openCaches();
+  const site = await prepareSite(siteRoot(), drawAll, caches);
+  return new Edition(site, { medium: "web", assets: await writeAssets(outDir, caches) });
 }

@@ -1,4 +1,5 @@
 import { readLicences } from "../adapters/assets/package-licences.ts";
+import type { Caches } from "../adapters/cache/caches.ts";
 import { loadSite } from "../adapters/facts/load-site.ts";
 import { withChangeDays } from "../adapters/git/git-history.ts";
 import { findDrawingErrors } from "../adapters/prose/prose-drawings.ts";
@@ -17,7 +18,7 @@ import { PreparedSite } from "./prepared-site.ts";
  * Prepares the site below a root. @param draw makes the drawings of every language; who needs no drawings makes none
  * @throws DataErrors when anything editors wrote is wrong
  */
-export async function prepareSite(root: string, draw: typeof drawAll): Promise<PreparedSite> {
+export async function prepareSite(root: string, draw: typeof drawAll, caches: Caches): Promise<PreparedSite> {
   const { facts, network } = await loadSite(root, lastDay());
   const mistakes = await findDrawingErrors(facts);
   if (mistakes.length > 0) throw new DataErrors(mistakes);
@@ -34,7 +35,7 @@ export async function prepareSite(root: string, draw: typeof drawAll): Promise<P
     ),
   );
   const builtOn = buildDay();
-  const drawings = await draw(network, words, builtOn);
+  const drawings = await draw(network, words, builtOn, caches);
   const translations = await withChangeDays(root, toTranslationStatus(facts));
   const translationReport = toTranslationReport(translations, locales);
   const routes = toRoutes(network, toSheetIds(network.on(builtOn)));

@@ -1,3 +1,4 @@
+import type { Caches } from "../adapters/cache/caches.ts";
 import { writeFiles } from "../adapters/files/write-files.ts";
 import { paperPages } from "../domain/schema/rooms.ts";
 import { renderSitemap } from "../pages/files/sitemap.tsx";
@@ -9,15 +10,15 @@ import { writeOfflineAppFiles } from "./offline-app-files.ts";
 import type { PreparedSite } from "./prepared-site.ts";
 
 /** Writes what stands beside the pages on the web: downloads, and files for hosts and robots. */
-export async function writeWebFiles(site: PreparedSite, outDir: string): Promise<void> {
+export async function writeWebFiles(site: PreparedSite, outDir: string, caches: Caches): Promise<void> {
   await writeDownloadFiles(site, outDir);
   await writeFiles(outDir, [
     ["_headers", toHostHeaders(site.locales, toGitApi(site.network.site))],
     ...robotFiles(site),
   ]);
-  await writeOfflineAppFiles(site, outDir);
+  await writeOfflineAppFiles(site, outDir, caches);
   // After the list of what readers can save: the form is for editors, who are online.
-  await writeEditingForm(site.network, outDir);
+  await writeEditingForm(site.network, outDir, caches);
 }
 
 function robotFiles(site: PreparedSite): [string, string][] {

@@ -49,7 +49,7 @@ describe("drawings in a real browser", () => {
   let drawings: ReadonlyMap<string, Drawing>;
 
   beforeAll(async () => {
-    const results = await drawDiagrams(requests, { cacheDirectory: false });
+    const results = await drawDiagrams(requests);
     drawings = new Map(results.flatMap(({ id, drawing }) => (drawing ? [[id, drawing] as const] : [])));
     const css = (await Promise.all(["diagram", "diagram-settings"].map(readStyles))).join("\n");
     server = createServer(async ({ url = "/" }, response) => {

@@ -75,7 +75,7 @@ describe("no word leaves its box", () => {
   let drawings: ReadonlyMap<string, Drawing>;
 
   beforeAll(async () => {
-    const results = await drawDiagrams(requests, { cacheDirectory: false });
+    const results = await drawDiagrams(requests);
     expect(results.flatMap(({ error }) => error ?? [])).toEqual([]);
     drawings = new Map(results.flatMap(({ id, drawing }) => (drawing ? [[id, drawing] as const] : [])));
     const css = await readFile(new URL("../../src/styles/diagram.css", import.meta.url), "utf8");

@@ -12,7 +12,7 @@ import {
 import { isHandedOver } from "./handover.ts";
 
 const { facts, network } = await loadSite(".");
-const simple = await reportSimpleGerman(".", facts);
+const simple = reportSimpleGerman(facts);
 const pages = toReadability(await readPageTexts("."), facts);
 
 describe("texts in Einfache Sprache", () => {

@@ -1,49 +1,20 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { type AppIcon, appColours } from "../../views/offline/web-app-manifest.ts";
+import { fileURLToPath } from "node:url";
+import type { AppIcon } from "../../views/offline/web-app-manifest.ts";
+import { type Caches, noCaches } from "../cache/caches.ts";
+import { findOrMakeFiles } from "../cache/file-set.ts";
 import { writeFiles } from "../files/write-files.ts";
 
-const sizes = [192, 512] as const;
-
-let ready: Promise<void> | undefined;
+const maker = fileURLToPath(new URL("make-app-icons.ts", import.meta.url));
 
 /** Writes the site's icon to `assets/` as PNG in the sizes and shapes of installed apps, named by content. */
-export async function writeAppIcons(outDir: string): Promise<AppIcon[]> {
-  ready ??= startRenderer();
-  await ready;
+export async function writeAppIcons(outDir: string, caches: Caches = noCaches): Promise<AppIcon[]> {
   const svg = await readFile(new URL("../../styles/icon.svg", import.meta.url), "utf8");
-  const icons: AppIcon[] = [];
-  for (const purpose of ["any", "maskable"] as const)
-    for (const size of sizes) {
-      const png = toPng(purpose === "maskable" ? toMaskable(svg) : svg, size);
-      const hash = createHash("sha256").update(png).digest("hex").slice(0, 10);
-      const path = `/assets/app-icon-${purpose}-${size}.${hash}.png`;
-      await writeFiles(outDir, [[path.slice(1), png]]);
-      icons.push({ path, size, purpose });
-    }
-  return icons;
-}
-
-/** The icon on a plain ground, small enough to survive any mask: within a circle of 80 % (W3C manifest, safe zone). */
-function toMaskable(svg: string): string {
-  const inner = svg.replace("<svg ", '<svg x="3" y="3" width="34" height="34" ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="${appColours.theme}"/>${inner}</svg>`;
-}
-
-function toPng(svg: string, size: number): Uint8Array {
-  const drawing = new Resvg(svg, { fitTo: { mode: "width", value: size } });
-  const image = drawing.render();
-  const png = image.asPng();
-  image.free();
-  drawing.free();
-  return png;
-}
-
-/** Starts the renderer; the library allows this only once per process. */
-async function startRenderer(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  await initWasm(await readFile(join(require.resolve("@resvg/resvg-wasm"), "..", "index_bg.wasm")));
+  const cache = await caches.open("icons", maker);
+  const { said, files } = await findOrMakeFiles(cache, svg, async () => {
+    const { makeAppIcons } = await import("./make-app-icons.ts");
+    return makeAppIcons(svg);
+  });
+  await writeFiles(outDir, files);
+  return said;
 }

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Caches, noCaches } from "../cache/caches.ts";
+import { findOrMakeFiles } from "../cache/file-set.ts";
+import { writeFiles } from "../files/write-files.ts";
 import { buildPagefindRuntime } from "../search/pagefind-runtime.ts";
 import { buildClassicScript } from "./classic-script.ts";
 
@@ -19,20 +22,33 @@ const SOURCES = fileURLToPath(new URL("../../browser/", import.meta.url));
  * Classic, because browsers refuse module scripts from disk. Throws the errors of esbuild or Pagefind.
  */
 export async function buildBrowserBundles(): Promise<BrowserBundle[]> {
-  const entries = (await readdir(SOURCES, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
-    .map((entry) => basename(entry.name, ".ts"));
-  const bundles = await Promise.all(entries.map(buildEntry));
+  const bundles = await Promise.all((await listEntries()).map(buildEntry));
   const engine = toBundle("search-engine", new TextEncoder().encode(await buildPagefindRuntime()));
   return [...bundles, engine].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Writes all bundles into `outDir` and maps each entry name (`search`, `search-engine`) to its file name there. */
-export async function writeBrowserBundles(outDir: string): Promise<Map<string, string>> {
-  await mkdir(outDir, { recursive: true });
-  const bundles = await buildBrowserBundles();
-  await Promise.all(bundles.map((bundle) => writeFile(join(outDir, bundle.fileName), bundle.bytes)));
-  return new Map(bundles.map((bundle) => [bundle.name, bundle.fileName]));
+export async function writeBrowserBundles(
+  outDir: string,
+  caches: Caches = noCaches,
+): Promise<Map<string, string>> {
+  const entries = (await listEntries()).map((name) => join(SOURCES, `${name}.ts`));
+  const cache = await caches.open("scripts", [fileURLToPath(import.meta.url), ...entries]);
+  const { said, files } = await findOrMakeFiles(cache, "", async () => {
+    const bundles = await buildBrowserBundles();
+    return {
+      said: bundles.map(({ name, fileName }) => [name, fileName] as const),
+      files: new Map(bundles.map(({ fileName, bytes }) => [fileName, bytes])),
+    };
+  });
+  await writeFiles(outDir, files);
+  return new Map(said);
+}
+
+async function listEntries(): Promise<string[]> {
+  return (await readdir(SOURCES, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
+    .map((entry) => basename(entry.name, ".ts"));
 }
 
 async function buildEntry(name: string): Promise<BrowserBundle> {

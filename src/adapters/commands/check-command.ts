@@ -73,16 +73,16 @@ export async function runCheck(root: string, args: readonly string[], day: strin
  */
 async function checkAll(root: string, day: string, isRelease: boolean): Promise<string> {
   const started = performance.now();
-  const { facts, network } = await loadSite(root, day);
+  const { facts, network, files } = await loadSite(root, day);
   const errors = await findDrawingErrors(facts);
-  errors.push(...withRule("simple-german", (await reportSimpleGerman(root, facts)).errors));
+  errors.push(...withRule("simple-german", reportSimpleGerman(facts).errors));
   if (isRelease) errors.push(...findReleaseErrors(facts, day));
   const census = await readCensusChanges(root, network);
   errors.push(...withRule("census", census.losses));
   if (errors.length > 0) throw new DataErrors(errors);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
   const hints = [
-    ...(await findModelineHints(root)),
+    ...findModelineHints(files),
     ...facts.prose.flatMap(({ file, hints: own }) => own.map((hint) => ({ file, ...hint }))),
     ...facts.translations.flatMap(findTranslatedProseHints),
     ...findHints(facts, day),

@@ -1,15 +1,14 @@
-import { type DrawingCache, openDrawingCache } from "./cache/drawing-cache.ts";
-import { toDrawingFingerprint } from "./cache/drawing-fingerprint.ts";
+import { type Caches, noCaches } from "../cache/caches.ts";
+import { openDrawingCache } from "./cache/drawing-cache.ts";
 import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 import { openDrawingThread } from "./drawing-thread.ts";
-import { siteFontFaces } from "./text/font-faces.ts";
 
 export type { DiagramRequest, DiagramResult } from "./draw-one.ts";
 
 /** Settings of a batch of drawings; the defaults suit the site. */
 export interface DrawOptions {
-  /** Where drawings are kept between runs; `false` keeps none. */
-  readonly cacheDirectory?: string | false;
+  /** Drawings of earlier runs; none where absent. */
+  readonly caches?: Caches;
   /** Processor time for one diagram in ms. */
   readonly timeLimit?: number;
 }
@@ -22,12 +21,9 @@ export interface DrawOptions {
  */
 export async function drawDiagrams(
   requests: readonly DiagramRequest[],
-  { cacheDirectory = ".cache/diagrams", timeLimit = 10_000 }: DrawOptions = {},
+  { caches = noCaches, timeLimit = 10_000 }: DrawOptions = {},
 ): Promise<DiagramResult[]> {
-  const cache =
-    cacheDirectory === false
-      ? noCache
-      : await openDrawingCache(cacheDirectory, await toDrawingFingerprint(siteFontFaces));
+  const cache = await openDrawingCache(caches);
   const kept = await Promise.all(requests.map((request) => cache.find(request)));
   const thread = openDrawingThread(timeLimit);
   try {
@@ -43,8 +39,3 @@ export async function drawDiagrams(
     await thread.close();
   }
 }
-
-const noCache: DrawingCache = {
-  find: async () => undefined,
-  write: async () => undefined,
-};

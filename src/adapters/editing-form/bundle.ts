@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { type Caches, noCaches } from "../cache/caches.ts";
+import { findOrMakeFiles } from "../cache/file-set.ts";
 import { withRawFileText } from "./raw-file-text.ts";
 
 const SCRIPT = fileURLToPath(new URL("page-script.ts", import.meta.url));
@@ -26,7 +28,16 @@ export interface FormProgram {
 }
 
 /** Bundles the form from its npm package, so that nothing comes from a CDN. @throws errors of esbuild */
-export async function buildFormProgram(): Promise<FormProgram> {
+export async function buildFormProgram(caches: Caches = noCaches): Promise<FormProgram> {
+  const cache = await caches.open("form", [fileURLToPath(import.meta.url), SCRIPT]);
+  const { said, files } = await findOrMakeFiles(cache, "", async () => {
+    const { script, files } = await makeFormProgram();
+    return { said: script, files };
+  });
+  return { script: said, files };
+}
+
+async function makeFormProgram(): Promise<FormProgram> {
   const fonts = await readFonts();
   const { outputFiles } = await build({
     entryPoints: { form: SCRIPT },

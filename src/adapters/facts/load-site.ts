@@ -12,6 +12,8 @@ import type { SoftwareWords } from "./words-files.ts";
 export interface LoadedSite {
   readonly facts: Facts;
   readonly network: Network;
+  /** The files they were read from. */
+  readonly files: readonly EditorFile[];
 }
 
 /**
@@ -46,5 +48,5 @@ export function joinFiles(
   const all = read.facts ? [...read.errors, ...checkIntegrity(read.facts, day)] : read.errors;
   if (all.length > 0 || !read.facts) throw new DataErrors(all);
   const facts = translateFacts(read.facts);
-  return { facts, network: new Network(facts) };
+  return { facts, network: new Network(facts), files };
 }

@@ -1,21 +1,22 @@
 import { join } from "node:path";
 import type { DataError } from "../../domain/mistakes/data-error.ts";
 import { findModelineSlip, withModeline } from "../../domain/schema/modeline.ts";
-import { readEditorFiles } from "../files/editor-files.ts";
+import { type EditorFile, readEditorFiles } from "../files/editor-files.ts";
 import { writeWhole } from "../files/write-whole.ts";
 
 /** Maximum number of files named one by one. */
 const mostNamed = 3;
 
-/** Files below a root whose first line does not name the schema an editor needs to help while typing; sorted. */
-export async function findModelineSlips(root: string): Promise<DataError[]> {
-  const { files } = await readEditorFiles(root, ["_data"]);
-  return files.flatMap(({ file, text }) => findModelineSlip(file, text) ?? []);
+/** Files whose first line does not name the schema an editor needs to help while typing, in their order. */
+export function findModelineSlips(files: readonly EditorFile[]): DataError[] {
+  return files
+    .filter(({ file }) => file.startsWith("_data/"))
+    .flatMap(({ file, text }) => findModelineSlip(file, text) ?? []);
 }
 
 /** Hints about those files: when there are many, one names the first and their number, or nobody would see any other hint. */
-export async function findModelineHints(root: string): Promise<DataError[]> {
-  const slips = await findModelineSlips(root);
+export function findModelineHints(files: readonly EditorFile[]): DataError[] {
+  const slips = findModelineSlips(files);
   const [first] = slips;
   if (first === undefined || slips.length <= mostNamed) return slips;
   return [

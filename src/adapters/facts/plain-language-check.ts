@@ -6,15 +6,13 @@ import type { Facts } from "../../domain/network/facts.ts";
 import { checkSimpleGerman, type SimpleReport } from "../../domain/simple-german/check.ts";
 import { type Names, toNames } from "../../domain/simple-german/kept-names.ts";
 import { type SimpleText, simpleGerman, toSimpleTexts } from "../../domain/simple-german/text.ts";
-import { readSoftwareWords } from "./words-files.ts";
 
 /** Counts that use the two plural forms of German. */
 const counts = [1, 3];
 
-/** Checks texts and interface words of the simple German edition of the site below a root against its rules. */
-export async function reportSimpleGerman(root: string, facts: Facts): Promise<SimpleReport> {
-  const { words } = await readSoftwareWords(root);
-  const own = words.filter(({ file }) => file.endsWith(`/${simpleGerman}.yaml`));
+/** Checks texts and interface words of the simple German edition of a site against its rules. */
+export function reportSimpleGerman(facts: Facts): SimpleReport {
+  const own = facts.wordsFiles.filter(({ file }) => file.endsWith(`/${simpleGerman}.yaml`));
   const names = toNames(facts);
   const report = checkSimpleGerman([...toSimpleTexts(facts), ...own.flatMap(toWordTexts)], names);
   return { ...report, wishes: toSortedErrors([...report.wishes, ...toUnused(facts, names)]) };
@@ -50,6 +48,7 @@ function toWordTexts({ file, value, locate }: Stated<unknown>): SimpleText[] {
 }
 
 function toSaid(text: string, count: number): string {
+  if (!/[{}']/.test(text)) return text;
   const message = new IntlMessageFormat(text, localeInfo(simpleGerman).intl, undefined, { ignoreTag: true });
   const slots = [...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name = ""]) => name);
   const plurals = new Set([...text.matchAll(/\{(\w+),/g)].map(([, name = ""]) => name));

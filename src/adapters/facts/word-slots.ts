@@ -22,6 +22,7 @@ const german = `_data/i18n/${sourceLocale}.yaml`;
  * other {# Seiten}}`; undefined for a text that is no message.
  */
 export function toSlots(text: string): ReadonlySet<string> | undefined {
+  if (!/[{}]/.test(text)) return new Set();
   try {
     return new Set(slotsIn(new IntlMessageFormat(text, "de", undefined, { ignoreTag: true }).getAst()));
   } catch {

@@ -27,6 +27,17 @@ const subsets = [
 ] as const;
 const weights = [400, 600] as const;
 const require = createRequire(import.meta.url);
+const rangeFile = require.resolve("@fontsource/fira-sans/unicode.json");
+
+function toFontSource(face: string, subset: string, weight: number): string {
+  return require.resolve(`@fontsource/${face}/files/${face}-${subset}-${weight}-normal.woff2`);
+}
+
+/** Paths of all files the fonts of the site are made from. */
+export const fontSources: readonly string[] = [
+  rangeFile,
+  ...weights.flatMap((weight) => subsets.map(({ face, subset }) => toFontSource(face, subset, weight))),
+];
 
 /**
  * Font files of the site and the rules that load each only for pages with letters of its script. `optional`: a font not
@@ -35,12 +46,11 @@ const require = createRequire(import.meta.url);
  * quickly: there the browser waits for them (`diskCss`, which comes after `css`).
  */
 export async function readFonts(): Promise<{ files: FontFile[]; css: string; diskCss: string }> {
-  const ranges = JSON.parse(await readFile(require.resolve("@fontsource/fira-sans/unicode.json"), "utf8"));
+  const ranges = JSON.parse(await readFile(rangeFile, "utf8"));
   const faces = await Promise.all(
     weights.flatMap((weight) =>
       subsets.map(async ({ face, subset, ...own }) => {
-        const file = `files/${face}-${subset}-${weight}-normal.woff2`;
-        const bytes = await readFile(require.resolve(`@fontsource/${face}/${file}`));
+        const bytes = await readFile(toFontSource(face, subset, weight));
         const name = `${face}-${subset}-${weight}.${toHash(bytes)}.woff2`;
         const range = "range" in own ? own.range : ranges[subset];
         const css = `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:optional;src:url(fonts/${name}) format("woff2");unicode-range:${range}}`;

@@ -1,19 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import postcss from "postcss";
 import { PurgeCSS } from "purgecss";
-
-/** Rooms whose source text names every class that can reach a page. */
-const rooms = ["ui", "pages", "browser", "adapters/diagrams"];
-const files = ["adapters/prose/markdown.ts"];
+import { listMarkupSources } from "./markup-sources.ts";
 
 /** KERN without rules no page, script or text of the site can use. @param markupSample more markup to keep rules for */
 export async function purgeKern(css: string, markupSample: string): Promise<string> {
-  const source = new URL("../../", import.meta.url);
-  const names = [
-    ...files,
-    ...(await Promise.all(rooms.map((room) => listSources(source, room)))).flat(),
-  ].sort();
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, source), "utf8")));
+  const sources = await listMarkupSources();
+  const texts = await Promise.all(sources.map((file) => readFile(file, "utf8")));
   const content = [...texts, markupSample];
   const [result] = await new PurgeCSS().purge({
     css: [{ raw: css }],
@@ -71,8 +64,3 @@ function dropUnmet(css: string, met: Met): string {
 }
 
 const awaited = /\.(kern-[\w-]+)|[[:](disabled|aria-disabled|readonly|type=file|href)/g;
-
-async function listSources(source: URL, room: string): Promise<string[]> {
-  const found = await readdir(new URL(`${room}/`, source), { recursive: true }).catch(() => [] as string[]);
-  return found.filter((name) => /\.tsx?$/.test(name)).map((name) => `${room}/${name.replaceAll("\\", "/")}`);
-}

@@ -1,3 +1,4 @@
+import { noCaches } from "../../adapters/cache/caches.ts";
 import { sourceLocale } from "../../domain/language/locale.ts";
 import type { DrawingPair } from "../../pages/parts/page-context.ts";
 import { renderPage } from "../../pages/render-page.tsx";
@@ -12,9 +13,11 @@ import { toEditionWithoutFiles, toUndrawn } from "./undrawn-site.ts";
  * @throws DataErrors when anything editors wrote is wrong
  */
 export async function readPageTexts(root: string): Promise<PagePieces[]> {
-  const prepared = await prepareSite(root, async (_, words) => {
-    return new Map([...words.keys()].map((locale) => [locale, new NoDrawings()]));
-  });
+  const prepared = await prepareSite(
+    root,
+    async (_, words) => new Map([...words.keys()].map((locale) => [locale, new NoDrawings()])),
+    noCaches,
+  );
   const edition = toEditionWithoutFiles(prepared);
   return prepared.routes.all
     .filter(({ locale }) => locale === sourceLocale)

@@ -18,7 +18,7 @@ export async function runLanguage(
 ): Promise<{ readonly report: string; readonly isFine: boolean }> {
   const { wishes: showsWishes } = readCall(commands.language, args).values;
   const { facts } = await loadSite(root);
-  const simple = await reportSimpleGerman(root, facts);
+  const simple = reportSimpleGerman(facts);
   const pages = toReadability(await readPageTexts(root), facts);
   const wishes = [...simple.wishes, ...findUnusedPages(pages, facts)];
   return {

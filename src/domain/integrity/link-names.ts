@@ -1,7 +1,7 @@
 import type { DataError } from "../mistakes/data-error.ts";
 import type { Facts, TranslationFile } from "../network/facts.ts";
 import { findStatedTexts, findTranslatedTexts } from "../parse/stated-texts.ts";
-import { toWholeNamePattern } from "../text/name-pattern.ts";
+import { toAnyWhole, toNamePattern, toWholeNamePattern } from "../text/name-pattern.ts";
 import { quote } from "../text/quote.ts";
 import { findSentenceLinks } from "../text/sentence.ts";
 import { PageNames } from "./linked-page-names.ts";
@@ -39,6 +39,8 @@ interface Named {
 class LinkableNames {
   readonly #all: readonly Named[];
   readonly #aliases: readonly Named[];
+  /** Any name of any of them: most links in translations hold none. */
+  readonly #anyName: RegExp;
   readonly #candidates = new Map<string, readonly Named[]>();
   readonly #first: ReadonlyMap<string, string>;
   /** Ids of the bodies whose names contain a noun. */
@@ -58,6 +60,8 @@ class LinkableNames {
     const toNamed = (id: string, name: string | undefined): Named[] =>
       name === undefined ? [] : [{ id, name, pattern: new RegExp(toWholeNamePattern(toPlain(name)), "giu") }];
     this.#all = things.flatMap(({ id, names }) => names.flatMap((name) => toNamed(id, name)));
+    const names = things.flatMap(({ names }) => names.flatMap((name) => (name ? [toPlain(name)] : [])));
+    this.#anyName = names.length === 0 ? /(?!)/ : new RegExp(toAnyWhole(names.map(toNamePattern)), "iu");
     this.#aliases = things.flatMap(({ id, aliases }) => aliases.flatMap((name) => toNamed(id, name)));
     this.#first = new Map(things.map(({ id, names }) => [id, names[0] ?? id]));
     const nouns = this.#all.flatMap(({ id, name }) => toNouns(name).map((noun) => ({ id, noun })));
@@ -83,7 +87,7 @@ class LinkableNames {
     if (own === undefined) return undefined;
     const plain = toPlain(words);
     const meant = tag === undefined ? undefined : this.#meanings.get(`${tag} ${plain}`);
-    const whole = meant === undefined ? withoutParts(plain, this.#candidatesFor(target)) : new Set([meant]);
+    const whole = meant === undefined ? this.#findWhole(plain, target) : new Set([meant]);
     const named = whole.size === 0 ? this.#findInPart(words, target) : whole;
     const isOwnToo = toNouns(words).some((noun) => this.#owners.get(noun)?.join() === target);
     if (named.size === 0 || named.has(target) || isOwnToo) return undefined;
@@ -94,6 +98,12 @@ class LinkableNames {
       message: `Der Link „${quote(words)}“ nennt „${quote(this.#first.get(other) ?? other)}“, führt aber zu „${quote(own)}“.`,
       remedy: `Bitte „[…](${other})“ schreiben, oder in die eckigen Klammern den Namen, zu dem er führt.`,
     };
+  }
+
+  /** Ids of the things a text names, without names that are only part of a longer one there. */
+  #findWhole(plain: string, target: string): Set<string> {
+    if (plain.search(this.#anyName) < 0) return new Set();
+    return withoutParts(plain, this.#candidatesFor(target));
   }
 
   /** „Rathaus“ names the „Rathaus Beispielhausen“, unless another name holds the word; never when the target's does. */

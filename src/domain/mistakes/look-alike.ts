@@ -27,17 +27,23 @@ export interface StrayLetter {
  * script. Hyphens and digits are boundaries of words: `ThINKA-проєкт` is two words.
  */
 export function findStrayLetters(text: string): StrayLetter[] {
+  if (!mixesScripts(text)) return [];
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap(({ 0: word, index }) => {
     const stray = findStray(word);
     return stray === undefined ? [] : [{ ...stray, index: index + stray.index, word, meant: toLatin(word) }];
   });
 }
 
+/** True for letters of two scripts: nearly every word, and most texts, have one. */
+function mixesScripts(text: string): boolean {
+  return scripts.filter(([, pattern]) => pattern.test(text)).length > 1;
+}
+
 function findStray(word: string): Pick<StrayLetter, "index" | "letter" | "script"> | undefined {
+  if (!mixesScripts(word)) return undefined;
   const found = scripts
     .map(([script, pattern]) => ({ script, letters: [...word].filter((letter) => pattern.test(letter)) }))
     .filter(({ letters }) => letters.length > 0);
-  if (found.length < 2) return undefined;
   // In a tie the other script is the stray one: names and addresses are Latin.
   const [rarest] = found.toReversed().sort((a, b) => a.letters.length - b.letters.length);
   const letter = rarest?.letters[0] ?? "";

@@ -12,11 +12,14 @@ const maxReported = 20;
 /** Joiners and direction marks that Arabic and Persian spelling needs (https://www.unicode.org/reports/tr9/). */
 const rightToLeftMarks = new Set(["\u200c", "\u200d", "\u200e", "\u200f"]);
 
-/** Control, format, private, unpaired and filler characters, and the mark of a letter lost on the way. */
+/**
+ * Control, format, private, unpaired and filler characters, and the mark of a letter lost on the way. Line ends and tabs
+ * are allowed; YAML refuses tabs where they matter.
+ */
 const unsafe =
-  /(?!\r\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/gu;
-/** Line ends, tabs (YAML refuses them where they matter), and the variation selectors of ordinary symbols. */
-const harmless = new Set(["\n", "\t", "\ufe0e", "\ufe0f"]);
+  /(?!\r\n|[\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffd]/gu;
+/** Variation selectors of ordinary symbols. */
+const harmless = new Set(["\ufe0e", "\ufe0f"]);
 
 /**
  * Every invisible, control or direction character that could make a text look other than it is

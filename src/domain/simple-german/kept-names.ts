@@ -1,6 +1,6 @@
 import { findRenamedBodies } from "../integrity/renamed-bodies.ts";
 import type { Facts } from "../network/facts.ts";
-import { toNamePattern } from "../text/name-pattern.ts";
+import { toAnyWhole, toNamePattern, toWholeNamePattern } from "../text/name-pattern.ts";
 
 /** Finds words in a text that nobody may change. */
 export class Names {
@@ -16,13 +16,11 @@ export class Names {
   constructor(official: readonly string[], exceptions: readonly string[], explained: readonly string[]) {
     const byLength = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1);
     const all = [...new Set([...official, ...exceptions])].sort(byLength).map(toNamePattern);
-    this.#pattern = new RegExp(
-      [`„[^“]*“`, ...all.map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`)].join("|"),
-      "gu",
-    );
+    const known = all.length === 0 ? [] : [toAnyWhole(all)];
+    this.#pattern = new RegExp(["„[^“]*“", ...known].join("|"), "gu");
     this.#exceptions = exceptions.map((text) => ({
       text,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${toNamePattern(text)}(?![\\p{L}\\p{N}])`, "u"),
+      pattern: new RegExp(toWholeNamePattern(text), "u"),
       used: false,
     }));
     this.#explained = new Set(explained);

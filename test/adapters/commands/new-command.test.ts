@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runNew } from "../../../src/adapters/commands/new-command.ts";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
 import { findModelineSlips } from "../../../src/adapters/facts/modelines.ts";
+import { readEditorFiles } from "../../../src/adapters/files/editor-files.ts";
 import { openDialogue } from "../../../src/adapters/terminal/dialogue.ts";
 import { newKinds } from "../../../src/domain/schema/new-kinds.ts";
 import { tinyRoot } from "../../fixtures/broken-sites.ts";
@@ -62,7 +63,9 @@ describe("npm run new", () => {
       const text = await read(path);
       expect(text).toMatch(/^ *# [A-ZÄÖÜ][^:]+ \(nötig\): /m);
       expect(text).not.toContain("TODO");
-      expect((await findModelineSlips(root)).filter(({ file }) => file === path)).toEqual([]);
+      expect(
+        findModelineSlips((await readEditorFiles(root)).files).filter(({ file }) => file === path),
+      ).toEqual([]);
       const own = said.match(/^ {2}_data\/translations\/en\/\S+$/gm) ?? [];
       if (word !== "quelle") expect(own.length).toBeGreaterThan(0);
       for (const file of own) expect(await read(file.trim())).toContain('text: ""');

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openCaches } from "../../../src/adapters/cache/caches.ts";
 import { type DiagramRequest, drawDiagrams } from "../../../src/adapters/diagrams/draw.ts";
 import type { Drawing, DrawingRect } from "../../../src/views/charts/drawing.ts";
 import { decision, neighbourhood, organigram } from "./samples.ts";
@@ -32,17 +33,17 @@ const requests: DiagramRequest[] = (["landscape", "portrait"] as const).flatMap(
 ]);
 
 describe("drawDiagrams", () => {
-  let cacheDirectory = "";
+  let folder = "";
   let drawings: ReadonlyMap<string, Drawing>;
 
   beforeAll(async () => {
-    cacheDirectory = await mkdtemp(join(tmpdir(), "diagrams-"));
-    const results = await drawDiagrams(requests, { cacheDirectory });
+    folder = await mkdtemp(join(tmpdir(), "diagrams-"));
+    const results = await drawDiagrams(requests, { caches: openCaches(folder) });
     expect(results.flatMap(({ error }) => error ?? [])).toEqual([]);
     drawings = new Map(results.flatMap(({ id, drawing }) => (drawing ? [[id, drawing] as const] : [])));
   });
 
-  afterAll(() => rm(cacheDirectory, { recursive: true }));
+  afterAll(() => rm(folder, { recursive: true }));
 
   it.each(requests)("keeps $id within $maxWidth px", ({ id, maxWidth }) => {
     expect(drawings.get(id)?.width).toBeLessThanOrEqual(maxWidth);
@@ -83,16 +84,16 @@ describe("drawDiagrams", () => {
   });
 
   it("reads from the cache the second time, byte for byte, and in no time", async () => {
-    expect(await readdir(cacheDirectory)).toHaveLength(requests.length);
+    expect(await readdir(join(folder, "drawings"))).toHaveLength(requests.length);
     const begin = performance.now();
-    const again = await drawDiagrams(requests, { cacheDirectory });
+    const again = await drawDiagrams(requests, { caches: openCaches(folder) });
     expect(performance.now() - begin).toBeLessThan(1_500);
     expect(JSON.stringify(again.map(({ drawing }) => drawing))).toBe(JSON.stringify([...drawings.values()]));
   });
 
   it("draws the same bytes again without the cache", async () => {
     const some = requests.slice(0, 3);
-    const again = await drawDiagrams(some, { cacheDirectory: false });
+    const again = await drawDiagrams(some);
     expect(JSON.stringify(again.map(({ drawing }) => drawing))).toBe(
       JSON.stringify(some.map(({ id }) => drawings.get(id))),
     );
@@ -100,15 +101,12 @@ describe("drawDiagrams", () => {
 
   it("answers a fault with its line and still draws the others", async () => {
     const base = { locale: "de", layout: "landscape", maxWidth: 600 } as const;
-    const results = await drawDiagrams(
-      [
-        { ...base, id: "a", source: "flowchart TB\na --> b" },
-        { ...base, id: "b", source: "flowchart TB\na -->" },
-        { ...base, id: "c", source: "pie" },
-        { ...base, id: "d", source: "flowchart TB\nc --> d" },
-      ],
-      { cacheDirectory: false },
-    );
+    const results = await drawDiagrams([
+      { ...base, id: "a", source: "flowchart TB\na --> b" },
+      { ...base, id: "b", source: "flowchart TB\na -->" },
+      { ...base, id: "c", source: "pie" },
+      { ...base, id: "d", source: "flowchart TB\nc --> d" },
+    ]);
     expect(results.map(({ id, drawing }) => [id, drawing !== undefined])).toEqual([
       ["a", true],
       ["b", false],
@@ -129,7 +127,7 @@ describe("drawDiagrams", () => {
         { ...base, id: "endless", source: `flowchart TB\n${many.join("\n")}` },
         { ...base, id: "next", source: "flowchart TB\na --> b" },
       ],
-      { cacheDirectory: false, timeLimit: 4_000 },
+      { timeLimit: 4_000 },
     );
     expect(results[0]?.error?.message).toMatch(/nicht in 4 Sekunden/);
     expect(results[1]?.drawing?.boxes).toHaveLength(2);
@@ -137,10 +135,9 @@ describe("drawDiagrams", () => {
 
   it("orders by invisible edges without drawing them", async () => {
     const source = "flowchart TB\na ~~~ b";
-    const [result] = await drawDiagrams(
-      [{ id: "x", source, locale: "de", layout: "landscape", maxWidth: 600 }],
-      { cacheDirectory: false },
-    );
+    const [result] = await drawDiagrams([
+      { id: "x", source, locale: "de", layout: "landscape", maxWidth: 600 },
+    ]);
     expect(result?.drawing?.edges).toEqual([]);
     const [a, b] = result?.drawing?.boxes ?? [];
     expect(a?.y).toBeLessThan(b?.y ?? 0);
@@ -149,13 +146,10 @@ describe("drawDiagrams", () => {
   it("mirrors for right-to-left languages and sets the direction of each line by its script", async () => {
     const source = 'flowchart LR\na["مكتب"] --> b["Amt"]';
     const base = { id: "x", source, layout: "landscape", maxWidth: 600 } as const;
-    const results = await drawDiagrams(
-      [
-        { ...base, locale: "ar" },
-        { ...base, locale: "de" },
-      ],
-      { cacheDirectory: false },
-    );
+    const results = await drawDiagrams([
+      { ...base, locale: "ar" },
+      { ...base, locale: "de" },
+    ]);
     const [arabic, german] = results.map(({ drawing }) => drawing);
     const [a, b] = arabic?.boxes ?? [];
     expect(a?.x).toBeGreaterThan(b?.x ?? 0);

@@ -12,7 +12,7 @@ const forms = [
 async function draw(
   request: Pick<DiagramRequest, "source" | "layout" | "maxWidth"> & Partial<DiagramRequest>,
 ) {
-  const [result] = await drawDiagrams([{ id: "x", locale: "de", ...request }], { cacheDirectory: false });
+  const [result] = await drawDiagrams([{ id: "x", locale: "de", ...request }]);
   if (result?.drawing === undefined) throw new Error(result?.error?.message);
   return result.drawing;
 }

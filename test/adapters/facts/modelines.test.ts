@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findModelineHints } from "../../../src/adapters/facts/modelines.ts";
+import { readEditorFiles } from "../../../src/adapters/files/editor-files.ts";
 import { temporaryFolders } from "../../temporary-folders.ts";
 
 const newFolder = temporaryFolders();
@@ -16,7 +17,7 @@ it.each([
   await mkdir(join(root, "_data/roles"), { recursive: true });
   for (let number = 10; number < 10 + files; number++)
     await writeFile(join(root, `_data/roles/rolle-${number}.yaml`), "name: Rolle\n");
-  const hints = await findModelineHints(root);
+  const hints = findModelineHints((await readEditorFiles(root)).files);
   expect(hints).toHaveLength(count);
   expect(hints[0]).toMatchObject({ file: "_data/roles/rolle-10.yaml", line: 1, message });
 });

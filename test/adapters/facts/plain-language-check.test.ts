@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportSimpleGerman } from "../../../src/adapters/facts/plain-language-check.ts";
+import { readSoftwareWords } from "../../../src/adapters/facts/words-files.ts";
 import { renderError } from "../../../src/domain/mistakes/data-error.ts";
 import { aStated, someFacts } from "../../builders.ts";
 
@@ -14,7 +15,8 @@ async function reportOf(words: string, names: readonly string[] = []) {
     { names: names.map((text) => ({ text, reason: "Ein Name." })), pages: [] },
     "_data/plain-language.yaml",
   );
-  const report = await reportSimpleGerman(root, someFacts({ plainLanguage }));
+  const { words: wordsFiles } = await readSoftwareWords(root);
+  const report = reportSimpleGerman(someFacts({ plainLanguage, wordsFiles }));
   await rm(root, { recursive: true });
   return report;
 }

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { noCaches } from "../../../src/adapters/cache/caches.ts";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
 import { readEditorFiles } from "../../../src/adapters/files/editor-files.ts";
 import { writeFiles } from "../../../src/adapters/files/write-files.ts";
@@ -63,7 +64,7 @@ async function serveIn(
   const { network } = await loadSite(root);
   const api = toGitApi(network.site);
   if (api === undefined) throw new Error("the site names no repository");
-  await writeEditingForm(network, join(folder, "web"));
+  await writeEditingForm(network, join(folder, "web"), noCaches);
   const server = await serveFolder(join(folder, "web"), {
     prefix: "/unterordner/",
     headers: Object.fromEntries(toFormHeaders(api)),

@@ -1,4 +1,5 @@
 import type { Facts } from "../../network/facts.ts";
+import { toAnyWhole } from "../../text/name-pattern.ts";
 
 /** Names and other words that are the same in every language; translators leave them unchanged. */
 export class KnownNames {
@@ -10,12 +11,8 @@ export class KnownNames {
       .filter((name) => name.trim() !== "")
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-    this.#pattern = new RegExp(
-      [quoted, address, ...longestFirst.map((name) => `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`)].join(
-        "|",
-      ),
-      "gu",
-    );
+    const known = longestFirst.length === 0 ? [] : [toAnyWhole(longestFirst)];
+    this.#pattern = new RegExp([quoted, address, ...known].join("|"), "gu");
   }
 
   /** The words of a text that need translation: without names, addresses, link targets and quoted words. */

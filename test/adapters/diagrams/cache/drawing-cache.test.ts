@@ -1,12 +1,13 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Caches, noCaches, openCaches } from "../../../../src/adapters/cache/caches.ts";
 import { openDrawingCache } from "../../../../src/adapters/diagrams/cache/drawing-cache.ts";
 import type { DiagramRequest } from "../../../../src/adapters/diagrams/draw-one.ts";
+import { siteFontFaces } from "../../../../src/adapters/diagrams/text/font-faces.ts";
 import type { Drawing } from "../../../../src/views/charts/drawing.ts";
 
-const [today, yesterday] = ["a".repeat(64), "b".repeat(64)];
 const request: DiagramRequest = {
   id: "one",
   source: "flowchart TB\na --> b",
@@ -17,26 +18,18 @@ const request: DiagramRequest = {
 const drawing = { width: 320, height: 80 } as Drawing;
 
 describe("openDrawingCache", () => {
-  let directory = "";
-  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
-  const age = async (days: number) => {
-    for (const name of await readdir(directory))
-      await utimes(join(directory, name), daysAgo(days), daysAgo(days));
-  };
+  let folder = "";
+  const open = () => openDrawingCache(openCaches(folder));
 
   beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), "drawings-"));
-    await (await openDrawingCache(directory, today)).write(request, drawing);
+    folder = await mkdtemp(join(tmpdir(), "drawings-"));
+    await (await open()).write(request, drawing);
   });
 
-  afterEach(async () => {
-    await chmod(directory, 0o755);
-    await rm(directory, { recursive: true });
-  });
+  afterEach(() => rm(folder, { recursive: true }));
 
   it("finds a drawing again, whatever the request is called", async () => {
-    const cache = await openDrawingCache(directory, today);
-    expect(await cache.find({ ...request, id: "another" })).toEqual(drawing);
+    expect(await (await open()).find({ ...request, id: "another" })).toEqual(drawing);
   });
 
   it.each<Partial<DiagramRequest>>([
@@ -47,58 +40,25 @@ describe("openDrawingCache", () => {
     { noteSize: 14 },
     { beside: [{ source: "flowchart TB\na --> b", locale: "en" }] },
   ])("finds none for a request with %j", async (change) => {
-    const cache = await openDrawingCache(directory, today);
-    expect(await cache.find({ ...request, ...change })).toBeUndefined();
+    expect(await (await open()).find({ ...request, ...change })).toBeUndefined();
   });
 
-  it("deletes entries with another fingerprint, those of older forms and drafts of both, and nothing else", async () => {
-    const hash = "0".repeat(64);
-    for (const name of [`${hash}.json`, `${hash}.json.12.part`, `${today.slice(0, 16)}.${hash}.json.7.part`])
-      await writeFile(join(directory, name), "{}");
-    for (const name of ["notes.json", "README"]) await writeFile(join(directory, name), "{}");
-    const cache = await openDrawingCache(directory, yesterday);
-    expect((await readdir(directory)).sort()).toEqual(["README", "notes.json"]);
-    expect(await cache.find(request)).toBeUndefined();
-  });
-
-  it("keeps what was read within a month and deletes the rest", async () => {
-    await age(29);
-    const cache = await openDrawingCache(directory, today);
-    expect(await cache.find(request)).toEqual(drawing);
-    const [entry = ""] = await readdir(directory);
-    expect((await stat(join(directory, entry))).mtimeMs).toBeGreaterThan(daysAgo(1).getTime());
-    await age(31);
-    await openDrawingCache(directory, today);
-    expect(await readdir(directory)).toEqual([]);
-  });
-
-  it.each([
-    ["one that cannot be read as JSON", (file: string) => writeFile(file, '{"width":')],
-    [
-      "one that is a folder",
-      async (file: string) => {
-        await rm(file);
-        await mkdir(file);
+  it("depends on the code of the drawing thread and on every font", async () => {
+    const opened: unknown[] = [];
+    const caches: Caches = {
+      open: (...args) => {
+        opened.push(args);
+        return noCaches.open("drawings", []);
       },
-    ],
-  ])("treats a broken entry as missing: %s", async (_, damage) => {
-    const [entry = ""] = await readdir(directory);
-    await damage(join(directory, entry));
-    const cache = await openDrawingCache(directory, today);
-    expect(await cache.find(request)).toBeUndefined();
-    await cache.write({ ...request, locale: "en" }, drawing);
-    expect(await cache.find({ ...request, locale: "en" })).toEqual(drawing);
+    };
+    await openDrawingCache(caches);
+    const fonts = siteFontFaces.map(({ file }) => file);
+    expect(opened).toEqual([["drawings", expect.stringMatching(/diagrams\/draw-worker\.ts$/), fonts]]);
   });
 
-  it("does without a directory that cannot be made, and reads from one that cannot be written", async () => {
-    const file = join(directory, "file");
-    await writeFile(file, "");
-    const none = await openDrawingCache(join(file, "inside"), today);
-    await none.write(request, drawing);
-    expect(await none.find(request)).toBeUndefined();
-    await chmod(directory, 0o555);
-    const readOnly = await openDrawingCache(directory, today);
-    expect(await readOnly.find(request)).toEqual(drawing);
-    await readOnly.write({ ...request, locale: "en" }, drawing);
+  it("treats a broken entry as missing", async () => {
+    const [entry = ""] = await readdir(join(folder, "drawings"));
+    await writeFile(join(folder, "drawings", entry), '{"width":');
+    expect(await (await open()).find(request)).toBeUndefined();
   });
 });

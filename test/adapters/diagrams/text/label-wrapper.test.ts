@@ -24,7 +24,6 @@ describe.each(["landscape", "portrait"] as const)("the same drawing in several l
           .filter((other) => other !== locale)
           .map((other) => ({ source: sourceOf(other), locale: other })),
       })),
-      { cacheDirectory: false },
     );
     const places = results.map(({ drawing, error }) => {
       if (drawing === undefined) throw new Error(error?.message);

@@ -2,15 +2,14 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { toDrawingFingerprint } from "../../../../src/adapters/diagrams/cache/drawing-fingerprint.ts";
-import { siteFontFaces } from "../../../../src/adapters/diagrams/text/font-faces.ts";
+import { toCodeFingerprint } from "../../../src/adapters/cache/code-fingerprint.ts";
 
 const checkout = mkdtempSync(join(tmpdir(), "fingerprint-"));
 const entry = join(checkout, "src/adapters/diagrams/draw-worker.ts");
 const rooms = ["adapters/diagrams", "views/charts", "domain/text"];
 
-describe("toDrawingFingerprint", () => {
-  const print = () => toDrawingFingerprint(siteFontFaces, entry);
+describe("toCodeFingerprint", () => {
+  const print = async () => (await toCodeFingerprint([entry])).fingerprint;
   let before = "";
 
   beforeEach(async () => {
@@ -26,7 +25,8 @@ describe("toDrawingFingerprint", () => {
 
   it("is the same for the same code, wherever it lies", async () => {
     expect(before).toMatch(/^[0-9a-f]{64}$/);
-    expect(await toDrawingFingerprint(siteFontFaces)).toBe(before);
+    const { fingerprint } = await toCodeFingerprint([resolve("src/adapters/diagrams/draw-worker.ts")]);
+    expect(fingerprint).toBe(before);
   });
 
   it.each([
@@ -85,22 +85,5 @@ describe("toDrawingFingerprint", () => {
   it("refuses where a package is missing", async () => {
     rmSync(join(checkout, "node_modules/hyphen"));
     await expect(print()).rejects.toThrow("the package hyphen is not installed");
-  });
-
-  it("changes with the fonts: their bytes, their weights, their ranges, and their order", async () => {
-    const [first, second, ...others] = siteFontFaces;
-    if (first === undefined || second === undefined) throw new Error("there are at least two faces");
-    const copy = join(checkout, "font.woff2");
-    cpSync(first.file, copy);
-    const same = await toDrawingFingerprint([{ ...first, file: copy }, second, ...others], entry);
-    appendFileSync(copy, "x");
-    const changed = [
-      await toDrawingFingerprint([{ ...first, file: copy }, second, ...others], entry),
-      await toDrawingFingerprint([{ ...first, weight: 500 }, second, ...others], entry),
-      await toDrawingFingerprint([{ ...first, ranges: "U+0000-00FF" }, second, ...others], entry),
-      await toDrawingFingerprint([second, first, ...others], entry),
-    ];
-    expect(same).toBe(before);
-    expect(new Set([before, ...changed]).size).toBe(5);
   });
 });

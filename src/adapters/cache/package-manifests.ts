@@ -2,6 +2,13 @@ import { readFile, realpath } from "node:fs/promises";
 import { findPackageJSON, isBuiltin } from "node:module";
 import { pathToFileURL } from "node:url";
 
+/** The `package.json` of an installed package. */
+export interface PackageManifest {
+  /** Its absolute path, without links. */
+  readonly file: string;
+  readonly content: string;
+}
+
 /**
  * Reads the `package.json` of every package among some imports and of all packages these depend on, each once, in the
  * order of their paths: their versions say what is installed. An optional package that is not installed is skipped.
@@ -9,7 +16,10 @@ import { pathToFileURL } from "node:url";
  * @param importer path of a file that imports them
  * @throws where an imported package is not installed
  */
-export async function readManifests(specifiers: readonly string[], importer: string): Promise<string[]> {
+export async function readManifests(
+  specifiers: readonly string[],
+  importer: string,
+): Promise<PackageManifest[]> {
   const manifests = new Map<string, Promise<string>>();
   const visit = async (name: string, from: string, isOptional: boolean): Promise<void> => {
     const file = await findManifest(name, from);
@@ -27,7 +37,7 @@ export async function readManifests(specifiers: readonly string[], importer: str
   const names = new Set(specifiers.filter((specifier) => !isBuiltin(specifier)).map(toPackageName));
   await Promise.all([...names].map((name) => visit(name, importer, false)));
   const sorted = [...manifests].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Promise.all(sorted.map(([, content]) => content));
+  return Promise.all(sorted.map(async ([file, content]) => ({ file, content: await content })));
 }
 
 interface Manifest {
