@@ -1,3 +1,4 @@
+import { openCaches } from "../src/adapters/cache/caches.ts";
 import { loadSite } from "../src/adapters/facts/load-site.ts";
 import { withWorkingFolder } from "../src/adapters/files/working-folder.ts";
 import { writeOutput } from "../src/adapters/output/write-output.ts";
@@ -28,7 +29,12 @@ async function print(shown: string, outDir: string): Promise<PrintedPaper[]> {
   const browser = await launchChromium();
   try {
     return await withWorkingFolder("paper-site", async (siteFolder) => {
-      await buildSite({ outDir: siteFolder, release: false, onStep: (step) => console.log(`  ${step}`) });
+      await buildSite({
+        outDir: siteFolder,
+        release: false,
+        caches: openCaches(),
+        onStep: (step) => console.log(`  ${step}`),
+      });
       const { site } = (await loadSite(siteRoot())).network;
       return printPaper({
         siteFolder,

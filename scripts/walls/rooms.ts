@@ -67,6 +67,7 @@ const rooms: readonly Room[] = [
   },
   adapter(""),
   adapter("assets/", ["@resvg/resvg-wasm", "esbuild", "playwright-core", "qr"]),
+  adapter("cache/", ["esbuild"]),
   adapter("commands/", ["ical-generator"]),
   adapter("diagrams/", ["dompurify", "elkjs", "esbuild", "fontkit", "hyphen", "mermaid"]),
   adapter("editing-form/", ["@sveltia/cms", "diff", "esbuild", "yaml", "zod"]),

@@ -1,7 +1,7 @@
 import { newKinds } from "../../domain/schema/new-kinds.ts";
 import { checkPort } from "./check-port.ts";
 import type { Command } from "./command.ts";
-import { countOption, dayOption, formatOption, textOption } from "./command-options.ts";
+import { cacheOption, countOption, dayOption, formatOption, textOption } from "./command-options.ts";
 
 /** Every command of `package.json` that runs a script of ours, with its options and words. */
 export const commands = {
@@ -26,6 +26,7 @@ export const commands = {
         default: "dist",
       },
       release: { says: "nur bauen, wenn keine Angabe des Betreibers fehlt und kein Kontakt überfällig ist" },
+      "no-cache": cacheOption,
     },
     examples: [
       ["npm run build", "schreibt nach dist/ und dist-offline/"],
@@ -48,6 +49,7 @@ export const commands = {
     says: "prüft Angaben und Texte, ohne zu bauen",
     options: {
       release: { says: "verlangt auch, was nur für eine Veröffentlichung nötig ist" },
+      "no-cache": cacheOption,
       format: formatOption(["text", "json", "github", "gitlab", "sarif"], "text"),
     },
     examples: [["npm run check -- --format json", "dieselben Meldungen für Programme"]],

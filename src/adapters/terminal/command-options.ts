@@ -23,6 +23,11 @@ export const formatOption = <const Values extends readonly string[], Usual exten
     default: usual,
   }) as const satisfies CommandOption;
 
+/** The option `no-cache` of commands that keep values between runs. */
+export const cacheOption = {
+  says: "alles neu machen, nichts aus früheren Läufen übernehmen",
+} as const satisfies CommandOption;
+
 /** An option that takes a number. @param usual taken if none is given @param least smallest allowed number */
 export const countOption = (says: string, usual?: string, least = 0) =>
   ({

@@ -16,12 +16,13 @@ const sentenceOf = (command: Command, args: readonly string[], environment = {})
 
 describe("a call that is right", () => {
   it.each([
-    ["build", [], { out: "dist", release: false }, []],
-    ["build", ["--out", "public", "--release"], { out: "public", release: true }, []],
-    ["build", ["--release", "--out=public"], { out: "public", release: true }, []],
-    ["build", ["--out=-x"], { out: "-x", release: false }, []],
-    ["build", ["--out=a=b"], { out: "a=b", release: false }, []],
-    ["check", ["--format", "sarif"], { release: false, format: "sarif" }, []],
+    ["build", [], { out: "dist", release: false, "no-cache": false }, []],
+    ["build", ["--out", "public", "--release"], { out: "public", release: true, "no-cache": false }, []],
+    ["build", ["--release", "--out=public"], { out: "public", release: true, "no-cache": false }, []],
+    ["build", ["--out=-x"], { out: "-x", release: false, "no-cache": false }, []],
+    ["build", ["--out=a=b"], { out: "a=b", release: false, "no-cache": false }, []],
+    ["build", ["--no-cache"], { out: "dist", release: false, "no-cache": true }, []],
+    ["check", ["--format", "sarif"], { release: false, "no-cache": false, format: "sarif" }, []],
     ["freshness", ["--at=2027-01-01"], { at: "2027-01-01", on: undefined, format: "markdown" }, []],
     ["review", ["main", "--out", "r", "HEAD"], { out: "r", site: undefined }, ["main", "HEAD"]],
     ["translations", ["stamp", "a.yaml", "Rolle"], {}, ["stamp", "a.yaml", "Rolle"]],
@@ -64,17 +65,17 @@ describe("a call that is wrong", () => {
     [
       "build",
       ["-o", "x"],
-      "Die Angabe „-o“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--out“, „--release“.",
+      "Die Angabe „-o“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--no-cache“, „--out“, „--release“.",
     ],
     [
       "build",
       ["--__proto__"],
-      "Die Angabe „--__proto__“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--out“, „--release“.",
+      "Die Angabe „--__proto__“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--no-cache“, „--out“, „--release“.",
     ],
     [
       "build",
       ["--constructor=x"],
-      "Die Angabe „--constructor“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--out“, „--release“.",
+      "Die Angabe „--constructor“ gibt es bei „npm run build“ nicht. Möglich sind: „--help“, „--no-cache“, „--out“, „--release“.",
     ],
     ["start", ["--prot", "1"], "Die Angabe „--prot“ gibt es bei „npm start“ nicht. Meinten Sie „--port“?"],
     ["start", ["--port", "0"], "„0“ ist kein Anschluss. Bitte eine Zahl von 1 bis 65535 nennen."],
@@ -137,7 +138,7 @@ describe("a call that is wrong", () => {
 
   it("shows how the command is called", () => {
     expect(() => readCall(commands.check, ["--x"])).toThrow(
-      "\nSo wird der Befehl aufgerufen:\nnpm run check -- [--release] [--format <Format>]",
+      "\nSo wird der Befehl aufgerufen:\nnpm run check -- [--release] [--no-cache] [--format <Format>]",
     );
   });
 });
