@@ -1,5 +1,6 @@
 import { normalize } from "node:path";
 import type { Caches } from "../adapters/cache/caches.ts";
+import { readTree } from "../adapters/files/read-tree.ts";
 import { writeOutput } from "../adapters/output/write-output.ts";
 import { siteRoot } from "../adapters/terminal/settings.ts";
 import { DataErrors } from "../domain/mistakes/data-error.ts";
@@ -55,8 +56,9 @@ async function fill(web: string, disk: string, { release, caches, onStep }: Buil
   onStep(`${site.routes.all.length} Seiten für die Offline-Kopie schreiben, Suche anlegen …`);
   const onDisk = new Edition(site, { medium: "disk", assets });
   await writePages(onDisk, disk);
-  const index = await writeIndex(site, disk, `${web}/${searchIndexFolder}`);
-  const portableCopy = await writePortableCopy(onDisk, { web, disk });
+  const pages = await readTree(disk);
+  const index = await writeIndex(site, pages, `${web}/${searchIndexFolder}`, caches);
+  const portableCopy = await writePortableCopy(onDisk, { web, disk, pages, index: index.written, caches });
 
   onStep(`${site.routes.all.length} Seiten für das Netz schreiben …`);
   await writePages(new Edition(site, { medium: "web", assets, portableCopy }), web);

@@ -6,10 +6,15 @@ import type { PreparedSite } from "./prepared-site.ts";
 
 /** Writes what pages of every medium offer to download: the organigram as files, and the licences. */
 export async function writeDownloadFiles(site: PreparedSite, outDir: string): Promise<void> {
-  await writeFiles(outDir, [
+  await writeFiles(outDir, toDownloadFiles(site));
+}
+
+/** Contents of these files by path. */
+export function toDownloadFiles(site: PreparedSite): [path: string, text: string][] {
+  return [
     ...site.locales.flatMap((locale) => organigramFiles(site, locale)),
     [licenceFile.slice(1), licenceText(site)],
-  ]);
+  ];
 }
 
 function organigramFiles(site: PreparedSite, locale: PreparedSite["locales"][number]): [string, string][] {

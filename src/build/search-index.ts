@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import type { Caches } from "../adapters/cache/caches.ts";
 import { toGermanOnlyRecord } from "../adapters/search/german-only-record.ts";
-import { readPageText } from "../adapters/search/page-text.ts";
+import { type PageText, readPageText } from "../adapters/search/page-text.ts";
 import { type SearchIndexReport, writeSearchIndex } from "../adapters/search/pagefind-index.ts";
 import type { IndexedPage } from "../adapters/search/pagefind-page.ts";
 import type { IndexedRecord } from "../adapters/search/pagefind-record.ts";
@@ -16,28 +15,34 @@ import { searchFilterName } from "../views/search/search-words.ts";
 const stubMark = `data-pagefind-meta="${indexMeta.writtenIn}[content]"`;
 
 /**
- * Indexes the finished pages of a folder that want to be found, and the parts of pages that are found by themselves,
- * and writes the index to `indexDir`. A page that stands in its language by name only becomes a record that says so.
+ * Indexes the finished pages that want to be found, and the parts of pages that are found by themselves, and writes the
+ * index to `indexDir`. A page that stands in its language by name only becomes a record that says so.
+ * @param files finished pages by path below their folder
+ * @param caches indexes of earlier runs
  */
 export async function writeIndex(
   { network, routes }: { readonly network: Network; readonly routes: Routes },
-  pagesDir: string,
+  files: ReadonlyMap<string, Uint8Array>,
   indexDir: string,
+  caches: Caches,
 ): Promise<SearchIndexReport> {
-  const read = (path: string) => readFile(join(pagesDir, path, "index.html"), "utf8");
+  const read = (path: string) => Buffer.from(files.get(`${path.slice(1)}index.html`) ?? []).toString("utf8");
   const pages: IndexedPage[] = [];
   const records = toSearchRecords(network, routes).map(toIndexed);
+  const originals = new Map<string, PageText>();
+  const readOriginal = (path: string) => {
+    const text = originals.get(path) ?? readPageText(read(path));
+    originals.set(path, text);
+    return text;
+  };
   for (const { path, name, locale } of routes.all) {
-    const html = await read(path);
+    const html = read(path);
     if (!html.includes("data-pagefind-body")) continue;
     const original = html.includes(stubMark) ? routes.find(name, sourceLocale) : undefined;
     if (original === undefined) pages.push({ url: path, html });
-    else
-      records.push(
-        toGermanOnlyRecord(path, locale, readPageText(html), readPageText(await read(original.path))),
-      );
+    else records.push(toGermanOnlyRecord(path, locale, readPageText(html), readOriginal(original.path)));
   }
-  return writeSearchIndex({ pages, records, outDir: indexDir });
+  return writeSearchIndex({ pages, records, outDir: indexDir, caches });
 }
 
 function toIndexed(record: SearchRecord): IndexedRecord {

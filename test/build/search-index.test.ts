@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { noCaches } from "../../src/adapters/cache/caches.ts";
+import { readTree } from "../../src/adapters/files/read-tree.ts";
 import { buildPagefindRuntime } from "../../src/adapters/search/pagefind-runtime.ts";
 import { createEngine } from "../../src/browser/search/engine/engine.ts";
 import type { PagefindFactory } from "../../src/browser/search/engine/pagefind-api.ts";
@@ -70,7 +72,7 @@ beforeAll(async () => {
     });
     await writeFile(join(folder, path, "index.html"), page);
   }
-  await writeIndex({ network, routes }, folder, index);
+  await writeIndex({ network, routes }, await readTree(folder), index, noCaches);
   const scope: { pagefindFactory?: PagefindFactory } = {};
   new Function("self", await buildPagefindRuntime())(scope);
   const { pagefindFactory: factory } = scope;

@@ -6,9 +6,12 @@ export async function writeFiles(
   outDir: string,
   files: Iterable<readonly [path: string, content: string | Uint8Array]>,
 ): Promise<void> {
+  const made = new Set<string>();
   for (const [path, content] of files) {
     const target = join(outDir, path);
-    await mkdir(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    if (!made.has(folder)) await mkdir(folder, { recursive: true });
+    made.add(folder);
     await writeFile(target, content);
   }
 }

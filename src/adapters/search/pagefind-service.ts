@@ -1,6 +1,8 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
 
 let users = 0;
+/** End of the program that the last user has ended: another one must not start before. */
+let ending: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs `work` with a fresh Pagefind index and returns its result. Pagefind keeps one background program per process:
@@ -12,6 +14,7 @@ export async function withPagefindIndex<Result>(
 ): Promise<Result> {
   users += 1;
   try {
+    await ending;
     const { index } = accept(
       "Anlegen des Suchindex",
       await createIndex({ keepIndexUrl: false, excludeSelectors: [".ref"] }),
@@ -20,7 +23,8 @@ export async function withPagefindIndex<Result>(
     return await work(index);
   } finally {
     users -= 1;
-    if (users === 0) await close();
+    if (users === 0) ending = close();
+    await ending;
   }
 }
 

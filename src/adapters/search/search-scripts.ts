@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
 import { type SearchData, searchDataFunction, toShardPath } from "../../views/search/search-shard.ts";
 
 /** Data of each language in the entry file of a Pagefind index. */
@@ -10,11 +8,12 @@ interface Entry {
 
 /**
  * The unchanged files of a search index as classic scripts, for pages opened from disk: script texts by their path
- * below the copy's search folder. @throws when a file of the index belongs to no language, so that none is lost
+ * below the copy's search folder. @param index contents by path below the index folder
+ * @throws when a file of the index belongs to no language, so that none is lost
  */
-export async function readSearchScripts(indexDir: string): Promise<Map<string, string>> {
-  const files = await readFiles(indexDir);
-  const entry = JSON.parse(files.get("pagefind-entry.json")?.toString("utf8") ?? "") as Entry;
+export function toSearchScripts(index: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const files = new Map([...index].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const entry = JSON.parse(Buffer.from(files.get("pagefind-entry.json") ?? []).toString("utf8")) as Entry;
   const unused = new Set(files.keys());
   const scripts = new Map<string, string>();
   for (const [language, { hash, wasm }] of Object.entries(entry.languages)) {
@@ -24,7 +23,9 @@ export async function readSearchScripts(indexDir: string): Promise<Map<string, s
     );
     const shards = Map.groupBy(own, (name) => toShardPath(name, language));
     for (const [path, names] of shards) {
-      const data = Object.fromEntries(names.map((name) => [name, toPacked(files.get(name) ?? Buffer.of())]));
+      const data = Object.fromEntries(
+        names.map((name) => [name, toPacked(files.get(name) ?? new Uint8Array())]),
+      );
       scripts.set(path, toScript(data));
     }
     for (const name of own) unused.delete(name);
@@ -33,22 +34,14 @@ export async function readSearchScripts(indexDir: string): Promise<Map<string, s
   return scripts;
 }
 
-function toPacked(bytes: Buffer): SearchData[string] {
-  return [bytes.toString("base64"), createHash("sha256").update(bytes).digest("base64")];
+function toPacked(bytes: Uint8Array): SearchData[string] {
+  return [
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64"),
+    createHash("sha256").update(bytes).digest("base64"),
+  ];
 }
 
 /** Data as a script. JSON is a subset of JavaScript; names and base64 contain nothing that could end the script. */
 function toScript(data: SearchData): string {
   return `${searchDataFunction}(${JSON.stringify(data)});\n`;
-}
-
-async function readFiles(folder: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .sort();
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
-  );
 }
