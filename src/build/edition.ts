@@ -1,4 +1,3 @@
-import { toQrPicture } from "../adapters/assets/qr-modules.ts";
 import { renderProse } from "../adapters/prose/prose-markup.ts";
 import { readBlock } from "../domain/language/block.ts";
 import { type Locale, sourceLocale } from "../domain/language/locale.ts";
@@ -69,7 +68,7 @@ export class Edition {
   ): Omit<PageContext, "route"> {
     const { site } = this;
     const { medium, assets, portableCopy } = this.#parts;
-    const { network, routes, licences, translationReport, builtOn, baseUrl } = site;
+    const { network, routes, licences, translationReport, builtOn } = site;
     const linkTo = (name: string) => {
       const target = routes.find(name, locale);
       return target && link(target.path);
@@ -105,7 +104,7 @@ export class Edition {
           }
         );
       },
-      siteCode: baseUrl === undefined ? undefined : toQrPicture(`${baseUrl}/${locale}/`),
+      siteCode: site.siteCodeOf(locale),
       drawing: (name) => {
         const found = site.drawings.get(locale)?.get(name);
         if (!found) throw new Error(`no drawing ${name}`);

@@ -1,9 +1,11 @@
+import { toQrPicture } from "../adapters/assets/qr-modules.ts";
 import type { Locale } from "../domain/language/locale.ts";
 import type { Facts } from "../domain/network/facts.ts";
 import type { Licence } from "../domain/network/licence.ts";
 import type { Network } from "../domain/network/network.ts";
 import type { Routes } from "../domain/network/routes.ts";
 import { missingMark } from "../domain/schema/site-schema.ts";
+import type { QrPicture } from "../views/paper/qr-picture.ts";
 import type { Words } from "../views/translations/interface-words.ts";
 import type { LocaleReport } from "../views/translations/translation-report.ts";
 import type { Drawings } from "./drawings.ts";
@@ -20,6 +22,7 @@ export class PreparedSite {
   readonly translationReport: readonly LocaleReport[];
   /** Day of this build, `2026-11-23`. */
   readonly builtOn: string;
+  readonly #siteCodes: ReadonlyMap<Locale, QrPicture>;
 
   constructor(
     parts: Pick<
@@ -35,6 +38,12 @@ export class PreparedSite {
     this.licences = parts.licences;
     this.translationReport = parts.translationReport;
     this.builtOn = parts.builtOn;
+    const { baseUrl } = this;
+    this.#siteCodes = new Map(
+      baseUrl === undefined
+        ? []
+        : this.locales.map((locale) => [locale, toQrPicture(`${baseUrl}/${locale}/`)]),
+    );
     Object.freeze(this);
   }
 
@@ -47,6 +56,11 @@ export class PreparedSite {
   get baseUrl(): string | undefined {
     const { baseUrl } = this.network.site;
     return baseUrl === missingMark ? undefined : baseUrl.replace(/\/+$/, "");
+  }
+
+  /** QR code of the front page in a language; undefined as long as the site's own address is not known. */
+  siteCodeOf(locale: Locale): QrPicture | undefined {
+    return this.#siteCodes.get(locale);
   }
 
   /** Interface words of a language. */

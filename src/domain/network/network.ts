@@ -8,6 +8,7 @@ import { deepFreeze, freezeSorted } from "../text/frozen.ts";
 import { isPresent } from "../time/period.ts";
 import { type Body, toBody } from "./body.ts";
 import type { Facts } from "./facts.ts";
+import { type BodyRelations, type Lookups, toLookups } from "./lookups.ts";
 import type { ProseFile } from "./prose-file.ts";
 import { type Relation, toRelations } from "./relation.ts";
 
@@ -43,6 +44,8 @@ export class Network {
   readonly topics: readonly Filed<Topic>[];
   readonly sources: readonly Source[];
   readonly prose: readonly ProseFile[];
+  /** Prose of pages of their own that editors want in the footer of every page. */
+  readonly footerProse: readonly ProseFile[];
   /** Files of translations, below the site's root. */
   readonly translationFiles: ReadonlySet<string>;
   readonly #bodies: ReadonlyMap<string, Body>;
@@ -50,6 +53,9 @@ export class Network {
   readonly #facts: Facts;
   /** Search words of other languages by language and German file. */
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
+  readonly #lookups: Lookups;
+  /** States asked for so far, by day: made from frozen facts, so asking twice gives the same value. */
+  readonly #states = new Map<string, Network>();
 
   /** @param day limits lists to bodies and relations of that day; look-ups by id still find everything */
   constructor(facts: Facts, day?: string) {
@@ -89,19 +95,27 @@ export class Network {
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
     this.prose = freezeSorted(facts.prose, ({ file }) => file);
+    this.footerProse = Object.freeze(
+      this.prose.filter(({ head, room }) => head.inFooter && room === undefined),
+    );
     this.translationFiles = new Set(facts.translations.map(({ file }) => file));
     this.#bodies = new Map(deepFreeze(bodies).map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));
     this.#aliases = new Map(
       facts.translations.map(({ tag, original, value }) => [`${tag} ${original}`, value.aliases]),
     );
+    this.#lookups = toLookups(this);
     Object.freeze(this);
   }
 
   /** The network on a day, `2026-11-25`, past or future: without anything that is over or has not begun. */
   on(day: string): Network {
+    const known = this.#states.get(day);
+    if (known !== undefined) return known;
     const isSame = [...this.bodies, ...this.relations].every((item) => isPresent(item, day));
-    return isSame ? this : new Network(this.#facts, day);
+    const state = isSame ? this : new Network(this.#facts, day);
+    this.#states.set(day, state);
+    return state;
   }
 
   /** The node with this id, if there is one. */
@@ -145,31 +159,43 @@ export class Network {
 
   /** Bodies of a kind, by name. */
   bodiesOf(kind: BodyKind): readonly Body[] {
-    return this.bodies.filter((body) => body.kind === kind);
+    return this.#lookups.bodiesOf.get(kind) ?? none;
   }
 
   /** Relations from or to a body; each once. */
-  relationsOf(id: string): {
-    readonly outgoing: readonly Relation[];
-    readonly incoming: readonly Relation[];
-  } {
-    return {
-      outgoing: this.relations.filter(({ source }) => source === id),
-      incoming: this.relations.filter(({ targets }) => targets.includes(id)),
-    };
+  relationsOf(id: string): BodyRelations {
+    return this.#lookups.relationsOf.get(id) ?? unrelated;
   }
 
   /** The body this one is part of. */
   findContainer(id: string): Body | undefined {
-    const target = this.relations.find(({ kind, source }) => kind === "partOf" && source === id)?.targets[0];
-    return target === undefined ? undefined : this.findBody(target);
+    const container = this.#lookups.partOf.get(id)?.targets[0];
+    return container === undefined ? undefined : this.findBody(container);
+  }
+
+  /** The publication with this id, if there is one. */
+  findPublication(id: string): Publication | undefined {
+    return this.#lookups.publication.get(id);
+  }
+
+  /** Publications of a publisher, by date. */
+  publicationsOf(publisher: string): readonly Publication[] {
+    return this.#lookups.publicationsOf.get(publisher) ?? none;
+  }
+
+  /** Events of the chronicle in which a body has a part, by date. */
+  eventsOf(id: string): readonly TimelineEntry[] {
+    return this.#lookups.eventsOf.get(id) ?? none;
   }
 
   /** Prose of a page or body, if an editor wrote any. */
   findProse(slug: string, room?: string): ProseFile | undefined {
-    return this.prose.find((prose) => prose.slug === slug && prose.room === room);
+    return this.#lookups.proseOf.get(slug)?.find((prose) => prose.room === room);
   }
 }
+
+const none: readonly never[] = Object.freeze([]);
+const unrelated: BodyRelations = Object.freeze({ outgoing: none, incoming: none });
 
 function toFiled<T>({ value, file }: { readonly value: T; readonly file: string }): Filed<T> {
   return { ...value, file };

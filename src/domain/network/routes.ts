@@ -29,10 +29,12 @@ export interface Route {
 export class Routes {
   readonly all: readonly Route[];
   readonly #byName: ReadonlyMap<string, Route>;
+  readonly #alternates: ReadonlyMap<string, readonly Route[]>;
 
   constructor(all: readonly Route[]) {
     this.all = Object.freeze([...all]);
     this.#byName = new Map(all.map((route) => [`${route.locale} ${route.name}`, route]));
+    this.#alternates = Map.groupBy(this.all, ({ name }) => name);
     Object.freeze(this);
   }
 
@@ -42,8 +44,8 @@ export class Routes {
   }
 
   /** The same page in every language on offer, in the order of the site's languages. */
-  alternatesOf(route: Route): readonly Route[] {
-    return this.all.filter(({ name }) => name === route.name);
+  alternatesOf(route: Pick<Route, "name">): readonly Route[] {
+    return this.#alternates.get(route.name) ?? [];
   }
 }
 
@@ -53,9 +55,10 @@ export class Routes {
  */
 export function toRoutes(network: Network, sheets: readonly string[] = []): Routes {
   const locales = network.site.locales as Locale[];
+  const pages = pagesOf(network, sheets);
   return new Routes(
     locales.flatMap((locale) =>
-      pagesOf(network, sheets)
+      pages
         .map((page) => ({ ...page, locale, path: toPath(locale, page) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     ),
@@ -79,9 +82,10 @@ function pagesOf(network: Network, sheets: readonly string[]): Page[] {
     ({ id }): Page => ({ name: id, kind: "publication", room: publicationRoom }),
   );
   const things = [...bodies, ...publications];
+  const rooms = new Set(things.filter(({ name, room }) => room !== name).map(({ room }) => room));
+  const names = new Set(things.map(({ name }) => name));
   const lists = listRooms
-    .filter((room) => things.some((page) => page.room === room && page.name !== room))
-    .filter((room) => !things.some(({ name }) => name === room))
+    .filter((room) => rooms.has(room) && !names.has(room))
     .map((room: ListRoom): Page => ({ name: room, kind: "list" }));
   const isTranslated = network.site.locales.length > 1;
   const ownPages = builtInPages

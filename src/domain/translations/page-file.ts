@@ -35,7 +35,7 @@ function toGermanFile(network: Network, { kind, name }: Route): string | undefin
     case "body":
       return network.body(name).file;
     case "publication":
-      return network.publications.find(({ id }) => id === name)?.file;
+      return network.findPublication(name)?.file;
     case "list":
       return factsOfPage[name] ?? toPlace(network, name);
     default:

@@ -26,9 +26,7 @@ export function toMainNav(context: PageContext): NavItem[] {
 export function toFooterNav(context: PageContext): NavItem[] {
   const { network, words, locale } = context;
   const rooms = [...listRooms.filter((room) => room !== publicationRoom), publicationRoom];
-  const prose = network.prose.filter(
-    ({ head, room, slug }) => head.inFooter && room === undefined && !words.has(`page.${slug}`),
-  );
+  const prose = network.footerProse.filter(({ slug }) => !words.has(`page.${slug}`));
   return [
     toItem(context, "weg-eines-anliegens", words("page.weg-eines-anliegens")),
     ...rooms.map((room) => toItem(context, room, words(`room.${room}`))),

@@ -84,7 +84,7 @@ export function publicationPage(context: PageContext): Page {
 }
 
 function findPublication(network: Network, id: string): Publication {
-  const found = network.publications.find((publication) => publication.id === id);
+  const found = network.findPublication(id);
   if (!found) throw new Error(`no publication ${id}`);
   return found;
 }

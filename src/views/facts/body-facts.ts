@@ -49,11 +49,7 @@ export function toBodyPage(network: Network, id: string, locale: Locale, day: st
     topics: network.topics
       .filter(({ answeredBy }) => isPresent(body, day) && answeredBy.includes(id))
       .map((topic) => ({ id: topic.id, question: readBlock(topic.question, locale) })),
-    publications: network.publications.filter(({ publisher }) => publisher === id),
-    chronicle: toChronicle(
-      network,
-      network.timeline.filter(({ bodies }) => bodies.includes(id)),
-      locale,
-    ),
+    publications: network.publicationsOf(id),
+    chronicle: toChronicle(network, network.eventsOf(id), locale),
   };
 }
