@@ -1,16 +1,20 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Drawing } from "../../../views/charts/drawing.ts";
-import type { DiagramRequest } from "../draw-one.ts";
 import { deleteOldEntries, entryName } from "./cache-entries.ts";
 
-/** Drawings kept on disk between runs. */
+/** A request as the cache knows it: by a hash of all of it. */
+export interface CachedRequest {
+  readonly hash: string;
+  readonly texts: readonly unknown[];
+}
+
+/** Drawings kept on disk between runs, those of one request in all its languages together. */
 export interface DrawingCache {
-  /** The drawing of an earlier run; undefined where there is none that can be read. */
-  find(request: DiagramRequest): Promise<Drawing | undefined>;
-  /** Keeps a drawing for later runs, where that is possible. */
-  write(request: DiagramRequest, drawing: Drawing): Promise<void>;
+  /** The drawings of an earlier run, one for each text; undefined where there are none that can be read. */
+  find(request: CachedRequest): Promise<readonly Drawing[] | undefined>;
+  /** Keeps drawings for later runs, where that is possible. */
+  write(request: CachedRequest, drawings: readonly Drawing[]): Promise<void>;
 }
 
 /**
@@ -25,35 +29,31 @@ export async function openDrawingCache(directory: string, fingerprint: string): 
       () => true,
       () => false,
     );
-  const fileOf = (request: DiagramRequest) => join(directory, entryName(fingerprint, hashRequest(request)));
+  const fileOf = ({ hash }: CachedRequest) => join(directory, entryName(fingerprint, hash));
   return {
     find: async (request) => {
       try {
         const file = fileOf(request);
-        const drawing = JSON.parse(await readFile(file, "utf8")) as Drawing;
+        const drawings: unknown = JSON.parse(await readFile(file, "utf8"));
+        if (!Array.isArray(drawings) || drawings.length !== request.texts.length) return undefined;
         await markAsUsed(file);
-        return drawing;
+        return drawings as Drawing[];
       } catch {
         return undefined;
       }
     },
-    write: async (request, drawing) => {
+    write: async (request, drawings) => {
       if (!isWritable) return;
       const file = fileOf(request);
       const draft = `${file}.${process.pid}.part`;
       try {
-        await writeFile(draft, JSON.stringify(drawing));
+        await writeFile(draft, JSON.stringify(drawings));
         await rename(draft, file);
       } catch {
         await rm(draft, { force: true }).catch(() => undefined);
       }
     },
   };
-}
-
-function hashRequest({ id: _, ...request }: DiagramRequest): string {
-  const fields = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
 }
 
 /** Sets the time of a file to now, which keeps it from being deleted as old; a read-only file stays as it is. */

@@ -3,18 +3,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDrawingCache } from "../../../../src/adapters/diagrams/cache/drawing-cache.ts";
-import type { DiagramRequest } from "../../../../src/adapters/diagrams/draw-one.ts";
+import { type DiagramRequest, shareRequests } from "../../../../src/adapters/diagrams/share-requests.ts";
 import type { Drawing } from "../../../../src/views/charts/drawing.ts";
 
 const [today, yesterday] = ["a".repeat(64), "b".repeat(64)];
-const request: DiagramRequest = {
+const asked: DiagramRequest = {
   id: "one",
   source: "flowchart TB\na --> b",
   locale: "de",
   layout: "portrait",
   maxWidth: 320,
 };
-const drawing = { width: 320, height: 80 } as Drawing;
+const drawing = [{ width: 320, height: 80 } as Drawing];
+
+/** A request as the cache knows it. */
+function sharedOf(change: Partial<DiagramRequest>) {
+  const [shared] = shareRequests([{ ...asked, ...change }]);
+  if (shared === undefined) throw new Error("nothing was asked for");
+  return shared;
+}
+const request = sharedOf({});
 
 describe("openDrawingCache", () => {
   let directory = "";
@@ -36,7 +44,7 @@ describe("openDrawingCache", () => {
 
   it("finds a drawing again, whatever the request is called", async () => {
     const cache = await openDrawingCache(directory, today);
-    expect(await cache.find({ ...request, id: "another" })).toEqual(drawing);
+    expect(await cache.find(sharedOf({ id: "another" }))).toEqual(drawing);
   });
 
   it.each<Partial<DiagramRequest>>([
@@ -48,7 +56,7 @@ describe("openDrawingCache", () => {
     { beside: [{ source: "flowchart TB\na --> b", locale: "en" }] },
   ])("finds none for a request with %j", async (change) => {
     const cache = await openDrawingCache(directory, today);
-    expect(await cache.find({ ...request, ...change })).toBeUndefined();
+    expect(await cache.find(sharedOf(change))).toBeUndefined();
   });
 
   it("deletes entries with another fingerprint, those of older forms and drafts of both, and nothing else", async () => {
@@ -74,6 +82,8 @@ describe("openDrawingCache", () => {
 
   it.each([
     ["one that cannot be read as JSON", (file: string) => writeFile(file, '{"width":')],
+    ["one drawing of an older form", (file: string) => writeFile(file, '{"width":320}')],
+    ["one without drawings", (file: string) => writeFile(file, "[]")],
     [
       "one that is a folder",
       async (file: string) => {
@@ -86,8 +96,8 @@ describe("openDrawingCache", () => {
     await damage(join(directory, entry));
     const cache = await openDrawingCache(directory, today);
     expect(await cache.find(request)).toBeUndefined();
-    await cache.write({ ...request, locale: "en" }, drawing);
-    expect(await cache.find({ ...request, locale: "en" })).toEqual(drawing);
+    await cache.write(sharedOf({ locale: "en" }), drawing);
+    expect(await cache.find(sharedOf({ locale: "en" }))).toEqual(drawing);
   });
 
   it("does without a directory that cannot be made, and reads from one that cannot be written", async () => {
@@ -99,6 +109,6 @@ describe("openDrawingCache", () => {
     await chmod(directory, 0o555);
     const readOnly = await openDrawingCache(directory, today);
     expect(await readOnly.find(request)).toEqual(drawing);
-    await readOnly.write({ ...request, locale: "en" }, drawing);
+    await readOnly.write(sharedOf({ locale: "en" }), drawing);
   });
 });
