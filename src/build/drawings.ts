@@ -15,6 +15,7 @@ import { toNeighbourhood } from "../views/charts/neighbourhood.ts";
 import { toOrganigram } from "../views/charts/organigram.ts";
 import { toOverview } from "../views/charts/overview.ts";
 import { toSmallChart } from "../views/charts/small-chart.ts";
+import { toFlowchart } from "../views/charts/to-flowchart.ts";
 import { withWordedBorders } from "../views/charts/worded-borders.ts";
 import { toReadableOrganigram } from "../views/sheets/overview-chart.ts";
 import type { Words } from "../views/translations/interface-words.ts";
@@ -41,16 +42,18 @@ function toWidth(room: Order["room"], layout: Layout): number {
   return layout === "portrait" ? portrait : landscape;
 }
 
-/** A drawing to be made: its name, its text, and how much room it gets. */
+/** A drawing to be made: its name, what it shows, and how much room it gets. */
 interface Order {
   readonly name: string;
-  readonly source: string;
+  readonly source: DiagramRequest["source"];
+  /** The same as Mermaid text. */
+  readonly text: () => string;
   readonly room: keyof typeof widths;
   readonly legend: DrawingPair["legend"];
   readonly borders: DrawingPair["borders"];
   readonly said?: DrawingPair["said"];
   /** The same without lines, for a drawing of ours that cannot be laid out in time: it never ends a build. */
-  readonly plainSource?: string;
+  readonly plainSource?: DiagramRequest["source"];
   /** Where the text came from, when an editor wrote it. */
   readonly origin?: { readonly file: string; readonly line: number };
 }
@@ -176,7 +179,7 @@ export function toDrawingSources(
   words: Words,
   day: string,
 ): readonly { name: string; source: string }[] {
-  return toOrders(network, locale, words, day);
+  return toOrders(network, locale, words, day).map(({ name, text }) => ({ name, source: text() }));
 }
 
 function toOrders(all: Network, locale: Locale, words: Words, day: string): Order[] {
@@ -188,9 +191,19 @@ function toOrders(all: Network, locale: Locale, words: Words, day: string): Orde
     });
     if (made === undefined) return [];
     const { chart, borders, legend } = made;
-    const source = toMermaid(chart, (body) => body);
-    const plainSource = toMermaid({ ...chart, edges: [] }, (body) => body);
-    return [{ name, room, source, plainSource, borders, legend, said }];
+    const linkOf = (body: string) => body;
+    return [
+      {
+        name,
+        room,
+        source: toFlowchart(chart, linkOf),
+        plainSource: toFlowchart({ ...chart, edges: [] }, linkOf),
+        text: () => toMermaid(chart, linkOf),
+        borders,
+        legend,
+        said,
+      },
+    ];
   };
   const ofChart = (name: string, room: Order["room"], make: (own: Words) => Chart | undefined): Order[] =>
     ofPlain(name, room, (own) => {
@@ -217,6 +230,7 @@ function toOrders(all: Network, locale: Locale, words: Words, day: string): Orde
         ({ id, source, line }): Order => ({
           name: id,
           source,
+          text: () => source,
           room: "column",
           borders: [],
           legend: [],

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { DiagramRequest, DiagramResult } from "./draw-one.ts";
+import type { DrawnText, SharedRequest } from "./draw-together.ts";
 
 /** Limit by the wall clock, as a multiple of the processor time allowed, in case the thread only waits. */
 const longestWait = 20;
@@ -8,14 +8,14 @@ const longestWait = 20;
 /** A thread that draws one diagram after another. */
 export interface DrawingThread {
   /** Never rejects: a diagram that takes too long, or ends its thread, becomes an error of its own. */
-  draw(request: DiagramRequest): Promise<DiagramResult>;
+  draw(request: SharedRequest): Promise<readonly DrawnText[]>;
   /** Ends the thread. */
   close(): Promise<void>;
 }
 
 /**
  * Opens a thread when the first diagram comes, and another after each one that had to be ended.
- * @param timeLimit for one diagram, in ms of processor time from the moment the thread has loaded everything: whether a
+ * @param timeLimit for one diagram, in ms of processor time from the moment the thread has loaded the engine: whether a
  * drawing is too large must not depend on the load of the machine. The time of the whole process is measured, which
  * only waits meanwhile.
  */
@@ -34,7 +34,7 @@ export function openDrawingThread(timeLimit: number): DrawingThread {
       if (result !== undefined) return result;
       await close();
       const message = `Das Diagramm ließ sich nicht in ${timeLimit / 1000} Sekunden Rechenzeit zeichnen. Bitte aufteilen oder vereinfachen.`;
-      return { id: request.id, error: { message, line: 1, column: 1 } };
+      return request.texts.map(() => ({ error: { message, line: 1, column: 1 } }));
     },
   };
 }
@@ -49,9 +49,9 @@ async function startWorker(): Promise<Worker> {
 
 function answerOf(
   worker: Worker,
-  request: DiagramRequest,
+  request: SharedRequest,
   timeLimit: number,
-): Promise<DiagramResult | undefined> {
+): Promise<readonly DrawnText[] | undefined> {
   return new Promise((resolve) => {
     const [before, start] = [process.cpuUsage(), performance.now()];
     const timer = setInterval(() => {
@@ -61,13 +61,16 @@ function answerOf(
     }, 100);
     const onError = (error: Error) => {
       const message = `Das Diagramm ließ sich nicht zeichnen: ${error.message}`;
-      settle({ id: request.id, error: { message, line: 1, column: 1 } }, true);
+      settle(
+        request.texts.map(() => ({ error: { message, line: 1, column: 1 } })),
+        true,
+      );
     };
-    const onMessage = (result: DiagramResult) => settle(result);
+    const onMessage = (result: readonly DrawnText[]) => settle(result);
     worker.once("message", onMessage);
     worker.once("error", onError);
     worker.postMessage(request);
-    function settle(result: DiagramResult | undefined, dead = false): void {
+    function settle(result: readonly DrawnText[] | undefined, dead = false): void {
       clearInterval(timer);
       worker.off("message", onMessage);
       worker.off("error", onError);

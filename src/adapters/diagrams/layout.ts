@@ -5,6 +5,7 @@ import { type ItemTree, lineage } from "./boxes/item-tree.ts";
 import { type PreparedChart, prepareChart } from "./boxes/prepared-chart.ts";
 import { arrangeColumn } from "./column/arrange-column.ts";
 import { fitLayers } from "./layered/fit-layers.ts";
+import { shareCharts } from "./share-charts.ts";
 import { arrangeSides } from "./sides/arrange-sides.ts";
 import type { Typography } from "./text/typography.ts";
 import { toDrawing } from "./to-drawing.ts";
@@ -18,17 +19,23 @@ export interface LayoutRequest {
 }
 
 /**
- * Lays out a flowchart: several arrangements are tried and the calmest that keeps to the width is taken. Where none
- * does, everything stands in one column. The same request always gives the same drawing.
+ * Lays out charts of one shape, one in each language of the typography: several arrangements are tried and the calmest
+ * that keeps to the width is taken. Where none does, everything stands in one column. The same request always gives the
+ * same drawings.
  */
 export async function layoutFlowchart(
-  flowchart: Flowchart,
+  charts: readonly Flowchart[],
   { layout, maxWidth }: LayoutRequest,
   typography: Typography,
-): Promise<Drawing> {
-  const chart = prepareChart(flowchart, typography);
+): Promise<Drawing[]> {
+  const shared = shareCharts(charts);
+  const chart = prepareChart(shared, typography);
   const arrange = layout === "portrait" ? arrangePortrait : arrangeLandscape;
-  return toDrawing(flowchart, chart, await arrange(chart, flowchart.direction, maxWidth));
+  const laid = await arrange(chart, shared.direction, maxWidth);
+  return typography.locales.flatMap((locale, place) => {
+    const own = charts[place];
+    return own === undefined ? [] : [toDrawing(own, chart, laid, { locale, place })];
+  });
 }
 
 /** Layers from top to bottom for a simple chart, one column for any other. */

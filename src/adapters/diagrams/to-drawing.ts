@@ -15,24 +15,38 @@ import { type Item, lineage } from "./boxes/item-tree.ts";
 import type { PreparedChart } from "./boxes/prepared-chart.ts";
 import { localeDirection, toLines, toName, toNote } from "./drawing-text.ts";
 import { toReadingOrder } from "./reading-order.ts";
+import type { WrappedLabel } from "./text/label-wrapper.ts";
 import { lineHeight } from "./text/text-size.ts";
+import type { BrokenText } from "./text/wrap-label.ts";
+
+/** A language of a drawing and the place of its texts in every shared label. */
+export interface DrawnLanguage {
+  readonly locale: string;
+  readonly place: number;
+}
 
 /**
  * Turns an arrangement into a drawing: mirrored for right-to-left languages, edges drawn up to the outlines of their
  * boxes, text at its place, classes reduced to the known kinds, everything rounded to a tenth of a px.
  */
-export function toDrawing(flowchart: Flowchart, chart: PreparedChart, laid: Arrangement): Drawing {
+export function toDrawing(
+  flowchart: Flowchart,
+  chart: PreparedChart,
+  laid: Arrangement,
+  language: DrawnLanguage,
+): Drawing {
   const { type } = chart;
-  const direction = localeDirection(type.locale);
+  const direction = localeDirection(language.locale);
   const width = Math.ceil(laid.width);
   const mirror = (x: number, w = 0) => (direction === "rtl" ? width - x - w : x);
   const sources = new Map([...flowchart.groups, ...flowchart.nodes].map((item) => [item.id, item]));
+  const edgeTexts = new Map(flowchart.edges.map(({ id, label }) => [id, toName(label)]));
   return {
     width,
     height: Math.ceil(laid.height),
     fontSize: type.size,
     edgeFontSize: type.smallSize,
-    lang: type.locale,
+    lang: language.locale,
     direction,
     title: flowchart.title,
     description: flowchart.description,
@@ -44,13 +58,13 @@ export function toDrawing(flowchart: Flowchart, chart: PreparedChart, laid: Arra
     const box = laid.boxes.get(item.id);
     if (box === undefined || source === undefined) throw new Error(`no place was found for ${item.id}`);
     const rect = { x: mirror(box.x, box.w), y: box.y, w: box.w, h: box.h };
-    const { lines, notes } = box.label;
+    const { lines, notes } = textOf(box.label);
     const textHeight = type.height({ rows: lines.length, noteRows: notes.length });
     const middle = rect.x + rect.w / 2;
     const sunk = item.shape === "cylinder" ? 5 : 0;
     const top = item.part === "group" ? box.y + 12 : box.y + sunk + (box.h - textHeight) / 2;
     const noteTop = top + lines.length * lineHeight(type.size);
-    const note = toNote(item.label);
+    const note = toNote(source.label);
     return {
       id: item.id,
       part: item.part,
@@ -58,7 +72,7 @@ export function toDrawing(flowchart: Flowchart, chart: PreparedChart, laid: Arra
       shape: item.shape,
       ...roundRect(rect),
       lines: toLines(lines, middle, top, type.size, direction),
-      label: toName(item.label),
+      label: toName(source.label),
       ...(note === undefined
         ? {}
         : { note, noteLines: toLines(notes, middle, noteTop, type.smallSize, direction) }),
@@ -67,12 +81,17 @@ export function toDrawing(flowchart: Flowchart, chart: PreparedChart, laid: Arra
     };
   }
 
+  function textOf(label: WrappedLabel): BrokenText {
+    return label.texts[language.place] ?? { lines: [], notes: [], width: 0 };
+  }
+
   function toEdge({ edge, points, label, labelRect, align }: ArrangedEdge): DrawingEdge {
     const trimmed = trimAt(edge.from, points);
     const both = trimAt(edge.to, trimmed.toReversed()).reverse();
-    const plate = labelRect && label && type.edges.plate(labelRect, label, align);
+    const broken = label && textOf(label);
+    const plate = labelRect && broken && type.edges.plate(labelRect, broken, align);
     const mirrored = plate && { ...plate, x: mirror(plate.x, plate.w) };
-    const text = label === undefined ? [] : [...label.lines, ...label.notes];
+    const text = broken === undefined ? [] : [...broken.lines, ...broken.notes];
     return {
       from: edge.from,
       to: edge.to,
@@ -81,7 +100,7 @@ export function toDrawing(flowchart: Flowchart, chart: PreparedChart, laid: Arra
       start: edge.start,
       end: edge.end,
       points: withoutRepeats(both.map(({ x, y }) => ({ x: toTenth(mirror(x)), y: toTenth(y) }))),
-      label: toName(edge.label),
+      label: edgeTexts.get(edge.id) ?? "",
       lines:
         mirrored === undefined
           ? []

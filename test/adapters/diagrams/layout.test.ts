@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawOne } from "../../../src/adapters/diagrams/draw-one.ts";
+import { drawTogether } from "../../../src/adapters/diagrams/draw-together.ts";
 import type { Drawing } from "../../../src/views/charts/drawing.ts";
 
 /** A chain of boxes with short names, written from left to right or from top to bottom. */
@@ -10,9 +10,9 @@ function chain(direction: "LR" | "RL" | "TB" | "BT", length: number): string {
 
 async function draw(source: string, layout: "landscape" | "portrait" = "landscape"): Promise<Drawing> {
   const maxWidth = layout === "landscape" ? 680 : 320;
-  const { drawing, error } = await drawOne({ id: "", source, locale: "de", layout, maxWidth });
-  if (drawing === undefined) throw new Error(error.message);
-  return drawing;
+  const [drawn] = await drawTogether({ texts: [{ source, locale: "de" }], layout, maxWidth });
+  if (drawn?.drawing === undefined) throw new Error(drawn?.error.message);
+  return drawn.drawing;
 }
 
 /** The way the boxes of a chain take, from the first name to the last. */

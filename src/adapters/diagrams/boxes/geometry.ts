@@ -1,6 +1,6 @@
 import type { DrawingPoint, DrawingRect } from "../../../views/charts/drawing.ts";
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
-import type { WrappedLabel } from "../text/wrap-label.ts";
+import type { WrappedLabel } from "../text/label-wrapper.ts";
 
 /** Places of all boxes and edges of a diagram, in px, before they are mirrored and rounded. */
 export interface Arrangement {

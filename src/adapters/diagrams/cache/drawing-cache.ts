@@ -1,15 +1,20 @@
 import { fileURLToPath } from "node:url";
 import type { Drawing } from "../../../views/charts/drawing.ts";
 import type { Caches } from "../../cache/caches.ts";
-import type { DiagramRequest } from "../draw-one.ts";
 import { siteFontFaces } from "../text/font-faces.ts";
 
-/** Drawings kept between runs. */
+/** A request as the cache knows it: by a hash of all of it. */
+export interface CachedRequest {
+  readonly hash: string;
+  readonly texts: readonly unknown[];
+}
+
+/** Drawings kept between runs, those of one request in all its languages together. */
 export interface DrawingCache {
-  /** The drawing of an earlier run; undefined where there is none that can be read. */
-  find(request: DiagramRequest): Promise<Drawing | undefined>;
-  /** Keeps a drawing for later runs, where that is possible. */
-  write(request: DiagramRequest, drawing: Drawing): Promise<void>;
+  /** The drawings of an earlier run, one for each text; undefined where there are none that can be read. */
+  find(request: CachedRequest): Promise<readonly Drawing[] | undefined>;
+  /** Keeps drawings for later runs, where that is possible. */
+  write(request: CachedRequest, drawings: readonly Drawing[]): Promise<void>;
 }
 
 const drawingEntry = fileURLToPath(new URL("../draw-worker.ts", import.meta.url));
@@ -22,14 +27,11 @@ export async function openDrawingCache(caches: Caches): Promise<DrawingCache> {
   const fonts = siteFontFaces.map(({ file }) => file);
   const cache = await caches.open("drawings", drawingEntry, fonts);
   return {
-    find: async (request) => {
-      const kept = await cache.find(toKey(request));
-      return kept && (JSON.parse(Buffer.from(kept).toString()) as Drawing);
+    find: async ({ hash, texts }) => {
+      const kept = await cache.find(hash);
+      const drawings = kept && (JSON.parse(Buffer.from(kept).toString()) as Drawing[]);
+      return drawings?.length === texts.length ? drawings : undefined;
     },
-    write: (request, drawing) => cache.keep(toKey(request), Buffer.from(JSON.stringify(drawing))),
+    write: ({ hash }, drawings) => cache.keep(hash, Buffer.from(JSON.stringify(drawings))),
   };
-}
-
-function toKey({ id: _, ...request }: DiagramRequest): string {
-  return JSON.stringify(Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import type { DrawingRect } from "../../../views/charts/drawing.ts";
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
 import type { EdgeLabels } from "../text/edge-labels.ts";
-import type { WrappedLabel } from "../text/wrap-label.ts";
+import type { WrappedLabel } from "../text/label-wrapper.ts";
 import type { Area } from "./column-area.ts";
 import type { ColumnPlan, Lane } from "./column-plan.ts";
 

@@ -5,9 +5,9 @@ import type { PackedItem } from "../boxes/packed-item.ts";
 import type { PackStyle } from "../boxes/packer.ts";
 import type { PreparedChart } from "../boxes/prepared-chart.ts";
 import { groupPadding } from "../text/group-titles.ts";
+import type { WrappedLabel } from "../text/label-wrapper.ts";
 import type { SizedBox } from "../text/node-size.ts";
 import { substituteFontFactor } from "../text/text-size.ts";
-import type { WrappedLabel } from "../text/wrap-label.ts";
 import { labelOptions, rootOptions, toElkOptions } from "./elk-options.ts";
 import { findTurned } from "./turned-edges.ts";
 

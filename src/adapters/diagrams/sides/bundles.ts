@@ -1,6 +1,6 @@
 import type { FlowEdge } from "../../../views/charts/flowchart.ts";
 import type { EdgeLabels } from "../text/edge-labels.ts";
-import type { WrappedLabel } from "../text/wrap-label.ts";
+import type { WrappedLabel } from "../text/label-wrapper.ts";
 
 /** Crossing edges that leave one box of the side column with the same label: they share a stub and its label. */
 export interface Bundle {

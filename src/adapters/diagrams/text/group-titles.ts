@@ -1,6 +1,5 @@
-import type { LabelWrapper } from "./label-wrapper.ts";
+import type { LabelWrapper, WrappedLabel } from "./label-wrapper.ts";
 import { substituteFontFactor } from "./text-size.ts";
-import type { WrappedLabel } from "./wrap-label.ts";
 
 /** Breaks and sizes the titles of the groups of one drawing. */
 export interface GroupTitles {

@@ -24,6 +24,15 @@ const languages: ReadonlyMap<string, typeof de> = new Map([
   ["ru", ru],
 ]);
 
+/**
+ * The language whose patterns break a text of a locale, empty for German ones: two locales with the same answer break
+ * the text alike. Only words in other letters than Latin ones depend on the locale.
+ */
+export function hyphenationOf(text: string, locale: string): string {
+  const language = locale.split("-")[0] ?? "";
+  return languages.has(language) && /\p{Script=Cyrillic}/u.test(text) ? language : "";
+}
+
 function letters(part: string | undefined): number {
   return part?.match(/\p{L}/gu)?.length ?? 0;
 }

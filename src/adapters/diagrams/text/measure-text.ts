@@ -15,20 +15,34 @@ export interface TextMeter {
 export function loadTextMeter(faces: readonly FontFace[]): TextMeter {
   const opened = faces.map(openFace);
   const weights = [...new Set(faces.map(({ weight }) => weight))];
-  const known = new Map<string, number>();
+  const measurers = new Map<number, (word: string) => number>();
+  const measurerOf = (weight: number) => {
+    const nearest = weights.toSorted((a, b) => Math.abs(a - weight) - Math.abs(b - weight))[0];
+    return toWordMeasurer(opened.filter((face) => face.weight === nearest));
+  };
   return {
     width: (text, size, weight) => {
-      const nearest = weights.toSorted((a, b) => Math.abs(a - weight) - Math.abs(b - weight))[0];
-      const candidates = opened.filter((face) => face.weight === nearest);
+      const measure = measurers.get(weight) ?? measurerOf(weight);
+      measurers.set(weight, measure);
       let ems = 0;
-      for (const word of text.split(/( )/)) {
-        const key = `${nearest} ${word}`;
-        const width = known.get(key) ?? measureWord(word, candidates);
-        known.set(key, width);
-        ems += width;
+      let start = 0;
+      for (let end = text.indexOf(" "); end !== -1; end = text.indexOf(" ", start)) {
+        ems += measure(text.slice(start, end));
+        ems += measure(" ");
+        start = end + 1;
       }
-      return ems * size;
+      return (ems + measure(start === 0 ? text : text.slice(start))) * size;
     },
+  };
+}
+
+/** Measures words in ems and remembers them. */
+function toWordMeasurer(faces: readonly OpenFace[]): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const width = known.get(word) ?? measureWord(word, faces);
+    known.set(word, width);
+    return width;
   };
 }
 

@@ -1,8 +1,7 @@
 import { hexagonCut, stadiumRadius } from "../../../views/charts/drawing.ts";
 import type { FlowShape } from "../../../views/charts/flowchart.ts";
-import type { LabelWrapper } from "./label-wrapper.ts";
+import type { LabelWrapper, WrappedLabel } from "./label-wrapper.ts";
 import { substituteFontFactor } from "./text-size.ts";
-import type { WrappedLabel } from "./wrap-label.ts";
 
 /** A box with its label broken to fit, in px. */
 export interface SizedBox {

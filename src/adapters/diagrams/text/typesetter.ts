@@ -1,13 +1,12 @@
 import { type EdgeLabels, toEdgeLabels } from "./edge-labels.ts";
 import { type GroupTitles, toGroupTitles } from "./group-titles.ts";
-import { toLabelWrapper } from "./label-wrapper.ts";
+import { toLabelWrapper, type WrappedLabel } from "./label-wrapper.ts";
 import { type NodeSizer, toNodeSizer } from "./node-size.ts";
 import { lineHeight } from "./text-size.ts";
 import type { Typography } from "./typography.ts";
-import type { WrappedLabel } from "./wrap-label.ts";
 
 /** Breaks and sizes every label of one drawing. Made once for it and passed on as a value. */
-export interface Typesetter extends Pick<Typography, "locale" | "size" | "smallSize"> {
+export interface Typesetter extends Pick<Typography, "size" | "smallSize"> {
   readonly nodes: NodeSizer;
   readonly titles: GroupTitles;
   readonly edges: EdgeLabels;
@@ -17,12 +16,11 @@ export interface Typesetter extends Pick<Typography, "locale" | "size" | "smallS
 
 /** Makes the typesetter of one drawing. */
 export function toTypesetter(typography: Typography): Typesetter {
-  const { locale, size, smallSize } = typography;
+  const { size, smallSize } = typography;
   const wrap = toLabelWrapper(typography);
   const height: Typesetter["height"] = ({ rows, noteRows }) =>
     rows * lineHeight(size) + noteRows * lineHeight(smallSize);
   return {
-    locale,
     size,
     smallSize,
     nodes: toNodeSizer(wrap, size, height),

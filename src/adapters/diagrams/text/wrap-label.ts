@@ -12,18 +12,12 @@ export interface LabelStyle {
   readonly isFixed?: boolean;
 }
 
-/** A label broken into lines, with the room it needs: the width of the widest line in px and the number of lines. */
-export interface WrappedLabel {
+/** A text broken into lines, and the width of the widest in px. */
+export interface BrokenText {
   readonly lines: readonly string[];
   /** The lines of the smaller text below. */
   readonly notes: readonly string[];
   readonly width: number;
-  /** Width of its own widest line; `width` may come from a translation. */
-  readonly ownWidth: number;
-  /** Number of lines to leave room for: more than `lines` where a translation needs more. */
-  readonly rows: number;
-  /** Number of notes to leave room for, likewise. */
-  readonly noteRows: number;
 }
 
 /**
@@ -32,12 +26,7 @@ export interface WrappedLabel {
  * never more of them than necessary, and the widest as narrow as that allows. Soft hyphens never survive.
  * A part that cannot be broken stays wider than `maxWidth`, unless the style is fixed. What follows a `\v` becomes notes.
  */
-export function wrapLabel(
-  label: string,
-  maxWidth: number,
-  style: LabelStyle,
-  meter: TextMeter,
-): WrappedLabel {
+export function wrapLabel(label: string, maxWidth: number, style: LabelStyle, meter: TextMeter): BrokenText {
   const cut = { locale: style.locale, maxWidth, isFixed: style.isFixed === true };
   const [text = "", note = ""] = label.split("\v");
   const measure = (line: string) => meter.width(line, style.size, style.weight);
@@ -45,7 +34,7 @@ export function wrapLabel(
   const lines = wrapText(text, cut, measure);
   const notes = wrapText(note, cut, measureNote);
   const width = Math.max(0, ...lines.map(measure), ...notes.map(measureNote));
-  return { lines, notes, width, ownWidth: width, rows: lines.length, noteRows: notes.length };
+  return { lines, notes, width };
 }
 
 function wrapText(text: string, cut: CutStyle, measure: Measure): string[] {

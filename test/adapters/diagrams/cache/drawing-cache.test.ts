@@ -4,18 +4,26 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Caches, noCaches, openCaches } from "../../../../src/adapters/cache/caches.ts";
 import { openDrawingCache } from "../../../../src/adapters/diagrams/cache/drawing-cache.ts";
-import type { DiagramRequest } from "../../../../src/adapters/diagrams/draw-one.ts";
+import { type DiagramRequest, shareRequests } from "../../../../src/adapters/diagrams/share-requests.ts";
 import { siteFontFaces } from "../../../../src/adapters/diagrams/text/font-faces.ts";
 import type { Drawing } from "../../../../src/views/charts/drawing.ts";
 
-const request: DiagramRequest = {
+const asked: DiagramRequest = {
   id: "one",
   source: "flowchart TB\na --> b",
   locale: "de",
   layout: "portrait",
   maxWidth: 320,
 };
-const drawing = { width: 320, height: 80 } as Drawing;
+const drawing = [{ width: 320, height: 80 } as Drawing];
+
+/** A request as the cache knows it. */
+function sharedOf(change: Partial<DiagramRequest>) {
+  const [shared] = shareRequests([{ ...asked, ...change }]);
+  if (shared === undefined) throw new Error("nothing was asked for");
+  return shared;
+}
+const request = sharedOf({});
 
 describe("openDrawingCache", () => {
   let folder = "";
@@ -29,7 +37,7 @@ describe("openDrawingCache", () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it("finds a drawing again, whatever the request is called", async () => {
-    expect(await (await open()).find({ ...request, id: "another" })).toEqual(drawing);
+    expect(await (await open()).find(sharedOf({ id: "another" }))).toEqual(drawing);
   });
 
   it.each<Partial<DiagramRequest>>([
@@ -40,7 +48,11 @@ describe("openDrawingCache", () => {
     { noteSize: 14 },
     { beside: [{ source: "flowchart TB\na --> b", locale: "en" }] },
   ])("finds none for a request with %j", async (change) => {
-    expect(await (await open()).find({ ...request, ...change })).toBeUndefined();
+    expect(await (await open()).find(sharedOf(change))).toBeUndefined();
+  });
+
+  it("finds none with another number of drawings than texts", async () => {
+    expect(await (await open()).find({ ...request, texts: [...request.texts, ""] })).toBeUndefined();
   });
 
   it("depends on the code of the drawing thread and on every font", async () => {

@@ -7,10 +7,9 @@ import type { FlowShape } from "../../../../src/views/charts/flowchart.ts";
 
 const { nodes } = toTypesetter({
   meter: loadTextMeter(siteFontFaces),
-  locale: "de",
+  locales: ["de"],
   size: 15,
   smallSize: 13,
-  beside: new Map(),
 });
 const shapes = ["rect", "rounded", "stadium", "subroutine", "cylinder", "hexagon", "diamond"] as const;
 const labels = [
