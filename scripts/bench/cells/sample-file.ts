@@ -20,7 +20,7 @@ export interface SampleFile extends SampleStore {
 }
 
 /**
- * Opens a file of samples; what another state, seed or machine left there is not taken over.
+ * Opens a file of samples; what another state, seed, machine or version left there is not taken over.
  * @param about its reference loops are added to those in the file
  */
 export async function openSampleFile(path: string, about: About): Promise<SampleFile> {
@@ -39,13 +39,13 @@ export async function openSampleFile(path: string, about: About): Promise<Sample
   };
 }
 
-async function readKept(path: string, { state, seed, machine }: About) {
+async function readKept(path: string, { state, seed, machine, versions }: About) {
   const text = await readFile(path, "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   const kept = JSON.parse(text) as { readonly about: About; readonly samples: readonly Sample[] };
   const isSame =
     kept.about.state === state &&
     kept.about.seed === seed &&
-    JSON.stringify(kept.about.machine) === JSON.stringify(machine);
+    JSON.stringify([kept.about.machine, kept.about.versions]) === JSON.stringify([machine, versions]);
   return isSame ? kept : undefined;
 }
