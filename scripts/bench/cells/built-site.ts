@@ -39,7 +39,7 @@ export class BuiltSite {
     await this.#prepare();
     if (before === "cold") await this.#dropCaches();
     else if (!this.#isWarm && this.#contender.caches.length > 0) await this.#build();
-    const sentence = before === "one edit" ? await this.#edit(slug) : undefined;
+    const sentence = before === "one edit" ? await this.edit(slug) : undefined;
     const cost = await this.#build();
     if (sentence !== undefined) await this.#requireSentence(slug, sentence);
     return { ...cost, ...(await this.#weigh()) };
@@ -50,6 +50,12 @@ export class BuiltSite {
     await this.#prepare();
     if (!this.#isWarm) await this.#build();
     return join(this.#folder, this.#contender.out);
+  }
+
+  /** Its folder, with everything it is built from. */
+  async requirePrepared(): Promise<string> {
+    await this.#prepare();
+    return this.#folder;
   }
 
   async #prepare(): Promise<void> {
@@ -79,7 +85,8 @@ export class BuiltSite {
     return sum;
   }
 
-  async #edit(slug: string): Promise<string> {
+  /** Adds a sentence to a page and returns it. */
+  async edit(slug: string): Promise<string> {
     const path = join(this.#folder, this.#contender.pageFiles(slug).source);
     this.#edits += 1;
     const sentence = `Das ist Satz ${this.#edits} dazu.`;

@@ -33,10 +33,16 @@ export async function openSampleFile(path: string, about: About): Promise<Sample
     add: async (sample) => {
       samples.push(sample);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.new`, `${JSON.stringify({ about: whole, samples }, undefined, 1)}\n`);
+      await writeFile(`${path}.new`, toText(whole, samples));
       await rename(`${path}.new`, path);
     },
   };
+}
+
+/** One sample a line. */
+function toText(about: About, samples: readonly Sample[]): string {
+  const lines = samples.map((sample) => JSON.stringify(sample)).join(",\n");
+  return `{"about": ${JSON.stringify(about, undefined, 2)},\n"samples": [\n${lines}\n]}\n`;
 }
 
 async function readKept(path: string, { state, seed, machine, versions }: About) {

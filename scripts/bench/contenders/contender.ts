@@ -6,6 +6,12 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A server for editors, and where it shows a page. */
+export interface Preview {
+  readonly step: Step;
+  path(slug: string): string;
+}
+
 /** A site to be made: so many pages of the same invented text. */
 export interface SiteWish {
   readonly pages: number;
@@ -27,6 +33,8 @@ export interface Contender {
   prepare(site: SiteWish, folder: string): Promise<void>;
   /** The programs that build, one after the other. @param folder absolute path */
   steps(folder: string): Promise<readonly Step[]>;
+  /** A program that shows the site while it is written; absent where a page of it is only made in a browser. */
+  preview?(folder: string, port: number): Promise<Preview>;
   /** Markdown file of a page, and the file that is made of it; both below the folder. */
   pageFiles(slug: string): { readonly source: string; readonly made: string };
 }

@@ -34,7 +34,7 @@ export const ourBare: Contender = {
   ],
 };
 
-/** `npm run build`: two media, search, copy for a stick, drawings, book, offline app. */
+/** `npm run build`: two media, search, copy for a stick, drawings, book, offline app; and `npm start`. */
 export const ourWhole: Contender = {
   ...common,
   name: ourNames.whole,
@@ -45,4 +45,11 @@ export const ourWhole: Contender = {
       checkout: join(folder, checkoutFolder),
     }),
   ],
+  preview: async (folder, port) => ({
+    step: await toOurStep("start", ["--port", String(port)], {
+      root: folder,
+      checkout: join(folder, checkoutFolder),
+    }),
+    path: (slug) => `/de/${slug}/`,
+  }),
 };

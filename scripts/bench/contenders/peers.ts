@@ -16,6 +16,8 @@ interface Peer extends Pick<Contender, "name" | "mostPages"> {
   readonly out?: string;
   /** File of a page below `out`. */
   readonly made?: (slug: string) => string;
+  /** Words after the program that start its server; absent where pages are only made in a browser. */
+  readonly server?: (port: string) => readonly string[];
   /** Where the frame of pages is expected. */
   readonly frame?: string;
   readonly style?: string;
@@ -35,21 +37,27 @@ const peers: readonly Peer[] = [
     name: "Hugo",
     folder: "hugo",
     program: ["hugo", "--quiet"],
+    server: (port) => ["server", "--quiet", "--port", port],
     frame: "data/frame.json",
     style: "static/frame.css",
   },
-  { name: "Eleventy", folder: "eleventy", program: node("@11ty/eleventy/cmd.cjs", "--quiet") },
+  {
+    name: "Eleventy",
+    folder: "eleventy",
+    program: node("@11ty/eleventy/cmd.cjs", "--quiet"),
+    server: (port) => ["--serve", "--port", port],
+  },
   {
     name: "Astro",
     folder: "astro",
     program: node("astro/bin/astro.mjs", "build", "--silent"),
+    server: (port) => ["dev", "--port", port],
     caches: [".astro", "node_modules"],
   },
   {
     name: "VitePress",
     folder: "vitepress",
     program: node("vitepress/bin/vitepress.js", "build"),
-    caches: [".vitepress/cache"],
     out: ".vitepress/dist",
     made: (slug) => `${slug}.html`,
   },
@@ -58,13 +66,36 @@ const peers: readonly Peer[] = [
     folder: "starlight",
     kind: "whole",
     program: node("astro/bin/astro.mjs", "build", "--silent"),
+    server: (port) => ["dev", "--port", port],
     content: "src/content/docs",
     caches: [".astro", "node_modules"],
   },
 ];
 
+function toPreview(
+  [file, ...args]: Peer["program"],
+  server: NonNullable<Peer["server"]>,
+): NonNullable<Contender["preview"]> {
+  // Its first word is the script for Node; what follows is for a build.
+  const script = file === process.execPath ? args.slice(0, 1) : [];
+  return async (folder, port) => ({
+    step: {
+      file,
+      args: [...script, ...server(String(port))],
+      cwd: folder,
+      env: { ...quietEnvironment, NODE_ENV: "development" },
+    },
+    path: (slug) => `/${slug}/`,
+  });
+}
+
 function toContender({ folder: name, program, content = "content", out = "dist", ...peer }: Peer): Contender {
-  const { made = (slug: string) => `${slug}/index.html`, frame = "frame.json", style = "frame.css" } = peer;
+  const {
+    server,
+    made = (slug: string) => `${slug}/index.html`,
+    frame = "frame.json",
+    style = "frame.css",
+  } = peer;
   const [file, ...args] = program;
   return {
     name: peer.name,
@@ -82,6 +113,7 @@ function toContender({ folder: name, program, content = "content", out = "dist",
       );
     },
     steps: async (folder) => [{ file, args, cwd: folder, env: quietEnvironment }],
+    ...(server === undefined ? {} : { preview: toPreview(program, server) }),
     pageFiles: (slug) => ({ source: `${content}/${slug}.md`, made: `${out}/${made(slug)}` }),
   };
 }

@@ -5,6 +5,7 @@ import type { Cell } from "../cells/cell.ts";
 import type { Contender } from "../contenders/contender.ts";
 import { toCountyContender } from "../contenders/our-counties.ts";
 import { toDrawingCells } from "../sides/drawing-cells.ts";
+import { toPreviewCells } from "../sides/preview-cells.ts";
 import { toSearchCells } from "../sides/search-cells.ts";
 import { type Part, type Sizes, toRounds } from "./sizes.ts";
 
@@ -54,7 +55,10 @@ export function toPlan({ parts, sizes, rounds, seed, contenders }: PlanWish): Pl
     ],
     drawings: () => toDrawingCells(sizes.drawings, rounds, seed),
     search: () => search.cells,
-    edit: () => pages(sizes.pages, ["one edit"]),
+    edit: () => [
+      ...pages(sizes.pages, ["one edit"]),
+      ...toPreviewCells(contenders, { size: sizes.pages, edits: sizes.rounds, seed }),
+    ],
   };
   return { cells: parts.flatMap((part) => cells[part]()), close: search.close };
 }

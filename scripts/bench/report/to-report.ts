@@ -1,6 +1,6 @@
 import type { About } from "../cells/sample-file.ts";
 import { toTable } from "./markdown-table.ts";
-import { ofTopic, type Result } from "./medians.ts";
+import type { Result } from "./medians.ts";
 import { toBuildTables, toGrowthTable } from "./page-tables.ts";
 import type { Plot } from "./plots.ts";
 import { toSideTable } from "./side-tables.ts";
@@ -45,6 +45,12 @@ export function toReport(
       "drawings",
     ),
     ...section(
+      "Preview",
+      "The server for editors: seconds from its start until it shows a page, and from saving a sentence until that page has it (median). Ours is `npm start`.",
+      toSideTable(results, "preview"),
+      "preview",
+    ),
+    ...section(
       "Search",
       "Our search page and Pagefind's own interface over the same built site. Bytes are compressed. Recall: percent of queries whose page is the first hit, or among the first three.",
       toSideTable(results, "search"),
@@ -71,11 +77,4 @@ function toMachineTables({ machine, versions, loop, state, seed }: About): strin
 
 function toPicture({ name, title }: Plot): string {
   return `![${title}](${name}.svg)`;
-}
-
-/** Whether there is anything to report. */
-export function isEmpty(results: readonly Result[]): boolean {
-  return (["pages", "bodies", "drawings", "search"] as const).every(
-    (topic) => ofTopic(results, topic).length === 0,
-  );
 }
