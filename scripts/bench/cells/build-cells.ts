@@ -13,7 +13,7 @@ export interface BuildWish {
   readonly slug?: string;
 }
 
-/** A cell for each contender and state; who keeps nothing between runs is not asked for a cold build. */
+/** A cell for each contender and state; who keeps nothing between runs is only called warm. */
 export function toBuildCells(contenders: readonly Contender[], wish: BuildWish): Cell[] {
   const { topic, size, befores, rounds, seed, slug = "seite-3" } = wish;
   return contenders
@@ -21,7 +21,7 @@ export function toBuildCells(contenders: readonly Contender[], wish: BuildWish):
     .flatMap((contender) => {
       const site = findSite(contender, size, seed);
       return befores
-        .filter((before) => before !== "cold" || contender.caches.length > 0)
+        .filter((before) => before === "warm" || contender.caches.length > 0)
         .map(
           (before): Cell => ({
             topic,

@@ -37,11 +37,11 @@ export function toPlan({ parts, sizes, rounds, seed, contenders }: PlanWish): Pl
       seed,
       rounds: toRounds(rounds, size, large.pages),
     });
-  const bodies = (size: number, locales: readonly string[]) =>
+  const bodies = (size: number, locales: readonly string[], befores: readonly Before[]) =>
     toBuildCells([toCountyContender(locales)], {
       topic: "bodies",
       size,
-      befores: ["cold", "warm"],
+      befores,
       seed,
       rounds: toRounds(rounds, size, large.bodies),
     });
@@ -50,8 +50,8 @@ export function toPlan({ parts, sizes, rounds, seed, contenders }: PlanWish): Pl
     build: () => pages(sizes.pages, ["cold", "warm"]),
     growth: () => sizes.growth.flatMap((size) => pages(size, ["warm"])),
     bodies: () => [
-      ...sizes.bodies.flatMap((size) => bodies(size, ["de"])),
-      ...sizes.bodiesInEveryLanguage.flatMap((size) => bodies(size, knownLocales)),
+      ...sizes.bodies.flatMap((size) => bodies(size, ["de"], ["cold", "warm"])),
+      ...sizes.bodiesInEveryLanguage.flatMap((size) => bodies(size, knownLocales, ["cold"])),
     ],
     drawings: () => toDrawingCells(sizes.drawings, rounds, seed),
     search: () => search.cells,
