@@ -188,6 +188,25 @@ export const commands = {
     says: "misst, was böswillige Vorschläge an Zeit und Speicher kosten",
     options: { kind: textOption("Art", "nur diese Art, als JSON") },
   },
+  bench: {
+    name: "bench",
+    says: "misst Bau, Zeichnungen und Suche, und dasselbe mit Astro, Starlight, VitePress, Eleventy, Hugo, Mermaid und Pagefind",
+    options: {
+      only: {
+        value: "Teil",
+        says: "nur diesen Teil; was der Tag schon ergeben hat, bleibt und kommt in denselben Bericht",
+        subject: "Der Teil",
+        values: ["build", "growth", "bodies", "drawings", "search", "edit"],
+      },
+      rounds: countOption("wie oft alles gemessen wird", undefined, 1),
+      quick: { says: "kleine Größen, eine Runde; der Bericht kommt nach .cache/bench/" },
+      seed: countOption("Startwert; derselbe erfindet dieselben Texte und Landkreise", "1"),
+    },
+    examples: [
+      ["npm run bench -- --quick", "ein Blick in wenigen Minuten"],
+      ["npm run bench -- --only growth", "das Wachstum bis 5000 Seiten, in scripts/bench/results/<Tag>/"],
+    ],
+  },
   walls: {
     name: "walls",
     says: "prüft, ob jede Datei nur benutzt, was ihr Raum darf",

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { randomFrom } from "./random.ts";
+import { writeTexts } from "./write-texts.ts";
 
 /** How large an invented county is. */
 export interface CountyWish {
@@ -50,10 +50,7 @@ export function toCounty(wish: CountyWish): Map<string, string> {
 
 /** Writes an invented county below a folder, which then serves as root of a site. */
 export async function writeCounty(wish: CountyWish, root: string): Promise<void> {
-  for (const [path, text] of toCounty(wish)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
+  await writeTexts(root, toCounty(wish));
 }
 
 function toMembers(count: number, random: (below: number) => number): Member[] {
@@ -166,15 +163,4 @@ operator:
   enforcementBody: "Durchsetzungsstelle (erfunden)"
   contentLicence: "CC0-1.0"
 `;
-}
-
-/** Numbers below a bound, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed | 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return below <= 0 ? 0 : ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

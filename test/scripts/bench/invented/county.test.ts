@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCounty } from "../../../scripts/bench/county.ts";
+import { toCounty } from "../../../../scripts/bench/invented/county.ts";
 
 describe("an invented county", () => {
   const wish = { bodies: 150, relations: 300, locales: ["de", "ar"], seed: 7 } as const;

@@ -1,0 +1,4 @@
+import "../../frame.css";
+import Layout from "./Layout.vue";
+
+export default { Layout };
