@@ -56,8 +56,10 @@ function toUnknown({ name, options }: Command, setting: string): string {
 function findMeant(setting: string, names: readonly string[]): string | undefined {
   const begun = names.filter((name) => setting.length > 1 && toKey(name).startsWith(setting));
   if (begun.length === 1) return begun[0];
+  // npm sets its own settings in every run, such as `cache`, which is near to `no-cache`.
+  if (setting.length < shortestGuess || !isTyped(setting)) return undefined;
   const long = names.filter((name) => name.length >= shortestGuess);
-  const nearest = setting.length < shortestGuess ? undefined : findNearest(setting, long.map(toKey));
+  const nearest = findNearest(setting, long.map(toKey));
   return long.find((option) => toKey(option) === nearest);
 }
 
