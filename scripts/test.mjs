@@ -3,14 +3,13 @@ import { spawnSync } from "node:child_process";
 
 // `npm test`: style, walls, types, then all tests. `npm test -- <file or folder> …`: only these tests, at once.
 const args = process.argv.slice(2);
-const start = ["--import", "./scripts/require-node.mjs", "--import", "tsx"];
 const steps = [
   [
     "biome",
     ["check", "--error-on-warnings", "."],
     "npm run format behebt, was sich von selbst beheben lässt.",
   ],
-  ["node", [...start, "scripts/walls.ts"], "Was ein Raum benutzen darf, steht in scripts/walls/rooms.ts."],
+  ["node", ["scripts/run.mjs", "walls"], "Was ein Raum benutzen darf, steht in scripts/walls/rooms.ts."],
   ["tsc", ["--noEmit"], "npm run typecheck prüft nur die Typen."],
 ];
 const tests = ["vitest", ["run", ...args], "Einen Test allein: npm test -- test/…/name.test.ts"];

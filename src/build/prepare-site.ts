@@ -1,6 +1,6 @@
 import { readLicences } from "../adapters/assets/package-licences.ts";
 import type { Caches } from "../adapters/cache/caches.ts";
-import { loadSite } from "../adapters/facts/load-site.ts";
+import { loadKeptSite } from "../adapters/facts/load-kept-site.ts";
 import { withChangeDays } from "../adapters/git/git-history.ts";
 import { findDrawingErrors } from "../adapters/prose/prose-drawings.ts";
 import { buildDay, lastDay } from "../adapters/terminal/settings.ts";
@@ -19,7 +19,7 @@ import { PreparedSite } from "./prepared-site.ts";
  * @throws DataErrors when anything editors wrote is wrong
  */
 export async function prepareSite(root: string, draw: typeof drawAll, caches: Caches): Promise<PreparedSite> {
-  const { facts, network } = await loadSite(root, lastDay());
+  const { facts, network } = await loadKeptSite(root, lastDay(), caches);
   const mistakes = await findDrawingErrors(facts);
   if (mistakes.length > 0) throw new DataErrors(mistakes);
   const licences = await readLicences({ form: network.site.repository !== undefined });

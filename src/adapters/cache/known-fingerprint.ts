@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Cache } from "./caches.ts";
 import { toCodeFingerprint } from "./code-fingerprint.ts";
 import { toContentHash } from "./content-hash.ts";
-import { compareStamps, type FileStamp, takeStamps } from "./file-stamps.ts";
+import { compareStamps, type FileStamp, takeStamps } from "./file-stamps.mjs";
 
 /** A fingerprint of an earlier run, with the states of the files it was taken from. */
 interface KnownFingerprint {

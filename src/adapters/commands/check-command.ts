@@ -8,8 +8,9 @@ import { toGithubCommands } from "../../views/error-report/github.ts";
 import { toGitlabReport } from "../../views/error-report/gitlab.ts";
 import { toJsonReport } from "../../views/error-report/json.ts";
 import { toSarifLog } from "../../views/error-report/sarif.ts";
+import { type Caches, noCaches, openCaches } from "../cache/caches.ts";
 import { readCensusChanges } from "../facts/census-file.ts";
-import { loadSite } from "../facts/load-site.ts";
+import { loadKeptSite } from "../facts/load-kept-site.ts";
 import { findModelineHints } from "../facts/modelines.ts";
 import { reportSimpleGerman } from "../facts/plain-language-check.ts";
 import { findDrawingErrors } from "../prose/prose-drawings.ts";
@@ -52,11 +53,12 @@ export async function runCheck(root: string, args: readonly string[], day: strin
     if (error instanceof CallError) return { stdout: "", stderr: error.sentence, exitCode: 2 };
     throw error;
   }
+  const caches = call.values["no-cache"] ? noCaches : openCaches();
   const toMachine = formats[call.values.format];
   const machine = (errors: readonly DataError[]) =>
     toMachine?.(errors.map((error) => ({ ...error, file: toShownFile(root, error.file) }))) ?? "";
   try {
-    const summary = await checkAll(root, day, call.values.release);
+    const summary = await checkAll(root, day, call.values.release, caches);
     return toMachine
       ? { stdout: machine([]), stderr: summary, exitCode: 0 }
       : { stdout: summary, stderr: "", exitCode: 0 };
@@ -71,9 +73,9 @@ export async function runCheck(root: string, args: readonly string[], day: strin
  * @returns a summary, and hints: anything an editor in a browser cannot correct with a command is reported, not refused
  * @throws DataErrors with everything that is wrong
  */
-async function checkAll(root: string, day: string, isRelease: boolean): Promise<string> {
+async function checkAll(root: string, day: string, isRelease: boolean, caches: Caches): Promise<string> {
   const started = performance.now();
-  const { facts, network, files } = await loadSite(root, day);
+  const { facts, network, files } = await loadKeptSite(root, day, caches);
   const errors = await findDrawingErrors(facts);
   errors.push(...withRule("simple-german", reportSimpleGerman(facts).errors));
   if (isRelease) errors.push(...findReleaseErrors(facts, day));

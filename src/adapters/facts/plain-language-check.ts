@@ -38,7 +38,7 @@ function toUnused({ plainLanguage }: Facts, names: Names): DataError[] {
 function toWordTexts({ file, value, locate }: Stated<unknown>): SimpleText[] {
   const { words } = value as { readonly words: Readonly<Record<string, { readonly text: string }>> };
   return Object.entries(words).flatMap(([key, { text }]) => {
-    const place = { file, ...locate(["words", key, "text"]) };
+    const place = { file, locate: () => locate(["words", key, "text"]) };
     return [...new Set(counts.map((count) => toSaid(text, count)))].map((said) => ({
       ...place,
       text: said,

@@ -14,7 +14,7 @@ import { checkWords } from "../../domain/translations/words.ts";
 import type { EditorFile } from "../files/editor-files.ts";
 import { parseProse } from "../prose/prose-reader.ts";
 import { checkTranslatedProse } from "../prose/translated-prose.ts";
-import { parseYaml } from "../yaml/yaml-file.ts";
+import { KnownYaml } from "../yaml/known-yaml.ts";
 import { checkSlots } from "./word-slots.ts";
 import { checkMessages, type SoftwareWords } from "./words-files.ts";
 
@@ -23,13 +23,18 @@ import { checkMessages, type SoftwareWords } from "./words-files.ts";
  * allow for them. Returns no facts where a file required for any site is missing or unreadable.
  * @param unreadable errors of files that could not be read at all
  * @param software the interface words of this software; none for its own site
+ * @param known values of files read earlier
  */
 export function readFacts(
   files: readonly EditorFile[],
   unreadable: readonly DataError[],
   software: SoftwareWords,
+  known = new KnownYaml(),
 ): { facts?: Facts; errors: DataError[] } {
-  const data = readData(files.filter(({ file }) => file.startsWith("_data/")));
+  const data = readData(
+    files.filter(({ file }) => file.startsWith("_data/")),
+    known,
+  );
   const prose = files.filter(({ file }) => file.startsWith("content/")).map(parseProse);
   const errors = [
     ...unreadable,
@@ -87,7 +92,10 @@ interface StatedFile {
   readonly stated: Stated<unknown>;
 }
 
-function readData(files: readonly EditorFile[]): {
+function readData(
+  files: readonly EditorFile[],
+  known: KnownYaml,
+): {
   stated: StatedFile[];
   errors: DataError[];
   hints: DataError[];
@@ -101,7 +109,7 @@ function readData(files: readonly EditorFile[]): {
       errors.push(toUnknownPlace(source.file));
       continue;
     }
-    const yaml = parseYaml(source.file, source.text);
+    const yaml = known.read(source.file, source.text);
     errors.push(...withRule("yaml", yaml.errors));
     if (!yaml.fact) continue;
     const current = replaceRetiredKinds(yaml.fact);

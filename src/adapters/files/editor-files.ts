@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { lstatSync, readFileSync } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { findConflictMark } from "../../domain/mistakes/conflict-mark.ts";
 import type { DataError, Position } from "../../domain/mistakes/data-error.ts";
@@ -25,8 +26,6 @@ export function isRightToLeftFile(path: string): boolean {
 const rightToLeftPath = /^(_data\/i18n\/|_data\/translations\/|content\/)(ar|fa)[./]/;
 /** Files created by file browsers; never read. */
 const leftBehind = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
-/** Maximum number of files open at once; systems allow a process about a thousand. */
-const openAtOnce = 64;
 /** Files of ours beside the facts: the census, and everything generated. */
 const ownFiles = /^_data\/(?:\.census\.yaml|\.schema\/(?:[a-z-]+\.json|FELDER\.md))$/;
 
@@ -41,11 +40,7 @@ export async function readEditorFiles(
 ): Promise<{ files: EditorFile[]; errors: DataError[] }> {
   const listed = await Promise.all(folders.map((folder) => listTop(root, folder)));
   const paths = listed.flatMap(({ paths: found }) => found).sort();
-  const results: Awaited<ReturnType<typeof readEditorFile>>[] = [];
-  for (let start = 0; start < paths.length; start += openAtOnce) {
-    const some = paths.slice(start, start + openAtOnce);
-    results.push(...(await Promise.all(some.map((path) => readEditorFile(root, path)))));
-  }
+  const results = paths.map((path) => readEditorFile(root, path));
   return {
     files: results.flatMap(({ file }) => file ?? []),
     errors: [...listed, ...results].flatMap(({ errors }) => errors),
@@ -79,14 +74,11 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return (await Promise.all(nested)).flat();
 }
 
-async function readEditorFile(
-  root: string,
-  path: string,
-): Promise<{ file?: EditorFile; errors: DataError[] }> {
+function readEditorFile(root: string, path: string): { file?: EditorFile; errors: DataError[] } {
   const fail = (message: string, remedy: string) => ({
     errors: [{ file: toShownPath(path), line: 1, column: 1, rule: "file" as const, message, remedy }],
   });
-  const status = await lstat(join(root, path));
+  const status = lstatSync(join(root, path));
   if (status.isSymbolicLink())
     return fail(
       "Das ist eine Verknüpfung, keine Datei.",
@@ -120,7 +112,7 @@ async function readEditorFile(
       `Die Datei ist zu groß (${Math.ceil(status.size / 1024)} KB, erlaubt sind ${maxFileSize / 1024} KB).`,
       "Bitte kürzen oder auf mehrere Dateien verteilen.",
     );
-  return checkContent(path, await readFile(join(root, path)));
+  return checkContent(path, readFileSync(join(root, path)));
 }
 
 /**

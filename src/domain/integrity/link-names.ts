@@ -41,7 +41,8 @@ class LinkableNames {
   readonly #aliases: readonly Named[];
   /** Any name of any of them: most links in translations hold none. */
   readonly #anyName: RegExp;
-  readonly #candidates = new Map<string, readonly Named[]>();
+  readonly #candidates = new Map<string, ReadonlySet<Named>>();
+  readonly #found = new Map<string, readonly FoundName[]>();
   readonly #first: ReadonlyMap<string, string>;
   /** Ids of the bodies whose names contain a noun. */
   readonly #owners: ReadonlyMap<string, readonly string[]>;
@@ -102,8 +103,19 @@ class LinkableNames {
 
   /** Ids of the things a text names, without names that are only part of a longer one there. */
   #findWhole(plain: string, target: string): Set<string> {
-    if (plain.search(this.#anyName) < 0) return new Set();
-    return withoutParts(plain, this.#candidatesFor(target));
+    const found = this.#findAll(plain);
+    const candidates = found.length === 0 ? undefined : this.#candidatesFor(target);
+    return withoutParts(found.filter(({ named }) => candidates?.has(named)));
+  }
+
+  /** Every name in a text; the same words link in many files and languages. */
+  #findAll(plain: string): readonly FoundName[] {
+    let found = this.#found.get(plain);
+    if (found === undefined) {
+      found = plain.search(this.#anyName) < 0 ? [] : findNames(plain, this.#all);
+      this.#found.set(plain, found);
+    }
+    return found;
   }
 
   /** „Rathaus“ names the „Rathaus Beispielhausen“, unless another name holds the word; never when the target's does. */
@@ -123,36 +135,46 @@ class LinkableNames {
   }
 
   /** Names to compare with a target's: „Arbeitskreis“, half of one body's name and all of another's, is ambiguous. */
-  #candidatesFor(target: string): readonly Named[] {
+  #candidatesFor(target: string): ReadonlySet<Named> {
     let candidates = this.#candidates.get(target);
     if (candidates === undefined) {
       const own = this.#all.filter(({ id }) => id === target);
       const names = own.map(({ name }) => toPlain(name));
       const isApart = ({ id, pattern }: Named) =>
         id === target || names.every((name) => name.search(pattern) < 0);
-      candidates = this.#all.filter(isApart);
+      candidates = new Set(this.#all.filter(isApart));
       this.#candidates.set(target, candidates);
     }
     return candidates;
   }
 }
 
-/** Ids of the things named in a text, without names that are only part of a longer one there. */
-function withoutParts(text: string, names: readonly Named[]): Set<string> {
-  const found = names.flatMap(({ id, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      id,
+/** A name in a text, and where. */
+interface FoundName {
+  readonly named: Named;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findNames(text: string, names: readonly Named[]): FoundName[] {
+  return names.flatMap((named) =>
+    [...text.matchAll(named.pattern)].map((match) => ({
+      named,
       from: match.index,
       to: match.index + match[0].length,
     })),
   );
+}
+
+/** Ids of the things named in a text, without names that are only part of a longer one there. */
+function withoutParts(found: readonly FoundName[]): Set<string> {
   const whole = found.filter(
     (one) =>
       !found.some(
         (other) => other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
       ),
   );
-  return new Set(whole.map(({ id }) => id));
+  return new Set(whole.map(({ named }) => named.id));
 }
 
 /** Simple German cuts long names: `Kreis-Tag` names the Kreistag. */

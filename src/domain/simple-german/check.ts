@@ -28,10 +28,10 @@ export interface SimpleReport {
 /** Checks every text in simple German against every rule. */
 export function checkSimpleGerman(texts: readonly SimpleText[], names: Names): SimpleReport {
   const rules = toRules(names);
-  const found = texts.flatMap(({ file, line, column, text, isLabel }) =>
+  const found = texts.flatMap(({ file, locate, text, isLabel }) =>
     toSimpleLines(text, isLabel, names).flatMap((own) =>
       rules.flatMap((rule) =>
-        rule.find(own).map((breach) => ({ rule, error: { file, line, column, ...breach } })),
+        rule.find(own).map((breach) => ({ rule, error: { file, ...locate(), ...breach } })),
       ),
     ),
   );

@@ -6,8 +6,10 @@ import type { Facts } from "../network/facts.ts";
 export const simpleGerman: Locale = "de-simple";
 
 /** A text of the edition with its place. */
-export interface SimpleText extends Position {
+export interface SimpleText {
   readonly file: string;
+  /** Its place, asked for only where a rule is broken: files are otherwise not parsed for it. */
+  readonly locate: () => Position;
   readonly text: string;
   /** True for a title, a date, the name of a contact: no sentence, so rules about sentences skip it. */
   readonly isLabel: boolean;
@@ -25,7 +27,7 @@ export function toSimpleTexts({ translations }: Pick<Facts, "translations">): Si
         .filter(([, { text }]) => text !== "")
         .map(([key, { text }]) => ({
           file,
-          ...locate(["blocks", key, "text"]),
+          locate: () => locate(["blocks", key, "text"]),
           text,
           isLabel: labelKeys.test(key),
         })),

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openCaches } from "../../../src/adapters/cache/caches.ts";
 import { toCodeFingerprint } from "../../../src/adapters/cache/code-fingerprint.ts";
 import { toContentHash } from "../../../src/adapters/cache/content-hash.ts";
-import { compareStamps, takeStamps } from "../../../src/adapters/cache/file-stamps.ts";
+import { compareStamps, takeStamps } from "../../../src/adapters/cache/file-stamps.mjs";
 import { toKnownFingerprint } from "../../../src/adapters/cache/known-fingerprint.ts";
 
 let folder = "";

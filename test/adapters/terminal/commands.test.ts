@@ -4,15 +4,14 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../../src/adapters/terminal/command-catalogue.ts";
 
 const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
-const start = "--import ./scripts/require-node.mjs --import tsx scripts/";
 const ours = Object.entries(scripts).filter(
-  ([name, script]) => /scripts\/[\w-]+\.ts/.test(script) && name !== "netzwerk",
+  ([name, script]) => script.startsWith("node scripts/run.mjs ") && name !== "netzwerk",
 );
 
 describe("commands of package.json", () => {
   it("are all in the catalogue, each looks at its Node first, and no other", () => {
     expect(ours.map(([name]) => name).sort()).toEqual(Object.keys(commands).sort());
-    for (const [name, script] of ours) expect(script).toContain(`${start}${name}.ts`);
+    for (const [name, script] of ours) expect(script).toBe(`node scripts/run.mjs ${name}`);
   });
 
   it.each(ours)("%s explains itself with --help, and refuses what it does not know", (name, script) => {
@@ -31,7 +30,7 @@ describe("commands of package.json", () => {
 
 describe("npm run netzwerk", () => {
   const call = (...words: readonly string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "scripts/netzwerk.ts", ...words], { encoding: "utf8" });
+    spawnSync(process.execPath, ["scripts/run.mjs", "netzwerk", ...words], { encoding: "utf8" });
 
   it.each([[[]], [["--help"]], [["hilfe"]]])("%j names every command with what it does", (words) => {
     const { status, stdout, stderr } = call(...words);

@@ -149,6 +149,7 @@ describe("an option npm kept for itself", () => {
     npm_config_user_agent: "npm/11.19.1",
     npm_config_audit: "",
     npm_config_offline: "true",
+    npm_config_cache: "/home/jemand/.npm",
     npm_config_omit_lockfile_registry_resolved: "true",
     ...settings,
   });

@@ -6,15 +6,15 @@ import { toSimpleTexts } from "../../../src/domain/simple-german/text.ts";
 import { toTranslationFile } from "../../../src/domain/translations/translations.ts";
 import { aStated } from "../../builders.ts";
 
-const place = { file: "_data/translations/de-simple/network.yaml", column: 11, isLabel: false };
+const place = { file: "_data/translations/de-simple/network.yaml", isLabel: false };
 const names = new Names([], [], []);
 
 describe("all texts together", () => {
   it("are told by place with everything that has to change, and apart from it what would be better", () => {
     const { errors, wishes, counts } = checkSimpleGerman(
       [
-        { ...place, line: 9, text: "Das Amt des Landes hilft nicht." },
-        { ...place, line: 4, text: "Hier wird geprüft. Das geht." },
+        { ...place, locate: () => ({ line: 9, column: 11 }), text: "Das Amt des Landes hilft nicht." },
+        { ...place, locate: () => ({ line: 4, column: 11 }), text: "Hier wird geprüft. Das geht." },
       ],
       names,
     );
