@@ -1,3 +1,5 @@
+import { extname } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useSearchTab } from "./search-tab.ts";
@@ -46,6 +48,88 @@ describe("a foreign or damaged file of the index is never taken for nothing ther
     expect(await waysOut()).toContain("Alle Seiten von A bis Z");
     await tab.page.unroute(pattern);
     await tab.page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+    await tab.waitForStatus(/4 Treffer/);
+  });
+});
+
+/** Only the first half arrives. */
+async function asCut(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+}
+
+/** Compressed once more than the host says. */
+async function asCompressedTwice(route: Route): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: gzipSync(await response.body()) });
+}
+
+/** The file of the same kind in another language of the same index. */
+async function asUkrainian(route: Route): Promise<void> {
+  const name = [...tab.files.keys()].find((file) =>
+    new RegExp(`(?:^pagefind\\.|/)uk_.*\\${extname(route.request().url())}$`).test(file),
+  );
+  if (name === undefined) throw new Error(`no Ukrainian file for ${route.request().url()}`);
+  await route.fulfill({ status: 200, body: Buffer.from(tab.files.get(name) ?? []) });
+}
+
+/** The entry file of an index without German. */
+async function asEntryOfOthers(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const entry = (await response.json()) as { languages: Record<string, unknown> };
+  const { de: _, ...others } = entry.languages;
+  await route.fulfill({ response, json: { ...entry, languages: others } });
+}
+
+describe("a host or a copy that mixes files up", () => {
+  const rows: [fault: string, pattern: string, answer: (route: Route) => Promise<void>][] = [
+    ["names of another language", "**/contents/*.json", asUkrainian],
+    ["list of pages of another language", "**/*.pf_meta", asUkrainian],
+    ["words of another language", "**/*.pf_index", asUkrainian],
+    ["texts of another language", "**/*.pf_fragment", asUkrainian],
+    ["entry without this language", "**/pagefind-entry.json*", asEntryOfOthers],
+    ["half of the engine", "**/search-engine.*.js", asCut],
+    ["half of the entry", "**/pagefind-entry.json*", asCut],
+    ["half of the words", "**/*.pf_index", asCut],
+    ["engine compressed twice", "**/search-engine.*.js", asCompressedTwice],
+    ["entry compressed twice", "**/pagefind-entry.json*", asCompressedTwice],
+    ["names compressed twice", "**/contents/*.json", asCompressedTwice],
+    ["words compressed twice", "**/*.pf_index", asCompressedTwice],
+  ];
+  it.each(rows)(
+    "says that the search is out of reach, and offers the pages: %s",
+    async (_, pattern, answer) => {
+      await tab.page.route(pattern, answer);
+      await tab.open("?q=Schule");
+      await tab.waitForStatus(/nicht erreichbar/);
+      expect(await waysOut()).toContain("Alle Seiten von A bis Z");
+    },
+  );
+
+  it.each([
+    ["half of it", asCut],
+    ["compressed twice", asCompressedTwice],
+  ])(
+    "leaves the links of the page without script, where the search page's own script is broken: %s",
+    async (_, answer) => {
+      await tab.page.route(/\/search\.[^/]*\.js$/, answer);
+      await tab.open("?q=Schule");
+      await tab.page.waitForLoadState("load");
+      expect(await tab.page.getByRole("link", { name: "Alle Seiten von A bis Z" }).isVisible()).toBe(true);
+    },
+  );
+});
+
+describe("a query of 5,000 characters", () => {
+  it("of one letter ends in words, with other ways", async () => {
+    await tab.open(`?q=${"x".repeat(5000)}`);
+    await tab.waitForStatus(/^Keine Treffer/);
+    expect(await waysOut()).toContain("Alle Seiten von A bis Z");
+  });
+
+  it("of one word again and again finds what the word finds", async () => {
+    await tab.open(`?q=${"Schule+".repeat(714)}`);
     await tab.waitForStatus(/4 Treffer/);
   });
 });

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { readTree } from "../../src/adapters/files/read-tree.ts";
 import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { securityHeaders } from "../../src/views/host/security-headers.ts";
@@ -12,6 +14,8 @@ export class SearchTab {
   server!: RunningServer;
   context!: BrowserContext;
   page!: Page;
+  /** Files of the site's search index, by path below its folder. */
+  files!: ReadonlyMap<string, Uint8Array>;
   /** Errors and warnings of the console, and of scripts. */
   complaints: string[] = [];
 
@@ -41,6 +45,7 @@ export function useSearchTab(): SearchTab {
   beforeAll(async () => {
     const folder = await newFolder("search-site");
     await writeSearchSite(folder);
+    tab.files = await readTree(join(folder, "pagefind"));
     tab.server = await serveFolder(folder, {
       prefix: "/integration/",
       headers: Object.fromEntries(securityHeaders),
