@@ -79,16 +79,14 @@ describe("lookups", () => {
   it("give the pages of one name in the order of the routes", () => {
     const name = fc.constantFrom("a", "b", "c");
     const locale = fc.constantFrom("de", "en", "ar") as fc.Arbitrary<Route["locale"]>;
-    const route = fc
-      .tuple(name, locale, fc.nat(9))
-      .map(
-        ([own, tag, index]): Route => ({
-          name: own,
-          locale: tag,
-          kind: "prose",
-          path: `/${tag}/${own}${index}/`,
-        }),
-      );
+    const route = fc.tuple(name, locale, fc.nat(9)).map(
+      ([own, tag, index]): Route => ({
+        name: own,
+        locale: tag,
+        kind: "prose",
+        path: `/${tag}/${own}${index}/`,
+      }),
+    );
     fc.assert(
       fc.property(fc.array(route), (all) => {
         const routes = new Routes(all);
