@@ -61,7 +61,7 @@ async function fill(web: string, disk: string, { release, caches, onStep }: Buil
   const portableCopy = await writePortableCopy(onDisk, { web, disk, pages, index: index.written, caches });
 
   onStep(`${site.routes.all.length} Seiten für das Netz schreiben …`);
-  await writePages(new Edition(site, { medium: "web", assets, portableCopy }), web);
+  await writePages(new Edition(site, { medium: "web", assets, portableCopy, onDisk }), web);
   await writeWebFiles(site, web, caches);
 
   const drawings = [...site.drawings.values()].reduce((sum, { size }) => sum + 2 * size, 0);

@@ -5,6 +5,7 @@ import type { Medium } from "../domain/network/medium.ts";
 import { leadsOutside } from "../domain/network/prose-file.ts";
 import type { Route } from "../domain/network/routes.ts";
 import type { NotFoundContext } from "../pages/files/not-found.tsx";
+import { type ContentOf, toContents } from "../pages/page-contents.ts";
 import type { PageContext, PortableCopy, SiteAssets } from "../pages/parts/page-context.ts";
 import { toDiskLink, toRelativeLink } from "../views/host/relative-link.ts";
 import type { PreparedSite } from "./prepared-site.ts";
@@ -19,16 +20,21 @@ export interface EditionParts {
   readonly assets: SiteAssets;
   /** The portable copy the pages offer; absent where there is none to offer. */
   readonly portableCopy?: PortableCopy | undefined;
+  /** The edition for a disk, made before one for the web: most main parts of pages are the same but for references. */
+  readonly onDisk?: Edition | undefined;
 }
 
 /** The site in one medium: it gives each page what it is drawn from. */
 export class Edition {
   readonly site: PreparedSite;
+  /** Main parts of its pages, rendered once. */
+  readonly contentOf: ContentOf;
   readonly #parts: EditionParts;
 
   constructor(site: PreparedSite, parts: EditionParts) {
     this.site = site;
     this.#parts = parts;
+    this.contentOf = toContents((route) => this.contextOf(route), parts.onDisk?.contentOf);
     Object.freeze(this);
   }
 

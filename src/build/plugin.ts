@@ -3,7 +3,6 @@ import { pathPrefix } from "../adapters/terminal/settings.ts";
 import type { Route } from "../domain/network/routes.ts";
 import { renderEntryPage } from "../pages/files/entry.tsx";
 import { renderNotFound } from "../pages/files/not-found.tsx";
-import { toContents } from "../pages/page-contents.ts";
 import { renderPage } from "../pages/render-page.tsx";
 import type { Edition } from "./edition.ts";
 
@@ -14,12 +13,11 @@ const common = { date, eleventyExcludeFromCollections: true, layout: false };
 /** Registers the pages of an edition with Eleventy. */
 export function networkPages(config: EleventyConfig, edition: Edition): void {
   refuseForeignTemplates(config);
-  const contentOf = toContents((route) => edition.contextOf(route));
   config.addGlobalData("pages", edition.site.routes.all);
 
   config.addTemplate(
     "pages.11ty.js",
-    ({ route }: { readonly route: Route }) => renderPage(edition.contextOf(route), contentOf),
+    ({ route }: { readonly route: Route }) => renderPage(edition.contextOf(route), edition.contentOf),
     {
       ...common,
       pagination: { data: "pages", size: 1, alias: "route" },

@@ -1,5 +1,6 @@
 import type { Route } from "../domain/network/routes.ts";
 import type { Origin } from "../ui/translation-use.ts";
+import { toWebMarkup } from "../views/host/web-markup.ts";
 import { drawPage } from "./draw-page.ts";
 import { bookPage } from "./paper/book-page.tsx";
 import { type PageContent, renderContent } from "./parts/page-content.tsx";
@@ -11,14 +12,24 @@ export type ContentOf = (route: Route, marked?: Origin) => PageContent;
 /**
  * The main parts of the pages of one edition, each rendered when it is first asked for and kept for the book, which is
  * put together from all of them. Which page is asked for first makes no difference.
+ * @param onDisk main parts of the same pages for a disk, for an edition on the web: it takes over those that say nothing
+ * of the medium
  */
-export function toContents(contextOf: (route: Route) => PageContext): ContentOf {
+export function toContents(contextOf: (route: Route) => PageContext, onDisk?: ContentOf): ContentOf {
   const rendered = new Map<string, PageContent>();
   const contentOf: ContentOf = (route, marked) => {
     const key = `${route.path} ${marked}`;
     const found = rendered.get(key);
     if (found) return found;
-    const content = renderContent(
+    // Not kept twice: made again of the one for a disk faster than rendered.
+    const taken = takeOver(onDisk?.(route, marked));
+    if (taken) return taken;
+    const content = render(route, marked);
+    rendered.set(key, content);
+    return content;
+  };
+  const render: ContentOf = (route, marked) =>
+    renderContent(
       contextOf(route),
       (context) =>
         route.name === "buch"
@@ -26,8 +37,10 @@ export function toContents(contextOf: (route: Route) => PageContext): ContentOf 
           : drawPage(context),
       marked,
     );
-    rendered.set(key, content);
-    return content;
-  };
   return contentOf;
+}
+
+function takeOver(content: PageContent | undefined): PageContent | undefined {
+  if (content === undefined || content.isOfMedium) return undefined;
+  return { ...content, html: toWebMarkup(content.html) };
 }

@@ -4,6 +4,7 @@ import { type Route, toRoutes } from "../../src/domain/network/routes.ts";
 import { toContents } from "../../src/pages/page-contents.ts";
 import type { PageContext } from "../../src/pages/parts/page-context.ts";
 import { renderPage } from "../../src/pages/render-page.tsx";
+import { toDiskLink } from "../../src/views/host/relative-link.ts";
 import { toWords } from "../../src/views/translations/interface-words.ts";
 import { aBlock, aBody, aTerm, sourceId } from "../builders.ts";
 import { aContext, aTown, germanWords } from "./a-context.ts";
@@ -75,6 +76,44 @@ describe("pages of one edition", () => {
       expect(pageOf(id).split("(the council)").length, id).toBe(2);
       expect(chapterOf(id)?.split("(the council)").length, id).toBe(2);
     }
+  });
+});
+
+/** The same site for a disk, of which a copy offers no download. */
+function onDisk(context: PageContext): PageContext {
+  const { route, routes, locale } = context;
+  const link = (path: string) => toDiskLink(route.path, path);
+  return {
+    ...context,
+    medium: "disk",
+    portableCopy: undefined,
+    link,
+    linkTo: (name) => {
+      const found = routes.find(name, locale);
+      return found && link(found.path);
+    },
+    assets: { ...context.assets, searchIndex: "/search/" },
+  };
+}
+
+describe("pages for the web after those for a disk", () => {
+  const contextOf = toContextOf();
+  const diskContentOf = toContents((route) => onDisk(contextOf(route)));
+  for (const route of routes) renderPage(onDisk(contextOf(route)), diskContentOf);
+  const rendered: string[] = [];
+  const webContentOf = toContents((route) => {
+    rendered.push(route.name);
+    return contextOf(route);
+  }, diskContentOf);
+
+  it("are the same as without them", () => {
+    for (const route of routes)
+      expect(renderPage(contextOf(route), webContentOf), route.path).toBe(renderPage(contextOf(route)));
+  });
+
+  it("render again only what tells the age of the copy, offers it or searches in it", () => {
+    for (const route of routes) webContentOf(route);
+    expect([...new Set(rendered)].sort()).toEqual(["buch", "handzettel", "offline", "poster", "suche"]);
   });
 });
 

@@ -54,7 +54,7 @@ export class Network {
   /** Search words of other languages by language and German file. */
   readonly #aliases: ReadonlyMap<string, readonly string[]>;
   readonly #lookups: Lookups;
-  /** States asked for so far, by day: made from frozen facts, so asking twice gives the same value. */
+  /** States asked for so far, by day; made from frozen facts, they are always the same. */
   readonly #states = new Map<string, Network>();
 
   /** @param day limits lists to bodies and relations of that day; look-ups by id still find everything */
@@ -95,9 +95,7 @@ export class Network {
     );
     this.sources = freezeSorted(facts.sources.value.sources, ({ id }) => id);
     this.prose = freezeSorted(facts.prose, ({ file }) => file);
-    this.footerProse = Object.freeze(
-      this.prose.filter(({ head, room }) => head.inFooter && room === undefined),
-    );
+    this.footerProse = this.prose.filter(({ head, room }) => head.inFooter && room === undefined);
     this.translationFiles = new Set(facts.translations.map(({ file }) => file));
     this.#bodies = new Map(deepFreeze(bodies).map((body) => [body.id, body]));
     this.#sources = new Map(this.sources.map((source) => [source.id, source]));

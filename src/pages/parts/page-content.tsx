@@ -4,6 +4,7 @@ import { CurrentTranslationUse, type Origin, TranslationUse } from "../../ui/tra
 import { declareGermanRuns } from "../../views/translations/german-run-markup.ts";
 import { declareStandIns } from "../../views/translations/untranslated-marks.ts";
 import { withOutdatedReported, withStandInsMarked } from "./marked-context.ts";
+import { withMediumReported } from "./medium-report.ts";
 import { type Page, placeOfChapter } from "./page.ts";
 import type { PageContext, PageHead } from "./page-context.ts";
 
@@ -16,6 +17,8 @@ export interface PageContent {
   readonly path: string;
   /** Count of the translated texts it shows; undefined in German. */
   readonly use: TranslationUse | undefined;
+  /** Whether it would differ in the other medium by more than its references. */
+  readonly isOfMedium: boolean;
 }
 
 /**
@@ -30,7 +33,15 @@ export function renderContent(
   const { path } = given.route;
   const context = withStandInsMarked(given);
   const use = context.locale === sourceLocale ? undefined : new TranslationUse(context.words, marked);
-  const drawn = draw(use === undefined ? context : withOutdatedReported(context, use.addOutdatedWord));
+  let isOfMedium = false;
+  const drawn = draw(
+    withMediumReported(
+      use === undefined ? context : withOutdatedReported(context, use.addOutdatedWord),
+      () => {
+        isOfMedium = true;
+      },
+    ),
+  );
   const { head, content, chapters = [] } = drawn;
   const own = renderToString(
     <CurrentTranslationUse.Provider value={use}>{content}</CurrentTranslationUse.Provider>,
@@ -38,7 +49,13 @@ export function renderContent(
   const [first = "", ...others] = declareLanguages(own, context.locale).split(placeOfChapter);
   const html = [first, ...others.flatMap((part, index) => [chapters[index]?.html ?? "", part])].join("");
   const parts = [use, ...chapters.map((chapter) => chapter.content.use)];
-  return { head, html, path, use: use && TranslationUse.sum(context.words, parts) };
+  return {
+    head,
+    html,
+    path,
+    use: use && TranslationUse.sum(context.words, parts),
+    isOfMedium: isOfMedium || chapters.some((chapter) => chapter.content.isOfMedium),
+  };
 }
 
 /** Markup of a page or a part of one, in which everything that is in another language than the page says so. */

@@ -25,6 +25,7 @@ interface Opened {
  * @param within language around a part; a whole page or drawing states its own
  */
 export function declareGermanRuns(html: string, within?: Locale): string {
+  if (!hasOtherLetters(html, within)) return html;
   const open: Opened[] = within === undefined ? [] : [toOpened("main", ` lang="${within}"`, undefined)];
   return html.replace(markupPiece, (whole, slash, name, attributes, closing) => {
     const parent = open.at(-1);
@@ -34,6 +35,14 @@ export function declareGermanRuns(html: string, within?: Locale): string {
     return whole;
   });
 }
+
+/** Whether markup states a language in other than Latin letters: without one, no text has names in other letters. */
+function hasOtherLetters(html: string, within: Locale = sourceLocale): boolean {
+  const isOther = (lang: Locale) => localeInfo(lang).script !== "Latn";
+  return isOther(within) || html.matchAll(anyLanguage).some(([, lang = ""]) => isOther(lang));
+}
+
+const anyLanguage = /\slang="([^"]*)"/g;
 
 function toOpened(name: string, attributes: string, parent: Opened | undefined): Opened {
   const stated = statedLanguage(attributes);

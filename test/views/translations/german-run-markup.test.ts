@@ -53,6 +53,13 @@ describe("German names on a page in other letters", () => {
     ["that are none", "<p>أ BAMF &amp; ب</p>"],
   ])("are left alone %s", (_, html) => expect(declareGermanRuns(page("ar", html))).toBe(page("ar", html)));
 
+  it.each(["de", "en"])("are found in a part in other letters of a page in %s", (lang) => {
+    expect(declareGermanRuns(page(lang, '<p>Amt <b lang="ar">المجلس Amt</b></p>'))).toBe(
+      page(lang, `<p>Amt <b lang="ar">المجلس ${bdi("Amt")}</b></p>`),
+    );
+    expect(declareGermanRuns('<p>Amt <b lang="ar">المجلس Amt</b></p>', lang)).toContain(bdi("Amt"));
+  });
+
   it.each(["de", "en"])("are not looked for in %s", (lang) => {
     const html = page(lang, "<p>The Amt</p>");
     expect(declareGermanRuns(html)).toBe(html);
