@@ -71,10 +71,9 @@ describe("npm start", () => {
   });
 
   it("starts again when the process that renders was killed", async () => {
-    const [renderer = 0] = await childrenOf(preview.child.pid ?? 0);
-    await preview.reloadAfter(async () => process.kill(renderer, "SIGKILL"));
+    for (const pid of await childrenOf(preview.child.pid ?? 0)) process.kill(pid, "SIGKILL");
+    await waitFor(() => preview.output().includes("ist unerwartet zu Ende gegangen (SIGKILL)"));
     expect(await preview.read("/de/")).toContain("Stand 30.");
-    expect(preview.output()).toContain("ist unerwartet zu Ende gegangen (SIGKILL)");
   });
 
   it("has no page under a wrong address, and says in words that the index is being made", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildContext, context, formatMessages, type PluginBuild } from "esbuild";
 
@@ -28,7 +28,7 @@ export async function openCodeBundle(entry: string, folder: string): Promise<Cod
   let number = 0;
   return {
     make: async () => {
-      bundler ??= await openBundler(entry);
+      bundler ??= await openBundler(entry, folder);
       const text = await rebuild(bundler);
       const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
       const file = join(folder, `${name}.mjs`);
@@ -43,7 +43,7 @@ export async function openCodeBundle(entry: string, folder: string): Promise<Cod
   };
 }
 
-function openBundler(entry: string): Promise<BuildContext> {
+function openBundler(entry: string, folder: string): Promise<BuildContext> {
   return context({
     entryPoints: [entry],
     bundle: true,
@@ -58,7 +58,8 @@ function openBundler(entry: string): Promise<BuildContext> {
       js: `import { resolveHere } from ${JSON.stringify(new URL("resolve-here.ts", import.meta.url).href)};`,
     },
     write: false,
-    outdir: "/",
+    // Where it will lie: places in reports are relative to it.
+    outdir: resolve(folder),
     logLevel: "silent",
     plugins: [{ name: "places", setup: keepPlaces }],
   });
