@@ -4,7 +4,11 @@ import { commands } from "../src/adapters/terminal/command-catalogue.ts";
 import { runCommand } from "../src/adapters/terminal/run-command.ts";
 import { previewPort } from "../src/adapters/terminal/settings.ts";
 
-// `npm start`: builds, serves on localhost, and rebuilds whenever prose, facts, templates or styles change.
+// `npm start`: serves the site on localhost and shows every change of prose, facts, templates and styles at once.
 await runCommand(commands.start, async ({ values }) =>
-  serveWithReload({ port: previewPort(values.port), outDir: await previewFolder() }),
+  serveWithReload({
+    port: previewPort(values.port),
+    outDir: await previewFolder(),
+    entry: "src/build/preview/live-site.ts",
+  }),
 );

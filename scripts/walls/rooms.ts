@@ -75,7 +75,7 @@ const rooms: readonly Room[] = [
   adapter("files/", ["fflate"]),
   adapter("output/", ["zod"]),
   adapter("paper/", ["playwright-core", "unpdf"]),
-  adapter("preview/", ["@11ty/eleventy-dev-server", "chokidar"]),
+  adapter("preview/", ["@11ty/eleventy-dev-server", "chokidar", "esbuild"]),
   adapter("prose/", ["markdown-it"]),
   adapter("search/", ["esbuild", "node-html-parser", "pagefind"]),
   adapter("stylesheet/", ["lightningcss", "postcss", "purgecss"]),

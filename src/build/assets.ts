@@ -29,3 +29,9 @@ export async function writeAssets(outDir: string, caches: Caches): Promise<SiteA
     searchIndex: `/${searchIndexFolder}/`,
   };
 }
+
+/** Writes the styles, fonts and icon again, whose sources have changed; the scripts stay as they are. */
+export async function renewStyles(outDir: string, assets: SiteAssets): Promise<SiteAssets> {
+  const { stylesheet, icon, sheets } = await buildStylesheet({ outDir, markupSample: "" });
+  return { ...assets, stylesheet, icon, sheets };
+}

@@ -1,88 +1,106 @@
-import { spawn } from "node:child_process";
+import { resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
-import { siteRoot } from "../terminal/settings.ts";
-import { showFailure } from "./preview-middleware.ts";
+import { buildDay, siteRoot } from "../terminal/settings.ts";
+import { answerRequests } from "./answer-request.ts";
+import { BackgroundBuild } from "./background-build.ts";
+import { endTogether } from "./end-together.ts";
+import { openLiveFolder } from "./live-folder.ts";
+import { PreviewLoop } from "./preview-loop.ts";
+import { startRenderer } from "./renderer.ts";
+import { watchChanges } from "./watch-changes.ts";
 
-/** Folders whose changes trigger a new build. */
-const ownFolders = ["_data", "src"];
+/** Time in ms between two looks at the calendar: pages say what holds today. */
+const dayWatch = 20_000;
 
 /** Maximum length of a report in characters: enough to correct the mistakes; a longer page would be slow. */
 const maxReport = 200_000;
 
-/** Port and build folder of the preview. */
+/** Port and folders of the preview. */
 export interface PreviewOptions {
   /** First port to try; a taken one is skipped. */
   readonly port: number;
+  /** Folder of the whole build. */
   readonly outDir: string;
+  /** Module that makes the site for a renderer: `LiveSiteModule`. */
+  readonly entry: string;
 }
 
 /**
- * Builds, serves and rebuilds until the process ends. Every build is the same command as `npm run build` in a fresh
- * process, because modules once imported stay old (README.md of this folder); a failed one leaves the last good site on screen, in every
- * open tab with what is wrong above it.
+ * Shows the site until the process ends: pages by a renderer that lasts, everything else by whole builds when all is quiet.
+ * After a mistake the last good state stays on screen, in every open tab with what is wrong above it.
  */
-export async function serveWithReload({ port, outDir }: PreviewOptions): Promise<void> {
-  let failure = await build(outDir);
-  const server = EleventyDevServer.getServer("vorschau", outDir, {
+export async function serveWithReload({ port, outDir, entry }: PreviewOptions): Promise<void> {
+  const live = await openLiveFolder();
+  const liveFolder = resolve(live.path);
+  let server: EleventyDevServer | undefined;
+  const build = new BackgroundBuild(outDir, (copy) => {
+    console.log("Suche, Offline-Kopie und Downloads sind auf dem neuesten Stand.");
+    if (copy) void loop.offer(copy);
+  });
+  const loop = new PreviewLoop({
+    start: () => startRenderer({ entry: resolve(entry), liveFolder }),
+    onShown: ({ failure, took }) => {
+      if (failure === undefined) console.log(`Neuester Stand nach ${toSeconds(took)} s`);
+      else console.error(failure);
+      build.renew(failure === undefined);
+      void server?.reload({ files: [], subtype: undefined, build: {} });
+    },
+  });
+  const changes = watchChanges(siteRoot(), (found) => {
+    build.pause();
+    loop.take(found);
+  });
+  const days = watchDays(() => loop.take(["facts"]));
+  endTogether(async () => {
+    clearInterval(days);
+    loop.end();
+    build.end();
+    await Promise.all([changes.close(), live.close()]);
+  });
+  server = EleventyDevServer.getServer("vorschau", outDir, {
     port,
     domDiff: false,
     showAllHosts: false,
-    middleware: [showFailure(outDir, () => failure)],
+    middleware: [
+      answerRequests({
+        outDir,
+        liveFolder,
+        page: (path) => loop.ask({ ask: "page", path }),
+        file: (path) => loop.ask({ ask: "file", path }),
+        failure: () => (loop.failure === undefined ? undefined : toShown(loop.failure)),
+        isBuilt: () => build.isCurrent,
+        built: () => build.finished(),
+      }),
+    ],
     logger: {
       info: console.log,
       log: console.log,
-      error: console.error,
+      error: () => {},
       warn: console.warn,
       logWithOptions: () => {},
     },
   });
   server.serve(port);
-
-  let isBuilding = false;
-  let isStale = false;
-  const rebuild = async () => {
-    isStale = true;
-    if (isBuilding) return;
-    isBuilding = true;
-    while (isStale) {
-      isStale = false;
-      failure = await build(outDir);
-      await server.reload({ files: [], subtype: undefined, build: {} });
-    }
-    isBuilding = false;
-  };
-  const root = siteRoot();
-  const folders = [...ownFolders, `${root}/_data`, `${root}/content`];
-  watch([...new Set(folders)], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
-  }).on("all", () => void rebuild());
+  // From here on no change can be missed between what is read and what is watched.
+  await changes.ready;
+  loop.take(["code", "styles", "facts"]);
 }
 
-/** Runs one build in its own process and prints its output here. @returns the errors; undefined when there are none */
-function build(outDir: string): Promise<string | undefined> {
-  return new Promise((done) => {
-    const child = spawn(
-      process.execPath,
-      ["--enable-source-maps", "--import", "tsx", "scripts/build.ts", "--out", outDir],
-      { stdio: ["inherit", "inherit", "pipe"] },
-    );
-    let told = "";
-    child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-      process.stderr.write(piece);
-      told = (told + piece).slice(-maxReport);
-    });
-    child.on("error", (error) => done(error.message));
-    child.on("close", (code) => done(code === 0 ? undefined : toReport(told, code)));
-  });
+/** Calls back when a new day has begun. */
+function watchDays(onNew: () => void): NodeJS.Timeout {
+  let day = buildDay();
+  return setInterval(() => {
+    const today = buildDay();
+    if (today !== day) onNew();
+    day = today;
+  }, dayWatch);
 }
 
-/** The errors of a build, without the last line about written files, whose folder is of no interest here. */
-function toReport(told: string, code: number | null): string {
-  const report = stripVTControlCharacters(told)
-    .replace(/^Nichts geschrieben:.*$/m, "")
-    .trim();
-  return report === "" ? `Der Bau endete ohne Meldung (${code ?? "abgebrochen"}).` : report;
+function toSeconds(time: number): string {
+  return (time / 1000).toFixed(2).replace(".", ",");
+}
+
+function toShown(failure: string): string {
+  return stripVTControlCharacters(failure).trim().slice(-maxReport);
 }

@@ -12,8 +12,39 @@ export const previewStyle = `
 .vorschau-meldung p { margin: 0 0 .5rem; }
 .vorschau-meldung pre { margin: 0; padding: .5rem; overflow: auto; background: #f4f4f4; color: #1a1a1a;
   font: .875rem/1.5 monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-@media print { .vorschau-meldung { display: none; } }
+.vorschau-hinweis { margin: 0; padding: .5rem 1rem; border-bottom: 2px solid #1a1a1a; background: #fff8d6; color: #1a1a1a;
+  font: 1rem/1.5 sans-serif; text-align: left; direction: ltr; }
+@media print { .vorschau-meldung, .vorschau-hinweis { display: none; } }
 `;
+
+/** Path of the script that waits for the search index. */
+export const searchNoteScriptPath = "/.vorschau/suche.js";
+
+/** Path where the preview says whether the index is of the present state: `true` or `false`. */
+export const searchStatePath = "/.vorschau/suche.txt";
+
+/** Loads the page again when the search index is ready. */
+export const searchNoteScript = `
+const look = async () => {
+  const state = await fetch("${searchStatePath}").then((answer) => answer.text()).catch(() => "false");
+  if (state === "true") location.reload();
+  else setTimeout(look, 1000);
+};
+setTimeout(look, 1000);
+`;
+
+/** The search page of a state whose index is being made. */
+export function withSearchNote(page: string): string {
+  const note =
+    '<p class="vorschau-hinweis" role="status" lang="de" dir="ltr">Vorschau: Das Verzeichnis der Suche wird gerade angelegt; bis dahin fehlen Treffer. Danach lädt diese Seite von selbst neu.</p>';
+  return page
+    .replace(
+      /<\/head>/i,
+      (end) =>
+        `<link rel="stylesheet" href="${previewStylePath}"><script type="module" src="${searchNoteScriptPath}"></script>${end}`,
+    )
+    .replace(/<body\b[^>]*>/i, (start) => start + note);
+}
 
 /** A page of the last good build with the current errors above it. @param report of the failed build, as plain text */
 export function withPreviewMessage(page: string, report: string): string {
