@@ -28,7 +28,7 @@ export function indexPage(context: PageContext): Page {
           <ul class="plain">
             {entries.map((entry) => (
               <li key={`${entry.label} ${entry.path} ${entry.see}`}>
-                <Entry entry={entry} href={link(entry.path)} locale={locale} over={words("mark.over")} />
+                <Entry entry={entry} href={link(entry.path)} locale={locale} state={toState(entry, words)} />
               </li>
             ))}
           </ul>
@@ -38,28 +38,34 @@ export function indexPage(context: PageContext): Page {
   ));
 }
 
+/** Whether a body has ended or when it begins; undefined for one that exists, and for all other entries. */
+function toState({ isOver, toCome }: IndexEntry, words: PageContext["words"]): string | undefined {
+  if (isOver) return words("mark.over");
+  return toCome && words(toCome.word, { from: toCome.from, to: toCome.to });
+}
+
 function Entry(props: {
   readonly entry: IndexEntry;
   readonly href: string;
   readonly locale: Locale;
-  /** Words behind a body that has ended. */
-  readonly over: string;
+  /** Words behind a body that does not exist today. */
+  readonly state: string | undefined;
 }) {
-  const { label, see, locale, isOver } = props.entry;
-  const isForeign = locale !== props.locale;
+  const { label, see, seeLocale, locale } = props.entry;
+  const langOf = (own: Locale | undefined) => inLanguage(own === props.locale ? undefined : own);
   const arrow = localeInfo(props.locale).direction === "rtl" ? "←" : "→";
   return (
     <>
-      <a class="kern-link" href={props.href} {...inLanguage(isForeign ? locale : undefined)}>
+      <a class="kern-link" href={props.href} {...langOf(locale)}>
         {label}
       </a>
       {see !== undefined && (
         <span class="muted">
           {` ${arrow} `}
-          <bdi>{see}</bdi>
+          <bdi {...langOf(seeLocale)}>{see}</bdi>
         </span>
       )}
-      {isOver && <span class="muted"> ({props.over})</span>}
+      {props.state !== undefined && <span class="muted"> ({props.state})</span>}
     </>
   );
 }

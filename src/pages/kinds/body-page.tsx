@@ -18,6 +18,7 @@ import { type Page, toReading } from "../parts/page.ts";
 import type { PageContext } from "../parts/page-context.ts";
 import { PageSources } from "../parts/page-sources.tsx";
 import { ProseText } from "../parts/prose-with-drawings.tsx";
+import { SheetLink } from "../parts/sheet-link.tsx";
 
 /** Page of a body of any kind: everything the network states about it. */
 export function bodyPage(context: PageContext): Page {
@@ -172,6 +173,7 @@ function Relations({ view: { body, relationGroups, formerRelations }, context, r
       {isConnected && (
         <Picture {...context.drawing(`nachbarschaft-${body.id}`)} id="n" linkTo={context.linkTo} />
       )}
+      <SheetLink id={body.id} context={context} />
       <div class="groups">
         {relationGroups.map(({ kind, direction, relations }) => (
           <section key={`${kind} ${direction}`}>

@@ -2,7 +2,8 @@ import { readBlock } from "../../domain/language/block.ts";
 import { type Locale, localeInfo, sourceLocale } from "../../domain/language/locale.ts";
 import type { Network } from "../../domain/network/network.ts";
 import type { Routes } from "../../domain/network/routes.ts";
-import { isOver } from "../../domain/time/period.ts";
+import { isOver, type Period } from "../../domain/time/period.ts";
+import { type PeriodView, toPeriod } from "./period-words.ts";
 
 /** A word of the index and the page it leads to. */
 export interface IndexEntry {
@@ -12,8 +13,12 @@ export interface IndexEntry {
   readonly path: string;
   /** For another name: the name of the page itself. */
   readonly see?: string;
+  /** Language of `see`. */
+  readonly seeLocale?: Locale;
   /** True for a body that has ended. */
   readonly isOver?: boolean;
+  /** Begin of a body that is still to come. */
+  readonly toCome?: PeriodView;
 }
 
 /** Entries under one letter. */
@@ -24,7 +29,7 @@ export interface IndexLetter {
 
 /**
  * Names, other names and explained words of the whole network, sorted and grouped by the rules of the language.
- * @param day from which it is decided what has ended
+ * @param day from which it is decided what has ended and what is still to come
  */
 export function toIndex(network: Network, routes: Routes, locale: Locale, day: string): IndexLetter[] {
   const { compare } = new Intl.Collator(localeInfo(locale).intl, { ignorePunctuation: true });
@@ -43,19 +48,36 @@ export function toIndex(network: Network, routes: Routes, locale: Locale, day: s
 
 function thingEntries(network: Network, routes: Routes, locale: Locale, day: string): IndexEntry[] {
   const things = [
-    ...network.bodies.map((body) => ({ ...body, isOver: isOver(body, day) })),
+    ...network.bodies.map((body) => ({
+      ...body,
+      isOver: isOver(body, day),
+      toCome: toComing(body, locale, day),
+    })),
     ...network.publications.map((publication) => ({
       ...publication,
       name: publication.title,
       isOver: false,
+      toCome: undefined,
     })),
   ];
-  return things.flatMap(({ id, name, aliases, isOver }) => {
+  return things.flatMap(({ id, name, aliases, isOver, toCome }) => {
     const path = routes.find(id, locale)?.path;
     if (path === undefined) return [];
-    const shared = { locale: sourceLocale, path, ...(isOver ? { isOver } : {}) };
-    return [{ label: name, ...shared }, ...aliases.map((label) => ({ label, ...shared, see: name }))];
+    const shared = {
+      locale: sourceLocale,
+      path,
+      ...(isOver ? { isOver } : {}),
+      ...(toCome === undefined ? {} : { toCome }),
+    };
+    const see = { see: name, seeLocale: sourceLocale };
+    return [{ label: name, ...shared }, ...aliases.map((label) => ({ label, ...shared, ...see }))];
   });
+}
+
+/** The period of a body that does not exist yet. */
+function toComing(body: Period, locale: Locale, day: string): PeriodView | undefined {
+  const period = toPeriod(body, locale, day);
+  return period?.state === "to-come" ? period : undefined;
 }
 
 /** Pages written by editors: the index is the only place that links to all of them. */
@@ -84,6 +106,7 @@ function wordEntries(network: Network, routes: Routes, locale: Locale): IndexEnt
               locale: sourceLocale,
               path: `${glossary}#${id}`,
               see: term,
+              seeLocale: sourceLocale,
             })),
           ],
     ),
@@ -95,6 +118,7 @@ function wordEntries(network: Network, routes: Routes, locale: Locale): IndexEnt
             locale: sourceLocale,
             path: `${finder}#${id}`,
             see: readBlock(question, locale).text,
+            seeLocale: readBlock(question, locale).locale,
           })),
     ),
   ];

@@ -53,6 +53,20 @@ describe("pages of a large organigram", () => {
     ]);
   });
 
+  it.each([
+    // A member is told on the sheet of its range, a board with a sheet of its own there, all others on the overview.
+    ["m-10", "../../organigramm/rat--institutionen--1/"],
+    ["m-54", "../../organigramm/rat--institutionen--2/"],
+    ["rat", "../../organigramm/rat/"],
+    ["netzwerk", "../organigramm/"],
+  ])("are linked from the page of a body that stands there: %s", (id, href) => {
+    expect(
+      draw(id)
+        .querySelectorAll("main a")
+        .map((link) => link.getAttribute("href")),
+    ).toContain(href);
+  });
+
   it("lead from the overview to each sheet and back", () => {
     const overview = draw("organigramm");
     const [down] = overview.querySelectorAll(".og-frame:not(.og-open) > .og-name a");

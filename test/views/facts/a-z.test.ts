@@ -48,6 +48,28 @@ describe("toIndex", () => {
     expect(found.filter(({ path }) => path.endsWith("/rat/")).map(({ isOver }) => isOver)).toEqual(over);
   });
 
+  it.each([
+    ["2027-12-31", "2028"],
+    ["2028-01-01", undefined],
+  ])("says of a body that begins in 2028, by name and other name, on %s: from %s", (day, from) => {
+    const coming = aNetwork({ bodies: [aBody("rat", { aliases: ["Beirat"], validFrom: "2028" })] });
+    const found = toIndex(coming, toRoutes(coming), "de", day).flatMap((letter) => letter.entries);
+    const own = found.filter(({ path }) => path.endsWith("/rat/"));
+    expect(own.map(({ toCome }) => toCome?.from)).toEqual([from, from]);
+    expect(own.map(({ toCome }) => toCome?.word)).toEqual(
+      from === undefined ? [from, from] : ["period.begin", "period.begin"],
+    );
+  });
+
+  it.each([
+    ["Ausländeramt", "de"],
+    ["ESF", "de"],
+    ["Miete", "de"],
+    ["Öffnungsbüro", undefined],
+  ])("tells the language of the name that %s leads to: %s", (label, locale) => {
+    expect(entries.find((found) => found.label === label)?.seeLocale).toBe(locale);
+  });
+
   it("sorts a name in quotation marks by its first letter, and keeps letters in order", () => {
     const quoted = aNetwork({ bodies: [aBody("treff", { name: "„Treff“" }), aBody("amt", { name: "Amt" })] });
     const found = toIndex(quoted, toRoutes(quoted), "de", "2026-12-01").map(({ letter }) => letter);

@@ -3,7 +3,7 @@ import type { Arrangement } from "../boxes/geometry.ts";
 import type { ItemTree } from "../boxes/item-tree.ts";
 import type { PreparedChart } from "../boxes/prepared-chart.ts";
 import { substituteFontFactor } from "../text/text-size.ts";
-import { arrangeLayered } from "./arrange-layered.ts";
+import { type LayerArranger, toLayerArranger } from "./arrange-layered.ts";
 import type { LayeredStyle } from "./elk-graph.ts";
 
 /** Limits of a layered arrangement, in px. */
@@ -34,6 +34,7 @@ export async function fitLayers(
   direction: FlowDirection,
   { maxWidth, textWidth: widest, leastTextWidth }: LayerLimits,
 ): Promise<FittedLayers | undefined> {
+  const arranger = toLayerArranger(chart);
   for (const columns of chart.hasGroups ? columnCounts : [1]) {
     const fitting = await squeeze(columns).catch(() => undefined);
     if (fitting !== undefined) return fitting;
@@ -44,14 +45,15 @@ export async function fitLayers(
   async function squeeze(columns: number): Promise<FittedLayers | undefined> {
     const least = Math.min(widest, leastTextWidth);
     let tooWide: number | undefined;
+    const hopeless = maxWidth * (columns > 1 ? 1.35 : 2.2);
     for (let textWidth = widest, round = 0; round < 5; round++) {
+      if (arranger.leastWidth(toStyle(columns, textWidth)) > hopeless) return undefined;
       const tried = await attempt(columns, textWidth);
       if (tried.laid.width <= maxWidth) {
         const between = tooWide === undefined ? tried : await attempt(columns, (tooWide + textWidth) / 2);
         return between.laid.width <= maxWidth ? between : tried;
       }
-      const hopeless = columns > 1 ? 1.35 : 2.2;
-      if (tried.laid.width > maxWidth * hopeless || textWidth === least) return undefined;
+      if (tried.laid.width > hopeless || textWidth === least) return undefined;
       tooWide = textWidth;
       const share = Math.min(0.94, Math.max(0.6, maxWidth / tried.laid.width));
       textWidth = Math.max(least, textWidth * share);
@@ -60,23 +62,30 @@ export async function fitLayers(
   }
 
   async function attempt(columns: number, textWidth: number): Promise<FittedLayers> {
-    const style: LayeredStyle = {
+    return { laid: await arrangeWithTitles(chart, arranger, toStyle(columns, textWidth)), textWidth };
+  }
+
+  function toStyle(columns: number, textWidth: number): LayeredStyle {
+    return {
       direction,
       textWidth,
       edgeTextWidth: Math.max(64, textWidth * 0.75),
       pack: { columns, columnWidth: textWidth + 34 },
       titleWidth: Math.min(maxWidth * 0.6, 480),
     };
-    return { laid: await arrangeWithTitles(chart, style), textWidth };
   }
 }
 
 /** Layers with every title inside its group: ELK may make a group narrower than asked for. @throws when none fits */
-async function arrangeWithTitles(chart: PreparedChart, style: LayeredStyle): Promise<Arrangement> {
-  const laid = await arrangeLayered(chart, style);
+async function arrangeWithTitles(
+  chart: PreparedChart,
+  arranger: LayerArranger,
+  style: LayeredStyle,
+): Promise<Arrangement> {
+  const laid = await arranger.arrange(style);
   const room = tightestTitle(laid, chart);
   if (room === undefined) return laid;
-  const again = await arrangeLayered(chart, { ...style, titleWidth: room });
+  const again = await arranger.arrange({ ...style, titleWidth: room });
   if (tightestTitle(again, chart) !== undefined) throw new Error("a title does not fit its group");
   return again;
 }
