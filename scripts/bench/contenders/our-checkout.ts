@@ -28,9 +28,7 @@ export async function toOurStep(
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as {
     scripts: Record<string, string>;
   };
-  const words = (scripts[name] ?? "").split(" ").slice(1);
-  const own = `scripts/${name}.ts`;
-  const launch = words.map((word) => (word === own && script !== undefined ? script : word));
+  const launch = toLaunchWords(scripts[name] ?? "", name, script);
   return {
     file: process.execPath,
     args: [...launch, ...args],
@@ -38,4 +36,17 @@ export async function toOurStep(
     // Through the links, the loader would not find the settings of TypeScript.
     env: { SITE_ROOT: root, TSX_TSCONFIG_PATH: resolve("tsconfig.json") },
   };
+}
+
+/**
+ * Words after `node` of a line of `package.json`, for its own script or for another one that is started alike: both
+ * `… scripts/build.ts` and `… run.mjs build` are understood.
+ * @param script path from the root, as in {@link toOurStep}
+ */
+export function toLaunchWords(line: string, name: string, script = `scripts/${name}.ts`): string[] {
+  const short = script.replace(/^scripts\/|\.ts$/g, "");
+  return line
+    .split(" ")
+    .slice(1)
+    .map((word) => (word === `scripts/${name}.ts` ? script : word === name ? short : word));
 }

@@ -107,6 +107,8 @@ function toBarPlot(
       label: topic === "drawings" ? `${result.size} bodies` : result.what,
     }));
   if (rows.length === 0) return [];
+  // Ours is measured first.
+  const domain = [...new Set(rows.map(({ subject }) => subject))];
   const spec = {
     ...common,
     title,
@@ -117,7 +119,12 @@ function toBarPlot(
       x: { field: value, type: "quantitative", title: value },
       y: { field: "label", type: "nominal", sort: null, title: null, axis: { labelLimit: 240 } },
       yOffset: { field: "subject", sort: null },
-      color: { field: "subject", type: "nominal", title: null, scale: { range: ["#0b5c8a", "#9a9a9a"] } },
+      color: {
+        field: "subject",
+        type: "nominal",
+        title: null,
+        scale: { domain, range: ["#0b5c8a", "#9a9a9a"] },
+      },
     },
   };
   return [{ name: topic, topic, title, spec }];

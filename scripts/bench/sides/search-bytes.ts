@@ -21,22 +21,26 @@ export type Side = keyof typeof sides;
 /** Longest wait for hits in ms, and how long nothing more may come after them. */
 const wait = { hits: 20_000, quiet: 1000 };
 
-/** What a reader loads for a query typed into an empty browser: median requests and bytes, the search page included. */
+/** Addresses of what only a search loads, ours or Pagefind's; all else every page of the site needs. */
+const ofSearch = /^\/pagefind\/|\/search[^/]*$/;
+
+/**
+ * What a reader loads for a query typed into an empty browser: medians of requests and bytes, without what every page needs,
+ * and with it.
+ */
 export async function measureSearchBytes(
   stage: SearchStage,
   side: Side,
   locale: string,
   queries: readonly string[],
 ): Promise<Values> {
-  const loads: { requests: number; bytes: number }[] = [];
+  const loads: Values[] = [];
   for (const typed of queries) loads.push(await loadFor(stage, side, locale, typed));
-  return {
-    requests: toMedian(loads.map(({ requests }) => requests)),
-    "gzip bytes": toMedian(loads.map(({ bytes }) => bytes)),
-  };
+  const names = Object.keys(loads[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, toMedian(loads.flatMap((load) => load[name] ?? []))]));
 }
 
-async function loadFor(stage: SearchStage, side: Side, locale: string, typed: string) {
+async function loadFor(stage: SearchStage, side: Side, locale: string, typed: string): Promise<Values> {
   const { site, page: name, field, hit } = sides[side];
   const context = await stage.browser.newContext();
   try {
@@ -50,9 +54,24 @@ async function loadFor(stage: SearchStage, side: Side, locale: string, typed: st
     await page.locator(field).fill(typed);
     await page.locator(hit).first().waitFor({ timeout: wait.hits });
     await page.waitForTimeout(wait.quiet);
-    const bytes = await Promise.all(paths.map((path) => toSentFile(stage[site], path)));
-    return { requests: paths.length, bytes: bytes.reduce((sum, one) => sum + one, 0) };
+    return toLoad(paths, (path) => toSentFile(stage[site], path));
   } finally {
     await context.close();
   }
+}
+
+/** Requests and bytes of all paths, and of those among them that only a search loads. */
+export async function toLoad(
+  paths: readonly string[],
+  weigh: (path: string) => Promise<number>,
+): Promise<Values> {
+  const count = async (own: readonly string[]) =>
+    (await Promise.all(own.map(weigh))).reduce((sum, bytes) => sum + bytes, 0);
+  const search = paths.filter((path) => ofSearch.test(path));
+  return {
+    "requests of search": search.length,
+    "gzip bytes of search": await count(search),
+    "requests with page": paths.length,
+    "gzip bytes with page": await count(paths),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toSentBytes } from "../../../../scripts/bench/sides/compressed.ts";
 import { toQuerySample } from "../../../../scripts/bench/sides/query-sample.ts";
+import { toLoad } from "../../../../scripts/bench/sides/search-bytes.ts";
 import { toShares } from "../../../../scripts/bench/sides/search-recall.ts";
 
 describe("a sample of queries", () => {
@@ -37,4 +38,21 @@ it("shares are percent over all sets", () => {
 it("bytes count as sent: compressed, but never more than there are", () => {
   expect(toSentBytes("a".repeat(10_000))).toBeLessThan(100);
   expect(toSentBytes("ab")).toBe(2);
+});
+
+it("what every page of a site needs is told apart from what its search needs", async () => {
+  const bytes: Readonly<Record<string, number>> = {
+    "/de/suche/": 1,
+    "/assets/fonts/a-400.woff2": 10,
+    "/assets/site.08cb.css": 100,
+    "/assets/search.a6b4.css": 1000,
+    "/assets/search-engine.372b.js": 10_000,
+    "/pagefind/index/uk_412c.pf_index": 100_000,
+  };
+  expect(await toLoad(Object.keys(bytes), async (path) => bytes[path] ?? 0)).toEqual({
+    "requests of search": 3,
+    "gzip bytes of search": 111_000,
+    "requests with page": 6,
+    "gzip bytes with page": 111_111,
+  });
 });
