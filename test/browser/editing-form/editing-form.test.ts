@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { readYaml } from "../../../src/adapters/editing-form/edit-yaml.ts";
 import { writeFiles } from "../../../src/adapters/files/write-files.ts";
 import { catalogue } from "../../../src/domain/schema/catalogue.ts";
-import { type OpenForm, openForm, runCheck } from "./form-site.ts";
+import { check, type OpenForm, openServed, type ServedForm, serveForm } from "./form-site.ts";
 
 /** Kinds the real site has none of. */
 const more = {
@@ -87,21 +87,27 @@ const typed = " Geprüft: ja # „ganz“ wahr";
 
 const patient = { timeout: 20_000 };
 
+let served: ServedForm;
+beforeAll(async () => {
+  const site = await readFile("_data/site.yaml", "utf8");
+  const repository = 'repository: "https://gitlab.example.org/kreis/netzwerk"\n';
+  served = await serveForm(".", { ...more, "_data/site.yaml": `${site}${repository}` });
+});
+afterAll(() => served?.close());
+
 describe("the form for editors", () => {
   let form: OpenForm;
   const complaints: string[] = [];
   const requests: string[] = [];
 
   beforeAll(async () => {
-    const site = await readFile("_data/site.yaml", "utf8");
-    const repository = 'repository: "https://gitlab.example.org/kreis/netzwerk"\n';
-    form = await openForm(".", { ...more, "_data/site.yaml": `${site}${repository}` });
+    form = await openServed(served);
   });
   afterEach(() => {
     complaints.push(...form.complaints.splice(0));
     requests.push(...form.requests.splice(0).map((request) => request.replace(form.url, "form:")));
   });
-  afterAll(() => form?.close());
+  afterAll(() => form?.page.close());
 
   it("is proven for every kind of fact it does not leave to translators", () => {
     const offered = catalogue
@@ -221,7 +227,7 @@ uncertain: true
 `,
       ),
     );
-    expect(await runCheck(form.root)).toContain("In Ordnung");
+    expect(await check(form.root)).toContain("In Ordnung");
 
     await toggle();
     await save(page);
@@ -231,7 +237,7 @@ uncertain: true
   });
 
   it("writes files the check accepts", async () => {
-    expect(await runCheck(form.root)).toContain("In Ordnung");
+    expect(await check(form.root)).toContain("In Ordnung");
   });
 
   it("asks nobody but its own server, and breaks no rule of its policy", () => {
@@ -243,28 +249,22 @@ uncertain: true
 
 describe("the form that is older than the facts", () => {
   it("keeps the id of a body that cannot be chosen yet", async () => {
-    const site = await readFile("_data/site.yaml", "utf8");
-    const repository = 'repository: "https://gitlab.example.org/kreis/netzwerk"\n';
     const choice = /\{"value":"netzwerk","label":"[^"]*"\},?/g;
-    const form = await openForm(".", { ...more, "_data/site.yaml": `${site}${repository}` }, (config) => {
+    const { page, url, read } = await openServed(served, (config) => {
       expect(config).toMatch(choice);
       return config.replaceAll(choice, "");
     });
-    try {
-      const { page, url } = form;
-      const file = "_data/advisory-boards/jugendbeirat.yaml";
-      const old = await form.read(file);
-      await page.goto(`${url}#/collections/advisory-boards/entries/jugendbeirat`);
-      const target = page.locator('[data-key-path="relations.0.target"]');
-      const sentence = page.locator('[data-key-path="relations.0.sentence"] textarea');
-      await unfold(page, "relations", "0", sentence);
-      await target.getByRole("combobox").waitFor();
-      await sentence.fill("Der [Jugendbeirat](jugendbeirat) ist ein Teil vom [Netzwerk](netzwerk).");
-      await save(page);
-      expect(await form.read(file)).toBe(old.replace("gehört zum [Netz", "ist ein Teil vom [Netz"));
-    } finally {
-      await form.close();
-    }
+    const file = "_data/advisory-boards/jugendbeirat.yaml";
+    const old = await read(file);
+    await page.goto(`${url}#/collections/advisory-boards/entries/jugendbeirat`);
+    const target = page.locator('[data-key-path="relations.0.target"]');
+    const sentence = page.locator('[data-key-path="relations.0.sentence"] textarea');
+    await unfold(page, "relations", "0", sentence);
+    await target.getByRole("combobox").waitFor();
+    await sentence.fill("Der [Jugendbeirat](jugendbeirat) ist ein Teil vom [Netzwerk](netzwerk).");
+    await save(page);
+    expect(await read(file)).toBe(old.replace("gehört zum [Netz", "ist ein Teil vom [Netz"));
+    await page.close();
   });
 });
 

@@ -1,14 +1,15 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { noCaches } from "../../../src/adapters/cache/caches.ts";
+import { runCheck } from "../../../src/adapters/commands/check-command.ts";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
 import { readEditorFiles } from "../../../src/adapters/files/editor-files.ts";
 import { writeFiles } from "../../../src/adapters/files/write-files.ts";
 import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { serveFolder } from "../../../src/adapters/paper/static-server.ts";
+import { buildDay } from "../../../src/adapters/terminal/settings.ts";
 import { writeEditingForm } from "../../../src/build/form-files.ts";
 import { toGitApi } from "../../../src/views/host/form-policy.ts";
 import { toFormHeaders } from "../../../src/views/host/host-headers.ts";
@@ -91,26 +92,27 @@ async function serveIn(
   };
 }
 
-/**
- * Opens the form as for editors with the repository on their own disk. The browser's folder picker returns a folder of
- * the browser's own file system, which contains the site's files; everything else is the real form.
- * @param alter returns a changed configuration of the form
- */
-export async function openForm(
-  siteRoot: string,
-  more: Readonly<Record<string, string>>,
-  alter: (config: string) => string = (config) => config,
-): Promise<OpenForm> {
+/** Serves the form of a copy of the site and opens it as {@link openServed} does; `close` ends both. */
+export async function openForm(siteRoot: string, more: Readonly<Record<string, string>>): Promise<OpenForm> {
   const form = await serveForm(siteRoot, more);
   try {
-    return await openServed(form, alter);
+    return await openServed(form);
   } catch (error) {
     await form.close();
     throw error;
   }
 }
 
-async function openServed(form: ServedForm, alter: (config: string) => string): Promise<OpenForm> {
+/**
+ * Opens the form as for editors with the repository on their own disk. The browser's folder picker returns a folder of
+ * the browser's own file system, which contains the site's files; everything else is the real form. Each tab has a
+ * file system of its own.
+ * @param alter returns a changed configuration of the form
+ */
+export async function openServed(
+  form: ServedForm,
+  alter: (config: string) => string = (config) => config,
+): Promise<OpenForm> {
   const page = await newPage(form.browser);
   // An address of the same origin, to fill the file system from.
   await page.goto(`${form.url}icon.svg`);
@@ -140,22 +142,20 @@ async function openServed(form: ServedForm, alter: (config: string) => string): 
   return { ...form, page, complaints, requests, read: (path) => page.evaluate(readFromBrowser, path) };
 }
 
-/** A page of an editor with a German browser. The form draws only visible fields. */
+/** A page of an editor with a German browser that asks for no motion. The form draws only visible fields. */
 export function newPage(browser: Browser): Promise<Page> {
-  return browser.newPage({ locale: "de-DE", viewport: { width: 1280, height: 3000 } });
+  return browser.newPage({
+    locale: "de-DE",
+    viewport: { width: 1280, height: 3000 },
+    reducedMotion: "reduce",
+  });
 }
 
-/** Runs `npm run check` on a folder. @returns its output; rejects with it if the check fails */
-export function runCheck(root: string): Promise<string> {
-  return new Promise((done, fail) => {
-    const environment = { ...process.env, SITE_ROOT: root };
-    execFile(
-      process.execPath,
-      ["--import", "tsx", "scripts/check.ts"],
-      { env: environment },
-      (error, out, problems) => (error ? fail(new Error(problems)) : done(out)),
-    );
-  });
+/** Checks a folder as `npm run check` does. @returns its output; rejects with what is wrong if the check fails */
+export async function check(root: string): Promise<string> {
+  const { stdout, stderr, exitCode } = await runCheck(root, [], buildDay());
+  if (exitCode !== 0) throw new Error(stderr);
+  return stdout;
 }
 
 async function writeToBrowser(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
