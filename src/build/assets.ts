@@ -31,7 +31,7 @@ export async function writeAssets(outDir: string, caches: Caches): Promise<SiteA
 }
 
 /** Writes the styles, fonts and icon again, whose sources have changed; the scripts stay as they are. */
-export async function renewStyles(outDir: string, assets: SiteAssets): Promise<SiteAssets> {
-  const { stylesheet, icon, sheets } = await buildStylesheet({ outDir, markupSample: "" });
+export async function renewStyles(outDir: string, assets: SiteAssets, caches: Caches): Promise<SiteAssets> {
+  const { stylesheet, icon, sheets } = await buildStylesheet({ outDir, markupSample: "", caches });
   return { ...assets, stylesheet, icon, sheets };
 }

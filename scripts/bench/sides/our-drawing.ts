@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { drawOne } from "../../../src/adapters/diagrams/draw-one.ts";
+import { drawTogether } from "../../../src/adapters/diagrams/draw-together.ts";
 import type { Values } from "../cells/cell.ts";
 import { toSentFile } from "./compressed.ts";
 
@@ -22,7 +22,11 @@ export async function drawWithOurs(source: string, site: string): Promise<Values
 
 async function draw(source: string): Promise<number> {
   const started = performance.now();
-  const { error } = await drawOne({ id: "x", source, locale: "de", layout: "landscape", maxWidth: 1120 });
-  if (error !== undefined) throw new Error(error.message);
+  const [drawn] = await drawTogether({
+    texts: [{ source, locale: "de" }],
+    layout: "landscape",
+    maxWidth: 1120,
+  });
+  if (drawn?.error !== undefined) throw new Error(drawn.error.message);
   return performance.now() - started;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Caches, openCaches } from "../../adapters/cache/caches.ts";
 import { readTree } from "../../adapters/files/read-tree.ts";
 import type { Change } from "../../adapters/preview/change.ts";
 import type { LiveSite, OfferedCopy, PageAnswer } from "../../adapters/preview/renderer-messages.ts";
@@ -24,7 +25,7 @@ export function toReport(error: unknown): string {
  * The site of the preview: prepared as for a build, each page rendered when it is asked for.
  * @param liveFolder where the files are written that every page refers to, below `assets/`
  */
-export function openLiveSite(liveFolder: string): LiveSite {
+export function openLiveSite(liveFolder: string, caches = openCaches()): LiveSite {
   let site: PreparedSite | undefined;
   let assets: SiteAssets | undefined;
   let portableCopy: OfferedCopy | undefined;
@@ -38,8 +39,8 @@ export function openLiveSite(liveFolder: string): LiveSite {
   };
   return {
     prepare: async (changes: ReadonlySet<Change>) => {
-      const nextSite = site && !changes.has("facts") ? site : await prepareSite(siteRoot(), drawAll);
-      const nextAssets = await toAssets(liveFolder, assets, changes);
+      const nextSite = site && !changes.has("facts") ? site : await prepareSite(siteRoot(), drawAll, caches);
+      const nextAssets = await toAssets(liveFolder, assets, changes, caches);
       [site, assets] = [nextSite, nextAssets];
       draw();
     },
@@ -60,9 +61,10 @@ async function toAssets(
   folder: string,
   last: SiteAssets | undefined,
   changes: ReadonlySet<Change>,
+  caches: Caches,
 ): Promise<SiteAssets> {
-  if (last === undefined) return writeAssets(folder);
-  return changes.has("styles") ? renewStyles(folder, last) : last;
+  if (last === undefined) return writeAssets(folder, caches);
+  return changes.has("styles") ? renewStyles(folder, last, caches) : last;
 }
 
 /** What a build writes for download, by its path below the site's root. */
