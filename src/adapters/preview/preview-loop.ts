@@ -26,7 +26,10 @@ export class PreviewLoop {
   readonly #options: LoopOptions;
   /** Changes no state has taken in yet. */
   readonly #owed = new Set<Change>(everything);
+  /** Holds a state and answers. */
   #renderer: Renderer | undefined;
+  /** Started, without a state. */
+  #fresh: Renderer | undefined;
   #running: Promise<void> | undefined;
   readonly #first = Promise.withResolvers<void>();
   #isNews = false;
@@ -41,7 +44,7 @@ export class PreviewLoop {
 
   constructor(options: LoopOptions) {
     this.#options = options;
-    this.#startRenderer();
+    this.#fresh = this.#startRenderer();
   }
 
   /** What is wrong, in words; undefined while all is well. */
@@ -92,6 +95,7 @@ export class PreviewLoop {
     this.#isOver = true;
     this.#first.resolve();
     this.#renderer?.end();
+    this.#fresh?.end();
   }
 
   async #run(): Promise<void> {
@@ -119,13 +123,19 @@ export class PreviewLoop {
   async #prepare(changes: readonly Change[]): Promise<string | undefined> {
     const last = this.#renderer;
     const isAged = changes.includes("code") && ++this.#codes > mostCodes;
-    const renderer = last === undefined || isAged ? this.#startRenderer() : last;
     if (isAged) this.#codes = 0;
+    if (last === undefined || isAged) this.#fresh ??= this.#startRenderer();
+    const renderer = this.#fresh ?? last;
+    if (renderer === undefined) return undefined;
     try {
-      const failure = await renderer.ask({ ask: "prepare", changes });
-      if (renderer !== last && last !== undefined) (failure === undefined ? last : renderer).end();
+      const failure = await renderer.ask({
+        ask: "prepare",
+        changes: renderer === last ? changes : everything,
+      });
       if (failure !== undefined) return failure;
       this.#renderer = renderer;
+      this.#fresh = undefined;
+      if (renderer !== last) last?.end();
       if (this.#copy) await renderer.ask({ ask: "offer", copy: this.#copy });
       return undefined;
     } catch (error) {
@@ -136,10 +146,10 @@ export class PreviewLoop {
 
   #startRenderer(): Renderer {
     const renderer = this.#options.start();
-    this.#renderer ??= renderer;
     void renderer.ended.then((reason) => {
       if (reason === undefined || this.#isOver) return;
       if (this.#renderer === renderer) this.#renderer = undefined;
+      if (this.#fresh === renderer) this.#fresh = undefined;
       this.#lost += 1;
       const lost = this.#lost;
       console.error(reason);

@@ -102,8 +102,18 @@ describe("the loop of the preview", () => {
     await waitFor(() => !loop.isBusy);
     const page = loop.ask({ ask: "page", path: "/de/" });
     renderers[0]?.die();
+    await waitFor(() => renderers[1]?.asked.length === 1);
+    // The new one has no page yet, so nobody asks it for one.
+    const other = loop.ask({ ask: "page", path: "/en/" });
+    await pause(200);
+    expect(renderers[1]?.asked.map(({ question }) => question.ask)).toEqual(["prepare"]);
     expect(await prepared()).toEqual(all);
-    const again = await waitFor(() => renderers[1]?.asked.find(({ question }) => question.ask === "page"));
+    const both = await waitFor(() => renderers[1]?.asked.length === 2 && renderers[1].asked);
+    both.find(({ question }) => question.ask === "page" && question.path === "/en/")?.answer();
+    expect(await other).toBeUndefined();
+    const again = await waitFor(() =>
+      renderers[1]?.asked.find(({ question }) => question.ask === "page" && question.path === "/de/"),
+    );
     again.answer({ moved: "/" });
     expect(await page).toEqual({ moved: "/" });
   });
