@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DiagramRequest, drawDiagrams } from "../../src/adapters/diagrams/draw.ts";
 import { siteFontFaces } from "../../src/adapters/diagrams/text/font-faces.ts";
 import { loadTextMeter } from "../../src/adapters/diagrams/text/measure-text.ts";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { DiagramSvg } from "../../src/ui/components/diagram/diagram-svg.tsx";
 import type { Drawing } from "../../src/views/charts/drawing.ts";
 import { decision, neighbourhood, organigram } from "../adapters/diagrams/samples.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 const policy = "default-src 'none'; style-src 'self'; font-src 'self'";
 
@@ -47,6 +47,8 @@ describe("drawings in a real browser", () => {
   let server: Server;
   let origin: string;
   let drawings: ReadonlyMap<string, Drawing>;
+  let page: Page;
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     const results = await drawDiagrams(requests);
@@ -64,7 +66,10 @@ describe("drawings in a real browser", () => {
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchChromium();
+    browser = await launchTestChromium();
+    page = await browser.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
   });
 
   afterAll(async () => {
@@ -78,7 +83,7 @@ describe("drawings in a real browser", () => {
 
   describe.each(["served", "stand-in"])("with the %s font", (font) => {
     it.each(requests.map(({ id }) => id))("keeps every line of %s inside its box", async (id) => {
-      const page = await open(`${font}/${id}`);
+      await open(`${font}/${id}`);
       const spills = await page.evaluate(() =>
         [...document.querySelectorAll("svg .dgm-text, svg .dgm-title")].flatMap((text) => {
           const line = (text as SVGTextElement).getBBox();
@@ -102,14 +107,13 @@ describe("drawings in a real browser", () => {
           }
         }),
       );
-      await page.close();
       expect(spills).toEqual([]);
     });
   });
 
   it("keeps every label on a line within the space left free for it", async () => {
     for (const id of drawings.keys()) {
-      const page = await open(`served/${id}`);
+      await open(`served/${id}`);
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll(".dgm-chip")].flatMap((chip) => {
           const room = (chip as SVGRectElement).getBBox().width;
@@ -117,20 +121,15 @@ describe("drawings in a real browser", () => {
           return lines.filter((line) => line.getComputedTextLength() > room).map((line) => line.textContent);
         }),
       );
-      await page.close();
       expect(wide).toEqual([]);
     }
   });
 
   it("breaks no rule of the content security policy", async () => {
     for (const id of drawings.keys()) {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on("console", (message) => complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(error.message));
+      complaints.length = 0;
       await page.goto(`${origin}/served/${id}`);
       await page.evaluate(() => document.fonts.ready);
-      await page.close();
       expect(complaints).toEqual([]);
     }
   });
@@ -138,7 +137,7 @@ describe("drawings in a real browser", () => {
   it("measures as the browser does, within 0.6 px", async () => {
     const strings = samples([...drawings.values()]);
     expect(strings.length).toBeGreaterThanOrEqual(100);
-    const page = await open("served/organigramm-landscape");
+    await open("served/organigramm-landscape");
     const meter = loadTextMeter(siteFontFaces);
     for (const weight of [400, 600]) {
       const widths = await page.evaluate(measureAll, { strings, weight });
@@ -147,14 +146,13 @@ describe("drawings in a real browser", () => {
         expect(off, `${text} (${weight})`).toBeLessThan(0.6);
       });
     }
-    await page.close();
   });
 
   it.each([
     [1280, "landscape"],
     [360, "portrait"],
   ])("shows at %d px only the %s form, by stylesheet alone", async (width, form) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(`${origin}/served/pair`);
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll("svg.dgm")]
@@ -163,11 +161,10 @@ describe("drawings in a real browser", () => {
     );
     expect(shown).toEqual([`dgm-${form}`]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.close();
   });
 
   it("gives each link its whole label as name and a visible ring when it has the focus", async () => {
-    const page = await open("served/organigramm-landscape");
+    await open("served/organigramm-landscape");
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => ({
       name: document.activeElement?.getAttribute("aria-label"),
@@ -176,16 +173,14 @@ describe("drawings in a real browser", () => {
     expect(focused).toEqual({ name: "Netzwerk für Integration", ring: "solid" });
     const role = page.getByRole("group", { name: "Aufbau des Netzwerks" });
     expect(await role.count()).toBe(1);
-    await page.close();
   });
 
-  async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  async function open(path: string): Promise<void> {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${origin}/${path}`);
     await page.evaluate(() =>
       Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined),
     );
-    return page;
   }
 });
 

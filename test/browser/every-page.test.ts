@@ -1,11 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { securityHeaders } from "../../src/views/host/security-headers.ts";
 import { listFiles } from "../site/built-pages.ts";
 import { aboutColour, aboutLayout, allRules, findOverflow, findProblems, loadAxe } from "./axe.ts";
 import { areAllChosen, choosePages } from "./chosen-pages.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 /**
  * Pages whose colours and narrow layout stand for all: the German ones but the book, which repeats them. Languages share
@@ -25,7 +25,7 @@ describe("every page in a real browser", () => {
   let paths: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchTestChromium();
     server = await serveFolder(inject("siteFolder"), { headers: Object.fromEntries(securityHeaders) });
     paths = (await listFiles(inject("siteFolder"))).filter((path) => path.endsWith(".html"));
   });

@@ -6,9 +6,9 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DiagramRequest, drawDiagrams } from "../../src/adapters/diagrams/draw.ts";
 import { siteFontFaces } from "../../src/adapters/diagrams/text/font-faces.ts";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { DiagramSvg } from "../../src/ui/components/diagram/diagram-svg.tsx";
 import type { Drawing } from "../../src/views/charts/drawing.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 const address = "https://www.example.org/ein/sehr/langer/pfad/zur/geschaeftsordnung-des-beirats.pdf";
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +94,7 @@ describe("no word leaves its box", () => {
     });
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchChromium();
+    browser = await launchTestChromium();
   });
 
   afterAll(async () => {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { writeReview } from "../../src/build/review/write-review.ts";
 import { aRepository } from "../adapters/a-repository.ts";
 import { sampleChanges } from "../fixtures/sample-changes.ts";
 import { aboutColour, aboutLayout, allRules, findProblems, loadAxe } from "./axe.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 let browser: Browser;
 let folder: string;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   outDir = await mkdtemp(join(tmpdir(), "review-page-"));
   for (const change of Object.values(sampleChanges)) await change(folder);
   await writeReview({ root: folder, outDir, day: "2026-11-25", site: "../dist" });
-  browser = await launchChromium();
+  browser = await launchTestChromium();
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { readTree } from "../../src/adapters/files/read-tree.ts";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { securityHeaders } from "../../src/views/host/security-headers.ts";
 import { temporaryFolders } from "../temporary-folders.ts";
 import { writeSearchSite } from "./search-site.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 /** A site with a search, served under a sub-path and with the strict policy, and a new tab for every test. */
 export class SearchTab {
@@ -50,7 +50,7 @@ export function useSearchTab(): SearchTab {
       prefix: "/integration/",
       headers: Object.fromEntries(securityHeaders),
     });
-    tab.browser = await launchChromium();
+    tab.browser = await launchTestChromium();
   }, 120_000);
   afterAll(async () => {
     await tab.browser?.close();

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { buildStylesheet } from "../../src/adapters/stylesheet/stylesheet.ts";
 import type { Locale } from "../../src/domain/language/locale.ts";
@@ -14,6 +13,7 @@ import { plainWords } from "../builders.ts";
 import { temporaryFolders } from "../temporary-folders.ts";
 import { aReading } from "../ui/a-reading.ts";
 import { type Shape, toLargeNetwork } from "../views/sheets/any-large-network.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 const plain: Shape = {
   bodies: 60,
@@ -86,7 +86,7 @@ describe("sheets in a real browser", () => {
         pages.push(file);
       }
     }
-    browser = await launchChromium();
+    browser = await launchTestChromium();
     server = await serveFolder(folder);
   }, 120_000);
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 /** Pages of every kind a newcomer needs. */
 const pages = [
@@ -40,7 +40,7 @@ describe("Einfache Sprache on screen and on paper", () => {
   let browser: Browser;
   let server: RunningServer;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchTestChromium();
     server = await serveFolder(inject("siteFolder"));
   });
   afterAll(async () => {

@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
 import { type RunningServer, serveFolder } from "../../src/adapters/paper/static-server.ts";
 import { securityHeaders } from "../../src/views/host/security-headers.ts";
+import { launchTestChromium } from "./short-visits.ts";
 
 /** A browser and the built site, served with its headers; both are available during the tests. */
 export interface SiteBrowser {
@@ -16,7 +16,7 @@ export function useSiteBrowser(): SiteBrowser {
   let browser: Browser;
   let server: RunningServer;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchTestChromium();
     server = await serveFolder(inject("siteFolder"), { headers: Object.fromEntries(securityHeaders) });
   });
   afterAll(async () => {

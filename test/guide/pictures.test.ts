@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { launchTestChromium } from "../browser/short-visits.ts";
 import { pictureFolder, pictureList, takePictures } from "./pictures.ts";
 import { makeSampleSite } from "./sample-site.ts";
 import type { Picture } from "./take-picture.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchTestChromium();
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCheck } from "../../src/adapters/commands/check-command.ts";
+import { buildDay } from "../../src/adapters/terminal/settings.ts";
 
 const file = "_data/working-groups/fachgruppe-wohnen.yaml";
 
@@ -12,20 +13,12 @@ export async function printSampleError(): Promise<string> {
     await cp("test/fixtures/musterkreis", root, { recursive: true });
     const text = await readFile(join(root, file), "utf8");
     await writeFile(join(root, file), text.replace("- satzung\n", "- satzungen\n"));
-    return await runCheck(root);
+    const { stdout, stderr, exitCode } = await runCheck(root, [], buildDay());
+    if (exitCode !== 1) throw new Error(`the check found no mistake:\n${stdout}`);
+    return stderr;
   } finally {
     await rm(root, { recursive: true, force: true });
   }
-}
-
-/** Runs the command on a folder. @returns its errors; rejects if there are none */
-export function runCheck(root: string): Promise<string> {
-  return new Promise((done, fail) => {
-    const env = { ...process.env, SITE_ROOT: root };
-    execFile(process.execPath, ["--import", "tsx", "scripts/check.ts"], { env }, (error, out, problems) =>
-      error ? done(problems) : fail(new Error(out)),
-    );
-  });
 }
 
 const place = /(<!-- fehler[^>]*-->\n```text\n)[\s\S]*?(?=```\n)/;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../src/adapters/paper/chromium.ts";
+import { launchTestChromium } from "../browser/short-visits.ts";
 import { listFiles } from "../site/built-pages.ts";
 import { hostileCases, inertCases } from "./cases.ts";
 import { findLiveParts, type PageSource } from "./find-live-parts.ts";
@@ -64,7 +64,7 @@ describe("a site full of hostile texts", () => {
   it.each(["dist", "dist-offline"])("holds them in %s as text, to a real browser's parser", async (name) => {
     const files = (await listFiles(at("out", name))).filter((file) => /\.(html|svg)$/.test(file));
     expect(files.length).toBeGreaterThan(inertCases.length);
-    const browser = await launchChromium();
+    const browser = await launchTestChromium();
     try {
       const page = await browser.newPage();
       for (const file of files) {

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
 
 /** Chromium without any flag that would loosen a rule for files. */
 export async function launchDiskChromium(): Promise<DiskBrowser> {
-  const browser = await launchChromium();
+  const browser = await launchTestChromium();
   return {
     name: "Chromium",
     version: browser.version(),

@@ -2,9 +2,9 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { temporaryFolders } from "../../temporary-folders.ts";
 import { allRules, findProblems, loadAxe } from "../axe.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import { browsers } from "./browsers.ts";
 import { shiftedBy } from "./clock.ts";
 import type { DiskBrowser, DiskPage } from "./disk-page.ts";
@@ -67,7 +67,7 @@ describe.each(browsers)("notes of the copy about itself, in %s", (_, launch) => 
 
 describe("parts only the copy has", () => {
   it("are accessible in light and dark, at a stand and with each dialog open", async () => {
-    const browser = await launchChromium();
+    const browser = await launchTestChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
     await page.addInitScript(atAge(100));
     const problems: string[] = [];
@@ -99,7 +99,7 @@ describe("parts only the copy has", () => {
 
 describe("notes of the copy about itself, on paper", () => {
   it("says that it may be out of date, and of which day it is", async () => {
-    const browser = await launchChromium();
+    const browser = await launchTestChromium();
     const page = await browser.newPage();
     await page.addInitScript(atAge(100));
     await page.emulateMedia({ media: "print" });

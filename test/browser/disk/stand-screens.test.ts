@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
+import { launchTestChromium } from "../short-visits.ts";
 
 describe("event mode on the screens of stands", () => {
   let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchTestChromium();
+    page = await browser.newPage();
   });
   afterAll(() => browser?.close());
 
@@ -15,7 +17,7 @@ describe("event mode on the screens of stands", () => {
     [1920, 1080],
     [1366, 768],
   ])("shows every language at once at %s × %s, above the bar", async (width, height) => {
-    const page = await browser.newPage({ viewport: { width, height } });
+    await page.setViewportSize({ width, height });
     const copy = `${inject("siteFolder")}-offline`;
     await page.goto(`${pathToFileURL(join(copy, "index.html")).href}?ausstellung`);
     await page.locator("[data-exhibition-bar]").waitFor();
@@ -30,7 +32,6 @@ describe("event mode on the screens of stands", () => {
     expect(names).toContain("العربية");
     expect(names).toHaveLength(7);
     expect(lowest).toBeLessThanOrEqual(bar);
-    await page.close();
   });
 
   it.each(
@@ -41,7 +42,7 @@ describe("event mode on the screens of stands", () => {
       ["de", "ar", "uk"].map((locale) => [width, height, locale] as const),
     ),
   )("keeps the head small and shows the drawing at %s × %s, /%s/", async (width, height, locale) => {
-    const page = await browser.newPage({ viewport: { width, height } });
+    await page.setViewportSize({ width, height });
     const file = join(`${inject("siteFolder")}-offline`, locale, "organigramm/index.html");
     await page.goto(`${pathToFileURL(file).href}?ausstellung`);
     await page.locator("[data-exhibition-bar]").waitFor();
@@ -69,6 +70,5 @@ describe("event mode on the screens of stands", () => {
     expect(seen.overflow).toBeLessThanOrEqual(0);
     // At least a quarter of the screen is drawing, before anybody scrolls.
     expect(seen.bar - seen.drawing).toBeGreaterThanOrEqual(height / 4);
-    await page.close();
   });
 });

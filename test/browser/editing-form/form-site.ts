@@ -7,12 +7,12 @@ import { runCheck } from "../../../src/adapters/commands/check-command.ts";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
 import { readEditorFiles } from "../../../src/adapters/files/editor-files.ts";
 import { writeFiles } from "../../../src/adapters/files/write-files.ts";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { serveFolder } from "../../../src/adapters/paper/static-server.ts";
 import { buildDay } from "../../../src/adapters/terminal/settings.ts";
 import { writeEditingForm } from "../../../src/build/form-files.ts";
 import { toGitApi } from "../../../src/views/host/form-policy.ts";
 import { toFormHeaders } from "../../../src/views/host/host-headers.ts";
+import { launchTestChromium } from "../short-visits.ts";
 
 /** The form of a copy of a site, served with its own headers below a sub-path, and a browser without a network. */
 export interface ServedForm {
@@ -71,9 +71,7 @@ async function serveIn(
     headers: Object.fromEntries(toFormHeaders(api)),
   });
   const { files } = await readEditorFiles(root);
-  const browser = await launchChromium({
-    args: ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"],
-  });
+  const browser = await launchTestChromium(["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"]);
   return {
     browser,
     url: `${server.url}redaktion/`,

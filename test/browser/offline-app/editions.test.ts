@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { buildWorkerScript } from "../../../src/adapters/assets/worker-script.ts";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { temporaryFolders } from "../../temporary-folders.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import { copySite, writeLaterEdition, writeSmallSite } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, patience, Visitor } from "./visitor.ts";
@@ -19,7 +19,7 @@ let site = "";
 let later = "";
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchTestChromium();
   site = await writeSmallSite(inject("siteFolder"), await newFolder("edition"));
   later = await writeLaterEdition(site, await newFolder("edition"), {
     word: "zweite",

@@ -84,8 +84,7 @@ export class FaultyServer {
     if (hang?.test(path)) return;
     const asked = missing?.test(path) ? "nirgends" : (request.url ?? "").slice(FaultyServer.prefix.length);
     const found = await this.#find(asked);
-    const body = Uint8Array.from(found.body);
-    if (damaged?.test(path)) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+    const body = damaged?.test(path) ? withOneByteChanged(found.body) : found.body;
     response.writeHead(broken?.test(path) ? 503 : found.status, {
       ...Object.fromEntries(securityHeaders),
       ...found.headers,
@@ -112,6 +111,12 @@ export class FaultyServer {
     this.#answers.set(address, answer);
     return answer;
   }
+}
+
+function withOneByteChanged(bytes: Uint8Array): Uint8Array {
+  const changed = new Uint8Array(bytes);
+  changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1;
+  return changed;
 }
 
 const rules = toCacheRules(["de", "en"]).map(([pattern, value]) => {

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { renderByteSize } from "../../../src/views/offline/byte-size.ts";
 import { type OfflineList, sizeOf, toWanted } from "../../../src/views/offline/offline-list.ts";
 import { temporaryFolders } from "../../temporary-folders.ts";
 import { loadAxe } from "../axe.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import { writeSmallSite, writeTwoLanguages } from "./editions.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { nothing, patience, Visitor } from "./visitor.ts";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const list = JSON.parse(readFileSync(join(site, "offline.json"), "utf8")) as OfflineList;
   const { core, rest } = toWanted(list, ["de"]);
   whole = renderByteSize(sizeOf(core) + sizeOf(rest), "de");
-  browser = await launchChromium({ args: ["--host-resolver-rules=MAP netzwerk.test 127.0.0.1"] });
+  browser = await launchTestChromium(["--host-resolver-rules=MAP netzwerk.test 127.0.0.1"]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { type OfflineList, toWanted } from "../../../src/views/offline/offline-list.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import { FaultyServer } from "./faulty-server.ts";
 import { patience, Visitor } from "./visitor.ts";
 
@@ -17,7 +17,7 @@ let listed: string[];
 
 // One visitor who has saved everything; each test begins with the server running and ends with it so.
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchTestChromium();
   await server.show(inject("siteFolder"));
   context = await browser.newContext({ reducedMotion: "reduce" });
   visitor = new Visitor(await context.newPage(), server.url);

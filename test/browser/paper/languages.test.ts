@@ -2,9 +2,9 @@ import type { Browser } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { printPage } from "../../../src/adapters/paper/print-paper.ts";
 import { type RunningServer, serveFolder } from "../../../src/adapters/paper/static-server.ts";
+import { launchTestChromium } from "../short-visits.ts";
 
 const { network } = await loadSite(".");
 
@@ -12,7 +12,7 @@ describe("sheets in every language", () => {
   let browser: Browser;
   let server: RunningServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveFolder(inject("siteFolder"))]);
+    [browser, server] = await Promise.all([launchTestChromium(), serveFolder(inject("siteFolder"))]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -4,10 +4,10 @@ import type { Browser, Page } from "playwright-core";
 import decodeQR from "qr/decode.js";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { printPage } from "../../../src/adapters/paper/print-paper.ts";
 import { type RunningServer, serveFolder } from "../../../src/adapters/paper/static-server.ts";
 import type { Network } from "../../../src/domain/network/network.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import { readPdf, toComparable } from "./read-pdf.ts";
 
 /** In points. */
@@ -15,7 +15,7 @@ const millimetre = 72 / 25.4;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchTestChromium();
 });
 afterAll(() => browser?.close());
 

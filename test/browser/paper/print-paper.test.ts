@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { printPaper } from "../../../src/adapters/paper/print-paper.ts";
+import { launchTestChromium } from "../short-visits.ts";
 
 /** A site of three pages, each with as many sheets as stated. */
 async function writeSite(folder: string, sheets: Readonly<Record<string, number>>): Promise<void> {
@@ -22,7 +22,7 @@ describe("printPaper", () => {
   let browser: Browser;
   let folder = "";
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchTestChromium();
     folder = await mkdtemp(join(tmpdir(), "papier-"));
     await writeSite(folder, { handzettel: 3, poster: 1, buch: 4 });
   });

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadSite } from "../../../src/adapters/facts/load-site.ts";
-import { launchChromium } from "../../../src/adapters/paper/chromium.ts";
 import { type PrintedPaper, printPaper } from "../../../src/adapters/paper/print-paper.ts";
 import type { Network } from "../../../src/domain/network/network.ts";
 import { toRoutes } from "../../../src/domain/network/routes.ts";
 import { toBookParts } from "../../../src/views/paper/book-plan.ts";
+import { launchTestChromium } from "../short-visits.ts";
 import { type PdfFile, type PdfPage, type PdfText, readPdf, toComparable } from "./read-pdf.ts";
 
 const settings = {
@@ -24,7 +24,7 @@ const millimetre = 72 / 25.4;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchTestChromium();
 });
 afterAll(() => browser?.close());
 
