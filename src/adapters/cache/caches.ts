@@ -29,20 +29,35 @@ export const cachesFolder = ".cache/kept";
 
 const usualLimits: CacheLimits = { longestUnused: 30, mostBytes: 256 * 1024 * 1024 };
 
-/** Opens the caches below a folder, which need not exist. A folder that cannot be written is no error. */
-export function openCaches(folder = cachesFolder, limits: CacheLimits = usualLimits): Caches {
+/** Settings of caches; the defaults suit every command. */
+export interface CachesOptions {
+  readonly limits?: CacheLimits;
+  /** When the running code was read from its files, in ms since 1970; the start of this process by default. */
+  readonly codeReadAt?: number;
+}
+
+/**
+ * Opens the caches below a folder, which need not exist. A folder that cannot be written is no error. Where a file of the
+ * code has changed since it was read, nothing is found or kept: the fingerprint on the disk is not that of the code that runs.
+ */
+export function openCaches(
+  folder = cachesFolder,
+  { limits = usualLimits, codeReadAt = performance.timeOrigin }: CachesOptions = {},
+): Caches {
   const fingerprints = openFolder(join(folder, "fingerprints"), "", limits);
   return {
     open: async (name, entries, files = []) => {
-      const fingerprint = await toKnownFingerprint([entries].flat(), files, fingerprints);
-      return openFolder(join(folder, name), fingerprint, limits);
+      const { fingerprint, changedAt } = await toKnownFingerprint([entries].flat(), files, fingerprints);
+      return changedAt > codeReadAt ? noCache : openFolder(join(folder, name), fingerprint, limits);
     },
   };
 }
 
+const noCache: Cache = { find: async () => undefined, keep: async () => undefined };
+
 /** Caches that find and keep nothing: `--no-cache`, and whoever needs none. */
 export const noCaches: Caches = {
-  open: async () => ({ find: async () => undefined, keep: async () => undefined }),
+  open: async () => noCache,
 };
 
 /** A value from a cache, or a new one, which is kept. @param key of everything the value depends on besides code */

@@ -19,5 +19,8 @@ export function takeStamps(files: readonly string[], readSince: number): FileSta
  */
 export function compareStamps(stamps: readonly FileStamp[]): "same" | "touched" | "changed";
 
+/** When the youngest of some files changed, in ms since 1970; missing ones do not count. */
+export function lastChangeOf(files: readonly string[]): number;
+
 /** SHA-256 of a file as hex digits; undefined where it cannot be read. */
 export function hashOf(file: string): string | undefined;

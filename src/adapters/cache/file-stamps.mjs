@@ -22,6 +22,10 @@ export function compareStamps(stamps) {
   return touched.length === 0 ? "same" : "touched";
 }
 
+export function lastChangeOf(files) {
+  return files.reduce((last, file) => Math.max(last, stateOf(file)?.changed ?? 0), 0);
+}
+
 export function hashOf(file) {
   try {
     return createHash("sha256").update(readFileSync(file)).digest("hex");

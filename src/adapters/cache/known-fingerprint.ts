@@ -5,12 +5,18 @@ import { pathToFileURL } from "node:url";
 import type { Cache } from "./caches.ts";
 import { toCodeFingerprint } from "./code-fingerprint.ts";
 import { toContentHash } from "./content-hash.ts";
-import { compareStamps, type FileStamp, takeStamps } from "./file-stamps.mjs";
+import { compareStamps, type FileStamp, lastChangeOf, takeStamps } from "./file-stamps.mjs";
 
 /** A fingerprint of an earlier run, with the states of the files it was taken from. */
 interface KnownFingerprint {
   readonly fingerprint: string;
   readonly stamps: readonly FileStamp[];
+}
+
+/** A fingerprint, and when the youngest of the files it was taken from changed, in ms since 1970. */
+export interface DatedFingerprint {
+  readonly fingerprint: string;
+  readonly changedAt: number;
 }
 
 /**
@@ -24,20 +30,28 @@ export async function toKnownFingerprint(
   entries: readonly string[],
   others: readonly string[],
   known: Cache,
-): Promise<string> {
+): Promise<DatedFingerprint> {
   const key = JSON.stringify([process.version, entries, others]);
   const now = Date.now();
   const kept = await known.find(key);
   const earlier = kept && (JSON.parse(Buffer.from(kept).toString()) as KnownFingerprint);
   const state = earlier === undefined ? "changed" : compareStamps(earlier.stamps);
-  if (earlier !== undefined && state === "same") return earlier.fingerprint;
+  if (earlier !== undefined && state === "same") return toDated(earlier.fingerprint, toFiles(earlier));
   const { fingerprint, files } =
     earlier !== undefined && state === "touched"
-      ? { fingerprint: earlier.fingerprint, files: earlier.stamps.map(({ file }) => file) }
+      ? { fingerprint: earlier.fingerprint, files: toFiles(earlier) }
       : await toNew(entries, others);
   const stamps = takeStamps(files, now);
   if (stamps) await known.keep(key, Buffer.from(JSON.stringify({ fingerprint, stamps })));
-  return fingerprint;
+  return toDated(fingerprint, files);
+}
+
+function toFiles({ stamps }: KnownFingerprint): string[] {
+  return stamps.map(({ file }) => file);
+}
+
+function toDated(fingerprint: string, files: readonly string[]): DatedFingerprint {
+  return { fingerprint, changedAt: lastChangeOf(files) };
 }
 
 async function toNew(entries: readonly string[], others: readonly string[]) {

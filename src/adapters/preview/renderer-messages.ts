@@ -70,7 +70,7 @@ export interface LiveSite {
 
 /** What the module at `entry` exports. */
 export interface LiveSiteModule {
-  openLiveSite(liveFolder: string): LiveSite;
+  openLiveSite(liveFolder: string, codeReadAt: number): LiveSite;
   /** An error in words for whoever made the mistake. */
   toReport(error: unknown): string;
 }

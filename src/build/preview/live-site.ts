@@ -24,8 +24,10 @@ export function toReport(error: unknown): string {
 /**
  * The site of the preview: prepared as for a build, each page rendered when it is asked for.
  * @param liveFolder where the files are written that every page refers to, below `assets/`
+ * @param codeReadAt when this code was read from its files, in ms since 1970
  */
-export function openLiveSite(liveFolder: string, caches = openCaches()): LiveSite {
+export function openLiveSite(liveFolder: string, codeReadAt: number): LiveSite {
+  const caches = openCaches(undefined, { codeReadAt });
   let site: PreparedSite | undefined;
   let assets: SiteAssets | undefined;
   let portableCopy: OfferedCopy | undefined;

@@ -33,6 +33,19 @@ describe("openCaches", () => {
     expect(await (await openCaches(folder).open("others", entry)).find("one")).toBeUndefined();
   });
 
+  it("finds and keeps nothing where code has changed since it was read", async () => {
+    const script = join(folder, "script.ts");
+    await writeFile(script, "export const word = 1;\n");
+    const { mtimeMs, ctimeMs } = await stat(script);
+    const readAt = (codeReadAt: number) => openCaches(folder, { codeReadAt }).open("scripts", script);
+    const changed = Math.max(mtimeMs, ctimeMs);
+    await (await readAt(changed - 1)).keep("one", bytes("alt"));
+    expect(await (await readAt(changed)).find("one")).toBeUndefined();
+    await (await readAt(changed)).keep("one", bytes("neu"));
+    expect(await (await readAt(changed)).find("one")).toEqual(Buffer.from("neu"));
+    expect(await (await readAt(changed - 1)).find("one")).toBeUndefined();
+  });
+
   it.each<[string, (file: string) => Promise<void>]>([
     ["cut off", async (file) => writeFile(file, (await readFile(file)).subarray(0, -1))],
     ["empty", (file) => writeFile(file, "")],
@@ -62,7 +75,10 @@ describe("openCaches", () => {
   it("deletes what was unread for a month, and the longest unread beyond the limit of size", async () => {
     for (const file of await files()) await utimes(file, daysAgo(31), daysAgo(31));
     // An entry is 64 digits and its value: of three with 100 bytes each, two fit into 350.
-    const small = await openCaches(folder, { longestUnused: 30, mostBytes: 350 }).open("words", entry);
+    const small = await openCaches(folder, { limits: { longestUnused: 30, mostBytes: 350 } }).open(
+      "words",
+      entry,
+    );
     const value = new Uint8Array(36);
     await small.keep("two", value);
     expect(await small.find("one")).toBeUndefined();
@@ -70,10 +86,9 @@ describe("openCaches", () => {
     await utimes(second, daysAgo(3), daysAgo(3));
     await small.keep("three", value);
     await small.keep("four", value);
-    await (await openCaches(folder, { longestUnused: 30, mostBytes: 350 }).open("words", entry)).keep(
-      "five",
-      value,
-    );
+    await (
+      await openCaches(folder, { limits: { longestUnused: 30, mostBytes: 350 } }).open("words", entry)
+    ).keep("five", value);
     expect(await small.find("two")).toBeUndefined();
     expect(await files()).toHaveLength(3);
   });

@@ -20,7 +20,7 @@ describe("a page of the preview", () => {
   it.each(sites)("has the bytes of the built one, in the site %s", async (_, root, folder, step) => {
     vi.stubEnv("SITE_ROOT", root);
     vi.stubEnv("SOURCE_DATE_EPOCH", dayOfTests);
-    const live = openLiveSite(await newFolder("vorschau"));
+    const live = openLiveSite(await newFolder("vorschau"), performance.timeOrigin);
     await live.prepare(new Set(["code", "styles", "facts"]));
     const copy = await readCopy(folder);
     if (copy) live.offer(copy);

@@ -24,9 +24,10 @@ async function prepare(changes: ReadonlySet<Change>): Promise<string | undefined
   try {
     if (site !== undefined && !changes.has("code")) await site.prepare(changes);
     else {
+      const codeReadAt = Date.now();
       const fresh = (await import(await bundle.make())) as LiveSiteModule;
       made = fresh;
-      const next = fresh.openLiveSite(liveFolder);
+      const next = fresh.openLiveSite(liveFolder, codeReadAt);
       await next.prepare(new Set(everything));
       [code, site] = [fresh, next];
     }
