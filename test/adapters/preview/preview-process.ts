@@ -32,7 +32,7 @@ export async function startPreview(
   change: (root: string) => Promise<unknown> = async () => undefined,
 ): Promise<PreviewProcess> {
   const root = await mkdtemp(join(tmpdir(), "vorschau-"));
-  await cp(site, root, { recursive: true });
+  for (const part of ["_data", "content"]) await cp(join(site, part), join(root, part), { recursive: true });
   await change(root);
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     env: { ...process.env, SITE_ROOT: root, PORT: String(port), PREVIEW_FOLDER: join(root, "vorschau") },
