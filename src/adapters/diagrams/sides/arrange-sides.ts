@@ -11,7 +11,7 @@ const gridColumns = 4;
 /**
  * Arranges a flowchart with one dominant group: this group at the beginning of the line with its members in grids,
  * everything else in a column beside it, and between both a channel for the lines that connect them. Exactly `width`
- * px wide. Undefined where there is no such group or nothing beside it.
+ * px wide. Undefined where there is no such group, nothing beside it, or no room for the lines between both.
  */
 export function arrangeSides(chart: PreparedChart, width: number): Arrangement | undefined {
   const main = findMain(chart);
@@ -36,7 +36,8 @@ export function arrangeSides(chart: PreparedChart, width: number): Arrangement |
   const shift = mainWidth + channel;
   for (const [id, box] of right.boxes) boxes.set(id, { ...box, x: box.x + shift });
   const moved = right.edges.map((edge) => moveEdge(edge, shift));
-  const crossed = routeBundles(bundles, boxes, shift, chart);
+  const crossed = routeBundles(bundles, boxes, [mainWidth, shift], chart);
+  if (crossed === undefined) return undefined;
   return {
     width,
     height: Math.max(left.height, right.height),
