@@ -1,10 +1,10 @@
 import type { Drawing } from "../../views/charts/drawing.ts";
 import type { Flowchart, FlowDirection, FlowEdge } from "../../views/charts/flowchart.ts";
+import { isCrossed } from "./boxes/crossed-boxes.ts";
 import type { Arrangement } from "./boxes/geometry.ts";
 import { type ItemTree, lineage } from "./boxes/item-tree.ts";
 import { type PreparedChart, prepareChart } from "./boxes/prepared-chart.ts";
 import { arrangeColumn } from "./column/arrange-column.ts";
-import { hasCrossedTitle } from "./layered/crossed-titles.ts";
 import { type FittedLayers, fitLayers, type LayerLimits } from "./layered/fit-layers.ts";
 import { shareCharts } from "./share-charts.ts";
 import { arrangeSides } from "./sides/arrange-sides.ts";
@@ -83,7 +83,7 @@ async function fitReadable(
   limits: LayerLimits,
 ): Promise<FittedLayers | undefined> {
   const layers = await fitLayers(chart, direction, limits);
-  return layers === undefined || hasCrossedTitle(layers.laid, chart) ? undefined : layers;
+  return layers === undefined || isCrossed(layers.laid, chart) ? undefined : layers;
 }
 
 /** An arrangement with what it costs the reader: mostly its height. */
