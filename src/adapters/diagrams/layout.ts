@@ -1,10 +1,11 @@
 import type { Drawing } from "../../views/charts/drawing.ts";
 import type { Flowchart, FlowDirection, FlowEdge } from "../../views/charts/flowchart.ts";
+import { isCrossed } from "./boxes/crossed-boxes.ts";
 import type { Arrangement } from "./boxes/geometry.ts";
 import { type ItemTree, lineage } from "./boxes/item-tree.ts";
 import { type PreparedChart, prepareChart } from "./boxes/prepared-chart.ts";
 import { arrangeColumn } from "./column/arrange-column.ts";
-import { fitLayers } from "./layered/fit-layers.ts";
+import { type FittedLayers, fitLayers, type LayerLimits } from "./layered/fit-layers.ts";
 import { shareCharts } from "./share-charts.ts";
 import { arrangeSides } from "./sides/arrange-sides.ts";
 import type { Typography } from "./text/typography.ts";
@@ -57,13 +58,14 @@ async function arrangeLandscape(
   direction: FlowDirection,
   maxWidth: number,
 ): Promise<Arrangement> {
-  const sides = arrangeSides(chart, maxWidth);
+  const beside = arrangeSides(chart, maxWidth);
+  const sides = beside !== undefined && missingWidth(beside, chart) === 0 ? beside : undefined;
   // Lines out of the depth of groups cross titles when laid out in layers.
   if (sides !== undefined && chart.edges.some((edge) => isDeep(edge, chart))) return sides;
   const limits = { maxWidth, textWidth: widestText(chart, maxWidth), leastTextWidth: 88 };
-  const layers = await fitLayers(chart, direction, limits);
+  const layers = await fitReadable(chart, direction, limits);
   // The other direction never was the calmer one, but it may fit where the one of the source is too wide.
-  const turned = layers === undefined ? await fitLayers(chart, turn(direction), limits) : undefined;
+  const turned = layers === undefined ? await fitReadable(chart, turn(direction), limits) : undefined;
   const fitted = layers ?? turned;
   const narrowing = fitted === undefined ? 0 : limits.textWidth - fitted.textWidth;
   const found = [
@@ -74,14 +76,33 @@ async function arrangeLandscape(
   return found.toSorted((a, b) => a.cost - b.cost)[0]?.laid ?? arrangeInColumn(chart, maxWidth);
 }
 
+/** Layers, unless one of their lines runs through a title. */
+async function fitReadable(
+  chart: PreparedChart,
+  direction: FlowDirection,
+  limits: LayerLimits,
+): Promise<FittedLayers | undefined> {
+  const layers = await fitLayers(chart, direction, limits);
+  return layers === undefined || isCrossed(layers.laid, chart) ? undefined : layers;
+}
+
 /** An arrangement with what it costs the reader: mostly its height. */
 function toCandidates(laid: Arrangement | undefined, extra: number): { laid: Arrangement; cost: number }[] {
   return laid === undefined ? [] : [{ laid, cost: laid.height + laid.width * 0.1 + extra }];
 }
 
-/** One column, no wider than reads well. */
+/** One column, no wider than reads well, but as wide as frames and lanes need to leave its boxes their width. */
 function arrangeInColumn(chart: PreparedChart, maxWidth: number): Arrangement {
-  return arrangeColumn(chart, Math.min(maxWidth, 440));
+  const width = Math.min(maxWidth, 440);
+  const laid = arrangeColumn(chart, width);
+  const missing = missingWidth(laid, chart);
+  return missing > 0 && width < maxWidth ? arrangeColumn(chart, Math.min(maxWidth, width + missing)) : laid;
+}
+
+/** Width in px that the narrowest box of an arrangement lacks for words of twelve letters and more. */
+function missingWidth({ boxes }: Arrangement, { type }: PreparedChart): number {
+  const narrowest = Math.min(...[...boxes.values()].map(({ w }) => w));
+  return Math.max(0, type.size * 9 - narrowest);
 }
 
 /** Preferred maximum width of the text of a node in px. */

@@ -1,6 +1,7 @@
 import type { Network } from "../../domain/network/network.ts";
 import { toSheetName } from "../../domain/network/routes.ts";
 import { toKinds, toLine } from "../charts/body-kinds.ts";
+import { toCalmLines } from "../charts/calm-lines.ts";
 import { withCertainty } from "../charts/certain-chart.ts";
 import type { Chart, ChartEdge, ChartItem } from "../charts/chart.ts";
 import { toOrganigram } from "../charts/organigram.ts";
@@ -8,23 +9,41 @@ import type { Words } from "../translations/interface-words.ts";
 import { type SheetLine, toSheetLines } from "./sheet-lines.ts";
 import { toNodeName } from "./sheet-names.ts";
 import type { SheetNode } from "./sheet-node.ts";
-import { toSheetAtlas } from "./sheet-places.ts";
+import { type SheetAtlas, toSheetAtlas } from "./sheet-places.ts";
 import { isStage } from "./sheet-tree.ts";
 
-/** Most lines of the drawing of a large network; the sheets say each of them in words. */
-const linesDrawn = 24;
+/** Most frames in each other that leave width for text on a phone. */
+const framesDrawn = 3;
 
 /**
- * The organigram as a drawing that can be read: all of it where it fits on one sheet. Of a large network the
- * frames of the overview with the number of bodies in each, and the lines between them that stand for most relations.
+ * The organigram as a drawing that can be read: all of it where it fits on one sheet and its lines can be followed. Else
+ * frames with the number of bodies in each, open as far as the lines between them stay calm; of a large network those of
+ * the overview. A line stands for all relations of its kind between two frames.
  */
 export function toReadableOrganigram(network: Network, words: Words): Chart {
   const atlas = toSheetAtlas(network);
-  const [overview, ...others] = atlas.sheets;
-  if (overview === undefined || others.length === 0) return toOrganigram(network, words);
+  const isLarge = atlas.sheets.length > 1;
+  if (!isLarge) {
+    const whole = toOrganigram(network, words);
+    if (isCalm(whole)) return whole;
+  }
+  const attempts = (isLarge ? [0] : [2, 1, 0]).map((levels) => toFrames(network, words, atlas, levels));
+  const chart = attempts.find(isCalm) ?? attempts.at(-1);
+  if (chart === undefined) throw new Error("a network without an organigram");
+  return withCertainty({ ...chart, edges: toCalmLines(chart.edges) }, words);
+}
+
+function isCalm({ items, edges }: Chart): boolean {
+  const depth = (item: ChartItem): number =>
+    item.children.length === 0 ? 0 : 1 + Math.max(...item.children.map(depth));
+  return toCalmLines(edges).length === edges.length && items.every((item) => depth(item) <= framesDrawn);
+}
+
+/** The frames of the overview. @param levels of frames that stand open; the network itself always does */
+function toFrames(network: Network, words: Words, atlas: SheetAtlas, levels: number): Chart {
   const placeOf = new Map<string, string>();
-  const toItem = (node: SheetNode): ChartItem => {
-    const isDrawn = isStage(node);
+  const toItem = (node: SheetNode, depth: number): ChartItem => {
+    const isDrawn = isStage(node) || depth < levels;
     for (const { id } of isDrawn ? [node] : flatten(node)) placeOf.set(id, node.id);
     return {
       id: node.id,
@@ -32,18 +51,17 @@ export function toReadableOrganigram(network: Network, words: Words): Chart {
       ...toTarget(node, atlas.byId.has(node.id)),
       kinds: node.body === undefined ? [] : toKinds(node.body),
       shows: node.shows,
-      children: isDrawn ? node.children.map(toItem) : [],
+      children: isDrawn ? node.children.map((child) => toItem(child, depth + 1)) : [],
     };
   };
-  const items = overview.root.children.map(toItem);
-  const lines = toSheetLines(overview, atlas, network);
-  const chart: Chart = {
+  const [overview] = atlas.sheets;
+  const isConnected = ({ id, reason }: SheetNode) => reason?.by !== "unconnected" || atlas.byId.has(id);
+  return {
     title: words("chart.organigram.title", { name: network.site.name }),
     description: words("sheet.large"),
-    items,
-    edges: toEdges(lines, placeOf, words),
+    items: overview?.root.children.filter(isConnected).map((node) => toItem(node, 0)) ?? [],
+    edges: overview === undefined ? [] : toEdges(toSheetLines(overview, atlas, network), placeOf, words),
   };
-  return withCertainty(chart, words);
 }
 
 function flatten(node: SheetNode): SheetNode[] {
@@ -56,8 +74,9 @@ function toLabel(node: SheetNode, network: Network, words: Words, isDrawn: boole
   return words("sheet.count", { name, count: node.size - (node.body === undefined ? 0 : 1) });
 }
 
-function toTarget({ id, body }: SheetNode, hasSheet: boolean): { target?: string } {
+function toTarget({ id, body, reason }: SheetNode, hasSheet: boolean): { target?: string } {
   if (hasSheet) return { target: toSheetName(id) };
+  if (reason?.by === "home") return { target: reason.of };
   return body === undefined ? {} : { target: body.id };
 }
 
@@ -76,7 +95,6 @@ function toEdges(
   }
   return [...joined.values()]
     .toSorted((a, b) => b.relations.length - a.relations.length)
-    .slice(0, linesDrawn)
     .map(({ from, to, kind, relations }) => {
       const label = words(`edge.${kind}`);
       return {

@@ -12,7 +12,7 @@ export const sheetLimits = {
   /** A frame with fewer boxes would make a poor sheet. */
   least: 6,
   /** Levels of frames in each other, so that text keeps its width on a phone: in a frame, and on a sheet that shows all of its own. */
-  levels: 3,
+  levels: 4,
   depth: 6,
   /** Boxes of a frame that only keeps neighbours together. */
   range: 26,

@@ -1,3 +1,4 @@
+import type { FlowEdge } from "../../../views/charts/flowchart.ts";
 import type { ArrangedBox, ArrangedEdge, Arrangement } from "../boxes/geometry.ts";
 import type { Item } from "../boxes/item-tree.ts";
 import { placePacked } from "../boxes/packed-item.ts";
@@ -24,18 +25,39 @@ export interface ColumnStyle {
  * ones right, with their label over the box at the other end.
  */
 export function arrangeColumn(chart: PreparedChart, width: number, style: ColumnStyle = {}): Arrangement {
+  // A line without room between two captions takes a lane, which may take the room of another line: so again from the start.
+  const laned = new Set<string>();
+  for (;;) {
+    const { tight, ...laid } = tryColumn(chart, width, { ...style, laned });
+    if (tight.length === 0) return laid;
+    for (const { id } of tight) laned.add(id);
+  }
+}
+
+/** A column with the straight lines that have no room for their labels in it. */
+interface TriedColumn extends Arrangement {
+  readonly tight: readonly FlowEdge[];
+}
+
+/** One attempt; the edges in `laned`, by their ids, take lanes even between neighbours. */
+function tryColumn(
+  chart: PreparedChart,
+  width: number,
+  style: ColumnStyle & { readonly laned: ReadonlySet<string> },
+): TriedColumn {
   const { margin, padding } = columnSpacing;
   const { type } = chart;
   const gaps = toColumnGaps(type.edges);
   const placer = toCaptionPlacer(type.edges);
-  const plans = planColumns(chart, style.lanes);
+  const plans = planColumns(chart, style);
   const captionsOf = collectCaptions(plans);
   const captions = new Map<string, PlacedCaption>();
   const boxes = new Map<string, ArrangedBox>();
   const straight: ArrangedEdge[] = [];
+  const tight: FlowEdge[] = [];
   const height = placeChildren(chart.root, { x: margin, y: margin, w: width - 2 * margin }) + margin;
-  const laned = routeLanes(plans, { width, boxes, captions }, chart);
-  return { width, height, boxes, edges: inSourceOrder([...straight, ...laned]) };
+  const routed = routeLanes(plans, { width, boxes, captions }, chart);
+  return { width, height, boxes, edges: inSourceOrder([...straight, ...routed]), tight };
 
   /** Places the children of an item and returns the y of their end. */
   function placeChildren(container: Item, area: Area): number {
@@ -50,6 +72,7 @@ export function arrangeColumn(chart: PreparedChart, width: number, style: Column
       const isCrossed = through.length > 0;
       const free = { ...(isCrossed ? placer.beside(own, inner) : inner), y };
       if (index > 0) y += gaps.height(through, free.w);
+      if (!gaps.hasRoom(through, free.w)) tight.push(...through);
       const { placed, end } = placer.place(own, { ...inner, y }, isCrossed);
       for (const [id, caption] of placed) captions.set(id, caption);
       y = placeItem(child, { ...inner, y: end });

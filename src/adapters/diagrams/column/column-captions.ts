@@ -65,11 +65,18 @@ export function toCaptionPlacer(labels: EdgeLabels): CaptionPlacer {
       const placed = new Map<string, PlacedCaption>();
       if (captions.length === 0) return { placed, end: area.y };
       const share = isNarrow ? narrowShare : isOnBothSides(captions) ? 0.45 : 0.8;
-      const bottoms = { left: area.y + 4, right: area.y + 4 };
-      for (const { edge, side } of captions) {
+      const sized = captions.flatMap(({ edge, side }) => {
         const label = labels.wrap(edge, area.w * share);
-        if (label === undefined) continue;
-        const { width: w, height: h } = labels.size(label);
+        return label === undefined ? [] : [{ edge, side, label, ...labels.size(label) }];
+      });
+      const top = area.y + 4;
+      const bottoms = { left: top, right: top };
+      // Those of both sides stand side by side where they fit, else those of the right below those of the left.
+      if (widest(sized, "left") + widest(sized, "right") > area.w)
+        bottoms.right += sized
+          .filter(({ side }) => side === "left")
+          .reduce((sum, one) => sum + one.height, 0);
+      for (const { edge, side, label, width: w, height: h } of sized) {
         const x = side === "left" ? area.x : area.x + area.w - w;
         const align = side === "left" ? "start" : "end";
         placed.set(edge.id, { label, rect: { x, y: bottoms[side], w, h }, align });
@@ -78,6 +85,13 @@ export function toCaptionPlacer(labels: EdgeLabels): CaptionPlacer {
       return { placed, end: Math.max(bottoms.left, bottoms.right) + 3 };
     },
   };
+}
+
+function widest(
+  captions: readonly (Pick<Caption, "side"> & { width: number })[],
+  side: Lane["side"],
+): number {
+  return Math.max(0, ...captions.filter((one) => one.side === side).map(({ width }) => width));
 }
 
 function isOnBothSides(captions: readonly Caption[]): boolean {

@@ -8,6 +8,8 @@ import type { Area } from "./column-area.ts";
 export interface ColumnGaps {
   /** Height in px of a gap, with room for the labels of the edges that run straight through it. */
   height(through: readonly FlowEdge[], width: number): number;
+  /** Whether the labels of edges that run straight through a gap fit side by side. */
+  hasRoom(through: readonly FlowEdge[], width: number): boolean;
   /**
    * Draws edges between two neighbours, side by side straight down the gap between them.
    * @param area where the gap begins, and the width lines may use
@@ -25,7 +27,14 @@ const plainGap = 12;
 
 /** Makes the gaps of a column. */
 export function toColumnGaps(labels: EdgeLabels): ColumnGaps {
-  return { height: gapHeight, draw };
+  return { height: gapHeight, hasRoom, draw };
+
+  function hasRoom(through: readonly FlowEdge[], width: number): boolean {
+    return through.every((edge) => {
+      const label = labels.wrap(edge, labelWidth(through, width));
+      return label === undefined ? width > 0 : labels.size(label).width <= width / through.length;
+    });
+  }
 
   function gapHeight(through: readonly FlowEdge[], width: number): number {
     if (through.length === 0) return plainGap;

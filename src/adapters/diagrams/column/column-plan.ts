@@ -27,8 +27,17 @@ export interface ColumnPlan {
   readonly outward: readonly FlowEdge[];
 }
 
-/** Plans every item that has children; keys are item ids. @param side for all lanes; each takes its own if undefined */
-export function planColumns(tree: ItemTree, side?: Lane["side"]): ReadonlyMap<string, ColumnPlan> {
+/** Wishes for the lines of a column. */
+export interface LineWishes {
+  /** The side all lanes keep to; each takes its own if undefined. */
+  readonly lanes?: Lane["side"];
+  /** Ids of edges that take lanes even between neighbours. */
+  readonly laned: ReadonlySet<string>;
+}
+
+/** Plans every item that has children; keys are item ids. */
+export function planColumns(tree: ItemTree, wishes: LineWishes): ReadonlyMap<string, ColumnPlan> {
+  const { lanes: side, laned } = wishes;
   const byContainer = Map.groupBy(
     tree.edges.filter(({ line }) => line !== "invisible"),
     (edge) => commonContainer(edge)?.id ?? "",
@@ -65,6 +74,7 @@ export function planColumns(tree: ItemTree, side?: Lane["side"]): ReadonlyMap<st
       const [from, to] = [indexOf(edge.from), indexOf(edge.to)];
       const gap = Math.min(from, to);
       const direct =
+        !laned.has(edge.id) &&
         Math.abs(from - to) === 1 &&
         container.children[from]?.id === edge.from &&
         container.children[to]?.id === edge.to &&

@@ -1,3 +1,4 @@
+import { isCrossed } from "../boxes/crossed-boxes.ts";
 import type { ArrangedEdge, Arrangement } from "../boxes/geometry.ts";
 import { descendants, type Item, type ItemTree } from "../boxes/item-tree.ts";
 import { type PreparedChart, toPart } from "../boxes/prepared-chart.ts";
@@ -5,13 +6,13 @@ import { arrangeColumn } from "../column/arrange-column.ts";
 import { channelWidth, heightsForBundles, toBundles } from "./bundles.ts";
 import { routeBundles } from "./route-bundles.ts";
 
-/** Most columns of a grid in the dominant group. */
-const gridColumns = 4;
+/** Most columns of grids in the dominant group; without any where lines would run through boxes beside their ends. */
+const gridStyles = [{ gridColumns: 4 }, {}] as const;
 
 /**
  * Arranges a flowchart with one dominant group: this group at the beginning of the line with its members in grids,
  * everything else in a column beside it, and between both a channel for the lines that connect them. Exactly `width`
- * px wide. Undefined where there is no such group or nothing beside it.
+ * px wide. Undefined where there is no such group, nothing beside it, or no room for the lines between both.
  */
 export function arrangeSides(chart: PreparedChart, width: number): Arrangement | undefined {
   const main = findMain(chart);
@@ -26,23 +27,24 @@ export function arrangeSides(chart: PreparedChart, width: number): Arrangement |
   const mainWidth = width - channel - sideWidth;
   if (mainWidth < size * 24) return undefined;
   const aside = chart.root.children.filter((item) => item !== main);
-  const left = arrangeColumn(toPart(chart, [main]), mainWidth, { gridColumns });
-  const right = arrangeColumn(toPart(chart, aside), sideWidth, {
-    gridColumns: 1,
-    lanes: "right",
-    leastHeights: heightsForBundles(bundles),
-  });
-  const boxes = new Map(left.boxes);
   const shift = mainWidth + channel;
-  for (const [id, box] of right.boxes) boxes.set(id, { ...box, x: box.x + shift });
-  const moved = right.edges.map((edge) => moveEdge(edge, shift));
-  const crossed = routeBundles(bundles, boxes, shift, chart);
-  return {
-    width,
-    height: Math.max(left.height, right.height),
-    boxes,
-    edges: [...left.edges, ...moved, ...crossed],
-  };
+  for (const style of gridStyles) {
+    const left = arrangeColumn(toPart(chart, [main]), mainWidth, style);
+    const right = arrangeColumn(toPart(chart, aside), sideWidth, {
+      gridColumns: 1,
+      lanes: "right",
+      leastHeights: heightsForBundles(bundles),
+    });
+    const boxes = new Map(left.boxes);
+    for (const [id, box] of right.boxes) boxes.set(id, { ...box, x: box.x + shift });
+    const moved = right.edges.map((edge) => moveEdge(edge, shift));
+    const between = routeBundles(bundles, boxes, [mainWidth, shift], chart);
+    if (between === undefined) continue;
+    const height = Math.max(left.height, right.height);
+    const laid = { width, height, boxes, edges: [...left.edges, ...moved, ...between] };
+    if (!isCrossed(laid, chart)) return laid;
+  }
+  return undefined;
 }
 
 /** The group with groups in it that holds more than half of everything. */

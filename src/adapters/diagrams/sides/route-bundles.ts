@@ -4,17 +4,23 @@ import type { PreparedChart } from "../boxes/prepared-chart.ts";
 import { lineHeight } from "../text/text-size.ts";
 import { type Bundle, stubGap, trackWidth } from "./bundles.ts";
 
-/** Draws the edges of all bundles through the channel. @param shift x at which the side column begins */
+/**
+ * Draws the edges of all bundles through the channel; undefined where it has no room for them.
+ * @param channel x at which the channel begins, and at which the side column does
+ */
 export function routeBundles(
   bundles: readonly Bundle[],
   boxes: ReadonlyMap<string, ArrangedBox>,
-  shift: number,
+  channel: readonly [number, number],
   chart: PreparedChart,
-): ArrangedEdge[] {
+): ArrangedEdge[] | undefined {
+  const [begin, shift] = channel;
+  const stubs = withRoom(toStubs(bundles, boxes, chart));
+  if (stubs === undefined) return undefined;
   const routed: ArrangedEdge[] = [];
   const taken: number[] = [];
   let tracks = 0;
-  for (const { bundle, near, y } of toStubs(bundles, boxes, chart)) {
+  for (const { bundle, near, y } of stubs) {
     const { width: w, height: h } = bundle.size;
     const labelRect = { x: shift - stubGap - w, y: y - h / 2, w, h };
     bundle.edges.forEach(({ edge, far }, index) => {
@@ -32,7 +38,7 @@ export function routeBundles(
       routed.push({ edge, points: edge.from === bundle.near ? points : points.reverse(), ...label });
     });
   }
-  return routed;
+  return routed.some(({ points }) => points.slice(1, -1).some(({ x }) => x < begin)) ? undefined : routed;
 }
 
 interface Stub {
@@ -60,6 +66,19 @@ function toStubs(
       }),
     )
     .toSorted((a, b) => a.y - b.y || bundles.indexOf(a.bundle) - bundles.indexOf(b.bundle));
+}
+
+/** The stubs with no label over the one above it; undefined where a stub would leave its box for that. */
+function withRoom(stubs: readonly Stub[]): Stub[] | undefined {
+  let end = Number.NEGATIVE_INFINITY;
+  const placed = stubs.map((stub) => {
+    const half = stub.bundle.size.height / 2;
+    const y = Math.max(stub.y, end + half);
+    end = y + half;
+    return { ...stub, y };
+  });
+  const fits = ({ y, near }: Stub, index: number) => y === stubs[index]?.y || y <= near.y + near.h - 8;
+  return placed.every(fits) ? placed : undefined;
 }
 
 /** The height nearest to `y` where a line may still end at the side of a box. */
