@@ -17,6 +17,7 @@ const edge = (id: string): FlowEdge => ({
   to: "b",
   label: "leitet",
   line: "solid",
+  isDashed: false,
   start: "none",
   end: "point",
 });
