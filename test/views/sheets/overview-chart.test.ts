@@ -39,4 +39,35 @@ describe("toReadableOrganigram", () => {
     expect(chart.items[1]).toMatchObject({ label: "sheet.count Name von rathaus 1", target: "rathaus" });
     expect(toLines(chart)).toEqual(["rathaus edge.partnerOf (2) rat", "rathaus edge.leads netzwerk"]);
   });
+
+  it("closes frames of a network that fits one sheet as far as its lines can be followed", () => {
+    const [offices, clubs] = ["amt", "verein"].map((of) =>
+      Array.from({ length: 10 }, (_, n) => `${of}-${n}`),
+    );
+    const network = aNetwork({
+      bodies: [
+        aBody("dezernat", { kind: "department", relations: [["partOf", "rathaus"]] }),
+        ...(offices ?? []).map((id, index) =>
+          aBody(id, {
+            kind: "department",
+            relations: [
+              ["partOf", "dezernat"],
+              ["partnerOf", `verein-${index}`],
+            ],
+          }),
+        ),
+        ...(clubs ?? []).map((id) => aBody(id)),
+      ],
+    });
+    const chart = toReadableOrganigram(network, plainWords);
+    expectSound(chart);
+    // Ten lines from ten offices are too many ways; from the closed frame around them they run together.
+    expect(toNesting(chart.items)).toMatch(/rathaus\(dezernat\)/);
+    expect(chart.edges).toHaveLength(11);
+    expect(chart.description).toBe("sheet.large");
+    expect(chart.items.find(({ id }) => id === "rathaus")?.children[0]).toMatchObject({
+      label: "sheet.count Name von dezernat 10",
+      target: "dezernat",
+    });
+  });
 });
