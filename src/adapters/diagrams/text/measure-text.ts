@@ -93,7 +93,16 @@ function measureWord(word: string, faces: readonly OpenFace[]): number {
 function measureRun(run: string, face: OpenFace | undefined): number {
   if (face === undefined) return [...run].filter((c) => !/\p{M}|\p{Cf}/u.test(c)).length * unknownEms;
   const font = face.font();
+  forgetGlyphs(font);
   return font.layout(run).advanceWidth / font.unitsPerEm;
+}
+
+/**
+ * Lets a font make its glyphs again: fontkit keeps each with the characters it first stood for (2.0.4, `getGlyph`), and takes
+ * a glyph for a mark without width or not by them, so that a word would be as wide as earlier words let it be.
+ */
+function forgetGlyphs(font: Font): void {
+  Object.assign(font, { _glyphs: {} });
 }
 
 function findFace(codePoint: number, faces: readonly OpenFace[]): OpenFace | undefined {
