@@ -10,7 +10,7 @@ import { type Part, parts, sizes } from "./plan/sizes.ts";
 import { toPlan } from "./plan/to-plan.ts";
 import { writeReport } from "./report/write-report.ts";
 
-/** What is asked for. */
+/** Options of a run. */
 export interface BenchWish {
   /** Name of the only part; all without it. */
   readonly only: string | undefined;

@@ -17,7 +17,7 @@ import { diskSearchFolder, type Edition } from "./edition.ts";
 /** The folder all files of the archive unpack into. */
 const archiveFolder = "netzwerk-offline";
 
-/** What the copy is made of besides its edition. */
+/** Parts of the copy besides its edition. */
 export interface CopyParts {
   /** Folder of the website with its assets; the archive goes there. */
   readonly web: string;

@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, number>>;
 /** Topics of results; several parts of a run may add to one. */
 export type Topic = "pages" | "bodies" | "drawings" | "search" | "preview";
 
-/** What a measurement is of. */
+/** Subject of a measurement. */
 export interface CellName {
   readonly topic: Topic;
   /** Contender, or side of a comparison. */

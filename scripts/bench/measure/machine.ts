@@ -1,7 +1,7 @@
 import { cpus, release, totalmem } from "node:os";
 import { randomFrom } from "../invented/random.ts";
 
-/** What a measurement was made on. */
+/** Machine a measurement was made on. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;

@@ -9,7 +9,7 @@ import { toPreviewCells } from "../sides/preview-cells.ts";
 import { toSearchCells } from "../sides/search-cells.ts";
 import { type Part, type Sizes, toRounds } from "./sizes.ts";
 
-/** What to measure, and with whom. */
+/** Measurements to make, and their contenders. */
 export interface PlanWish {
   readonly parts: readonly Part[];
   readonly sizes: Sizes;

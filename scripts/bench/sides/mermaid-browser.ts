@@ -8,7 +8,7 @@ const folder = dirname(createRequire(import.meta.url).resolve("mermaid/dist/merm
 const origin = "http://mermaid.example";
 
 /**
- * What Mermaid needs in a reader's browser: the parts of its module that it loads for this text, and the text; and how long
+ * Cost of Mermaid in a reader's browser: the parts of its module that it loads for this text, and the text; and how long
  * it draws for the first and the second time.
  */
 export async function drawWithMermaid(source: string): Promise<Values> {

@@ -4,7 +4,7 @@ import { drawTogether } from "../../../src/adapters/diagrams/draw-together.ts";
 import type { Values } from "../cells/cell.ts";
 import { toSentFile } from "./compressed.ts";
 
-/** What the same text needs while ours is built, and what readers then load: the page of the organigram, and nothing else. */
+/** Cost of the same text while ours is built, and what readers then load: the page of the organigram, and nothing else. */
 export async function drawWithOurs(source: string, site: string): Promise<Values> {
   // Loads what draws, and fonts; a build does that once.
   const load = await draw('flowchart TD\n  a["A"] --> b["B"]');

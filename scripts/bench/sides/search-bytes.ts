@@ -25,7 +25,7 @@ const wait = { hits: 20_000, quiet: 1000 };
 const ofSearch = /^\/pagefind\/|\/search[^/]*$/;
 
 /**
- * What a reader loads for a query typed into an empty browser: medians of requests and bytes, without what every page needs,
+ * Bytes and requests of a query typed into an empty browser, as medians: without what every page needs,
  * and with it.
  */
 export async function measureSearchBytes(

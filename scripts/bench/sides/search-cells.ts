@@ -20,7 +20,7 @@ const groups: readonly (readonly [name: string, has: (kind: string) => boolean])
 ];
 const sides: readonly Side[] = ["ours", "Pagefind"];
 
-/** What is typed for the bytes: words of the pages in two languages, one with a mistake. */
+/** Queries for the bytes: words of the pages in two languages, one with a mistake. */
 const typed: Readonly<Record<string, readonly string[]>> = {
   de: ["Deutschkurs", "Arbeitskreis Sprache", "Anerkenung"],
   uk: ["курс", "робота", "школа"],

@@ -31,7 +31,7 @@ export interface DiagramFault {
   readonly column: number;
 }
 
-/** What became of one text of a request. */
+/** Result for one text of a request: its drawing, or a fault. */
 export type DrawnText =
   | { readonly drawing: Drawing; readonly error?: never }
   | { readonly error: DiagramFault; readonly drawing?: never };

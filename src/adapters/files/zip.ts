@@ -10,7 +10,7 @@ const fileMode = 0o100644;
 /** Limits of an archive without the extensions of ZIP64. */
 const [mostFiles, mostBytes] = [0xffff, 0xffffffff];
 
-/** What a file says of itself twice: before its bytes, and in the directory at the end of the archive. */
+/** Head of a file, written twice: before its bytes, and in the directory at the end of the archive. */
 interface Placed extends ZipMember {
   readonly name: Buffer;
   readonly offset: number;

@@ -14,7 +14,7 @@ const mostLost = 2;
 
 const everything: readonly Change[] = ["code", "styles", "facts"];
 
-/** What the loop needs, and whom it tells. */
+/** Parts of the loop, and who is informed. */
 export interface LoopOptions {
   readonly start: () => Renderer;
   /** A new state can be seen, or a mistake; with the time in ms since its first change. */
@@ -47,7 +47,7 @@ export class PreviewLoop {
     this.#fresh = this.#startRenderer();
   }
 
-  /** What is wrong, in words; undefined while all is well. */
+  /** Message about a mistake; undefined while all is well. */
   get failure(): string | undefined {
     return this.#failure;
   }

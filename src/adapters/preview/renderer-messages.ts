@@ -7,7 +7,7 @@ export interface OfferedCopy {
   readonly sha256: string;
 }
 
-/** What is asked of a renderer. */
+/** Question to a renderer. */
 export type Question =
   | { readonly ask: "prepare"; readonly changes: readonly Change[] }
   | { readonly ask: "page"; readonly path: string }
@@ -29,7 +29,7 @@ export type PageAnswer = RenderedPage | { readonly moved: string } | undefined;
 
 /** Answers by question. */
 export interface Answers {
-  /** What is wrong, in words; undefined when the new state is ready. */
+  /** Message about a mistake; undefined when the new state is ready. */
   readonly prepare: string | undefined;
   readonly page: PageAnswer;
   /** Content of a file beside the pages; undefined where it is none that can be made for itself. */
@@ -68,7 +68,7 @@ export interface LiveSite {
   offer(copy: OfferedCopy): void;
 }
 
-/** What the module at `entry` exports. */
+/** Exports of the module at `entry`. */
 export interface LiveSiteModule {
   openLiveSite(liveFolder: string, codeReadAt: number): LiveSite;
   /** An error in words for whoever made the mistake. */

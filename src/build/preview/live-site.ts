@@ -69,7 +69,7 @@ async function toAssets(
   return changes.has("styles") ? renewStyles(folder, last, caches) : last;
 }
 
-/** What a build writes for download, by its path below the site's root. */
+/** Files a build writes for download, by its path below the site's root. */
 async function readDownloads(site: PreparedSite): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), "vorschau-"));
   try {

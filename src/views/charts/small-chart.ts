@@ -2,7 +2,7 @@ import type { Words } from "../translations/interface-words.ts";
 import { toCalmLines } from "./calm-lines.ts";
 import { type Chart, type ChartItem, flattenItems } from "./chart.ts";
 
-/** What an eye still takes in: boxes of a drawing, and frames in each other that leave width on a phone. */
+/** Most that an eye still takes in: boxes of a drawing, and frames in each other that leave width on a phone. */
 const limits = { boxes: 24, frames: 2 } as const;
 
 /** Most boxes side by side in one frame or on the drawing: the first that keeps to the limit of all boxes is taken. */
