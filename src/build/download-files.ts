@@ -1,7 +1,7 @@
 import { writeFiles } from "../adapters/files/write-files.ts";
 import { renderStandaloneDrawing } from "../pages/files/drawing-file.tsx";
 import { licenceFile } from "../pages/kinds/licences-page.tsx";
-import { organigramSource } from "./drawings.ts";
+import { organigramSource } from "./drawing-orders.ts";
 import type { PreparedSite } from "./prepared-site.ts";
 
 /** Writes what pages of every medium offer to download: the organigram as files, and the licences. */

@@ -10,7 +10,7 @@ import { toSheetIds } from "../../views/sheets/sheet-places.ts";
 import { toWords, type Words } from "../../views/translations/interface-words.ts";
 import { readText } from "../../views/translations/markup-piece.ts";
 import { toTranslationReport } from "../../views/translations/translation-report.ts";
-import { toDrawingSources } from "../drawings.ts";
+import { toDrawingSources } from "../drawing-orders.ts";
 import { PreparedSite } from "../prepared-site.ts";
 import { toPieces } from "./page-pieces.ts";
 import { toEditionWithoutFiles, toUndrawn } from "./undrawn-site.ts";
