@@ -38,6 +38,9 @@ const forms = [
   ["organigram", "portrait", 320, 30],
 ] as const;
 
+/** The same networks in every run: a law about all networks is hunted with other seeds by hand, not by chance (test/README.md). */
+const seed = 20261201;
+
 it.each(forms)(
   "the %s of any network, %s, %i px wide, can be read",
   async (kind, layout, maxWidth, numRuns) => {
@@ -53,7 +56,7 @@ it.each(forms)(
         expect(drawn.drawing.edges).toHaveLength(chart.edges.length);
         expect(findFaults(drawn.drawing)).toEqual([]);
       }),
-      { numRuns },
+      { numRuns, seed },
     );
   },
 );
